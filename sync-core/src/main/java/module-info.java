@@ -1,0 +1,23 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Everything the program does without a screen.
+///
+/// Open, because records are read by JDBI and Jackson; exports still guard what others may compile against.
+@NullMarked
+open module com.erpsmartcloud.core {
+    requires static org.jspecify;
+    requires java.sql;
+    requires org.slf4j;
+    requires com.h2database;
+    requires org.jdbi.v3.core;
+    requires flyway.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.cbor;
+    requires okhttp3;
+    requires org.bouncycastle.provider;
+    requires java.keyring;
+    requires de.siegmar.fastcsv;
+
+    exports com.erpsmartcloud.money;
+    exports com.erpsmartcloud.time;
+}
