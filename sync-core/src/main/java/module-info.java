@@ -18,6 +18,7 @@ open module com.erpsmartcloud.core {
     requires java.keyring;
     requires de.siegmar.fastcsv;
 
+    exports com.erpsmartcloud.marketplace;
     exports com.erpsmartcloud.money;
     exports com.erpsmartcloud.time;
 }

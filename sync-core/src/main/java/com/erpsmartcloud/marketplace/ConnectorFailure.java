@@ -1,0 +1,33 @@
+package com.erpsmartcloud.marketplace;
+
+import java.time.Duration;
+
+/// Why a marketplace could not be asked or did not do what was asked.
+public sealed interface ConnectorFailure {
+
+    /// The key or token no longer opens the store; a person has to act.
+    record SignInExpired(String message) implements ConnectorFailure {}
+
+    /// The key opens the store but has no right to this method.
+    record NotAllowed(String method, String message) implements ConnectorFailure {}
+
+    /// Too many calls; asked to wait at least this long.
+    record Throttled(Duration retryAfter) implements ConnectorFailure {}
+
+    /// No connection, or it broke before anything was sent or before an answer came.
+    ///
+    /// @param mayHaveTakenEffect whether the request may have reached the marketplace: read back before repeating a write
+    record Unreachable(boolean mayHaveTakenEffect) implements ConnectorFailure {}
+
+    /// The marketplace answered no.
+    ///
+    /// @param code      its own code
+    /// @param requestId its id of the call, empty where it gives none
+    record Rejected(int httpStatus, String code, String message, String requestId) implements ConnectorFailure {}
+
+    /// This version of the method is switched off: the program needs an update.
+    record MethodRetired(String method) implements ConnectorFailure {}
+
+    /// An answer that is not what the contract says.
+    record BadReply(String jsonPath, String reason) implements ConnectorFailure {}
+}

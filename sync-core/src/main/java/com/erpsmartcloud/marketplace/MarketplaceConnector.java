@@ -1,0 +1,24 @@
+package com.erpsmartcloud.marketplace;
+
+import java.time.Duration;
+
+/// One marketplace, as a set of small capabilities.
+public interface MarketplaceConnector {
+
+    Marketplace marketplace();
+
+    Limits limits();
+
+    Authorization authorization();
+
+    OrderSource orders();
+
+    ListingSource listings();
+
+    StockTarget stock();
+
+    PriceTarget prices();
+
+    /// How far the marketplace's clock is ahead of ours, measured from its answers; zero before the first answer.
+    Duration clockOffset(StoreAccess store);
+}
