@@ -2,7 +2,8 @@ import org.jspecify.annotations.NullMarked;
 
 /// Everything the program does without a screen.
 ///
-/// Open, because records are read by JDBI and Jackson; exports still guard what others may compile against.
+/// Open, because records are read by JDBI and Jackson; exports still guard what others may compile
+/// against.
 @NullMarked
 open module com.erpsmartcloud.core {
     requires static org.jspecify;

@@ -6,7 +6,8 @@ import java.util.Currency;
 
 /// An amount of money.
 ///
-/// @param minor    amount in the smallest unit of `currency` (cents, kopecks; whole yen); negative for refunds
+/// @param minor amount in the smallest unit of `currency` (cents, kopecks; whole yen); negative for
+///   refunds
 /// @param currency ISO 4217 currency, which says how many decimals there are: 0, 2 or 3
 public record Money(long minor, Currency currency) {
 
@@ -17,21 +18,23 @@ public record Money(long minor, Currency currency) {
 
     /// Reads a decimal amount, as marketplaces send it.
     ///
-    /// @param amount whole and minor units, such as `1234.50`; more decimals than the currency has are rounded half-even
+    /// @param amount whole and minor units, such as `1234.50`; more decimals than the currency has
+    ///   are rounded half-even
     /// @throws ArithmeticException if the amount does not fit a `long` of minor units
     public static Money of(BigDecimal amount, Currency currency) {
-        BigDecimal scaled = amount.movePointRight(decimals(currency)).setScale(0, RoundingMode.HALF_EVEN);
+        BigDecimal scaled =
+                amount.movePointRight(decimals(currency)).setScale(0, RoundingMode.HALF_EVEN);
         return new Money(scaled.longValueExact(), currency);
     }
 
-    /// @throws ArithmeticException      if the sum does not fit a `long`
+    /// @throws ArithmeticException if the sum does not fit a `long`
     /// @throws IllegalArgumentException if the currencies differ; convert first
     public Money plus(Money other) {
         requireSame(other);
         return new Money(Math.addExact(minor, other.minor), currency);
     }
 
-    /// @throws ArithmeticException      if the difference does not fit a `long`
+    /// @throws ArithmeticException if the difference does not fit a `long`
     /// @throws IllegalArgumentException if the currencies differ; convert first
     public Money minus(Money other) {
         requireSame(other);
