@@ -13,10 +13,11 @@ public interface Authorization {
     SignIn check(StoreAccess store) throws ConnectorException;
 
     /// @param accountName what the marketplace calls the seller
-    /// @param currency    ISO 4217 currency of the account, empty if not told
-    /// @param expiresAt   when the key ends, UTC
-    /// @param may         what the key allows
-    record SignIn(String accountName, String currency, Optional<Instant> expiresAt, Set<Capability> may) {
+    /// @param currency ISO 4217 currency of the account, empty if not told
+    /// @param expiresAt when the key ends, UTC
+    /// @param may what the key allows
+    record SignIn(
+            String accountName, String currency, Optional<Instant> expiresAt, Set<Capability> may) {
 
         public SignIn {
             may = Set.copyOf(may);

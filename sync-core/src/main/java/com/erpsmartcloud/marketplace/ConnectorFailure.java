@@ -16,14 +16,16 @@ public sealed interface ConnectorFailure {
 
     /// No connection, or it broke before anything was sent or before an answer came.
     ///
-    /// @param mayHaveTakenEffect whether the request may have reached the marketplace: read back before repeating a write
+    /// @param mayHaveTakenEffect whether the request may have reached the marketplace: read back
+    ///   before repeating a write
     record Unreachable(boolean mayHaveTakenEffect) implements ConnectorFailure {}
 
     /// The marketplace answered no.
     ///
-    /// @param code      its own code
+    /// @param code its own code
     /// @param requestId its id of the call, empty where it gives none
-    record Rejected(int httpStatus, String code, String message, String requestId) implements ConnectorFailure {}
+    record Rejected(int httpStatus, String code, String message, String requestId)
+            implements ConnectorFailure {}
 
     /// This version of the method is switched off: the program needs an update.
     record MethodRetired(String method) implements ConnectorFailure {}

@@ -5,13 +5,13 @@ import java.util.List;
 
 /// What a marketplace's contract allows.
 ///
-/// @param orderPage       rows of an orders page
-/// @param stockReadBatch  articles in one stock read
+/// @param orderPage rows of an orders page
+/// @param stockReadBatch articles in one stock read
 /// @param stockWriteBatch rows in one stock write
 /// @param priceWriteBatch rows in one price write
-/// @param longestWindow   widest span of one orders query
-/// @param stockPairPause  least time between two writes of one listing and warehouse
-/// @param rates           how many calls fit into how much time, per store
+/// @param longestWindow widest span of one orders query
+/// @param stockPairPause least time between two writes of one listing and warehouse
+/// @param rates how many calls fit into how much time, per store
 public record Limits(
         int orderPage,
         int stockReadBatch,

@@ -1,19 +1,20 @@
 package com.erpsmartcloud.marketplace;
 
 import com.erpsmartcloud.money.Money;
+
 import java.time.Instant;
 import java.util.List;
 
 /// An offer of the store as the marketplace shows it.
 ///
-/// @param externalId  the marketplace's id of the offer (Ozon: `product_id`)
+/// @param externalId the marketplace's id of the offer (Ozon: `product_id`)
 /// @param externalSku the id the buyer's page has (Ozon: `sku`)
-/// @param article     the seller's own article (Ozon: `offer_id`)
-/// @param barcodes    codes the marketplace knows for it
-/// @param price       current price for the buyer before the marketplace's own discounts
-/// @param rawStatus   the marketplace's word
-/// @param sellable    whether stock may be written for it
-/// @param asOf        marketplace time of this reading, UTC
+/// @param article the seller's own article (Ozon: `offer_id`)
+/// @param barcodes codes the marketplace knows for it
+/// @param price current price for the buyer before the marketplace's own discounts
+/// @param rawStatus the marketplace's word
+/// @param sellable whether stock may be written for it
+/// @param asOf marketplace time of this reading, UTC
 public record ListingFact(
         String externalId,
         String externalSku,

@@ -19,6 +19,7 @@ public interface MarketplaceConnector {
 
     PriceTarget prices();
 
-    /// How far the marketplace's clock is ahead of ours, measured from its answers; zero before the first answer.
+    /// How far the marketplace's clock is ahead of ours, measured from its answers; zero before the
+    /// first answer.
     Duration clockOffset(StoreAccess store);
 }

@@ -6,16 +6,17 @@ import java.util.Optional;
 
 /// An order (on Ozon: one posting, one parcel) as the marketplace reports it.
 ///
-/// @param externalId          the marketplace's own id, unique in one store
-/// @param orderNumber         what the buyer and the seller centre call it; may be shared by several parcels
-/// @param parentExternalId    the parcel this one was split from
-/// @param rawStatus           the marketplace's word, kept as it came
-/// @param rawSubstatus        its finer word, empty where there is none
-/// @param orderedAt           creation as first reported, UTC; [Instant#EPOCH] where the marketplace has none
-/// @param shipBy              deadline for hand-over, UTC
-/// @param asOf                marketplace time of this reading, UTC: an older reading never overwrites a newer one
+/// @param externalId the marketplace's own id, unique in one store
+/// @param orderNumber what the buyer and the seller centre call it; may be shared by several
+///   parcels
+/// @param parentExternalId the parcel this one was split from
+/// @param rawStatus the marketplace's word, kept as it came
+/// @param rawSubstatus its finer word, empty where there is none
+/// @param orderedAt creation as first reported, UTC; [Instant#EPOCH] where the marketplace has none
+/// @param shipBy deadline for hand-over, UTC
+/// @param asOf marketplace time of this reading, UTC: an older reading never overwrites a newer one
 /// @param warehouseExternalId the marketplace's id of the seller's warehouse that ships it
-/// @param raw                 the reading as JSON text
+/// @param raw the reading as JSON text
 public record OrderFact(
         String externalId,
         String orderNumber,

@@ -1,11 +1,14 @@
 package com.erpsmartcloud.marketplace;
 
-/// The four axes of an order. The state a person sees is computed from them; the raw words of the marketplace are
-/// kept beside them.
+/// The four axes of an order. The state a person sees is computed from them; the raw words of the
+/// marketplace are kept beside them.
 ///
 /// Source: domain rule C.2.
 public record OrderState(
-        Payment payment, Fulfilment fulfilment, CancelReturn cancelReturn, SettlementState settlement) {
+        Payment payment,
+        Fulfilment fulfilment,
+        CancelReturn cancelReturn,
+        SettlementState settlement) {
 
     public enum Payment {
         UNPAID,
@@ -27,7 +30,8 @@ public record OrderState(
         NOT_ACCEPTED,
         /// Replaced by the parcels it was split into; they carry its reservation.
         SPLIT,
-        /// A word we do not know: shown as a problem, never dropped; its reservation stays as it was.
+        /// A word we do not know: shown as a problem, never dropped; its reservation stays as it
+        /// was.
         UNKNOWN
     }
 
@@ -36,7 +40,8 @@ public record OrderState(
         CANCEL_REQUESTED,
         /// Cancelled before hand-over: the reservation is released.
         CANCELLED,
-        /// Cancelled after hand-over: goods must come back, stock changes only when they are inspected.
+        /// Cancelled after hand-over: goods must come back, stock changes only when they are
+        /// inspected.
         CANCELLED_AFTER_SHIPPING,
         DISPUTE,
         RETURN

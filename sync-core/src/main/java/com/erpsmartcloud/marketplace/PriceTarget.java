@@ -1,6 +1,7 @@
 package com.erpsmartcloud.marketplace;
 
 import com.erpsmartcloud.money.Money;
+
 import java.util.List;
 
 /// Prices of a store's listings.

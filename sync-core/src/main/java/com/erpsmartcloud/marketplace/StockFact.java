@@ -4,8 +4,13 @@ import java.time.Instant;
 
 /// What a marketplace holds as sellable for one listing in one of the seller's warehouses.
 ///
-/// @param free     what a buyer can still order, units
+/// @param free what a buyer can still order, units
 /// @param reserved ordered and not yet shipped, units
-/// @param asOf     marketplace time of this reading, UTC
+/// @param asOf marketplace time of this reading, UTC
 public record StockFact(
-        String listingExternalId, String article, String warehouseExternalId, long free, long reserved, Instant asOf) {}
+        String listingExternalId,
+        String article,
+        String warehouseExternalId,
+        long free,
+        long reserved,
+        Instant asOf) {}

@@ -15,7 +15,8 @@ public interface StockTarget {
     ///
     /// @param wishes at most [Limits#stockWriteBatch] of them, one per listing and warehouse
     /// @return one answer per wish, in the order of the wishes
-    /// @throws ConnectorException see [ConnectorFailure]; if it may have taken effect, read back first
+    /// @throws ConnectorException see [ConnectorFailure]; if it may have taken effect, read back
+    ///   first
     List<Answer> write(StoreAccess store, List<Wish> wishes) throws ConnectorException;
 
     /// @param free what a buyer shall be able to order, units, 0 or more
