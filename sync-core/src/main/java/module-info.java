@@ -21,5 +21,6 @@ open module com.erpsmartcloud.core {
 
     exports com.erpsmartcloud.marketplace;
     exports com.erpsmartcloud.money;
+    exports com.erpsmartcloud.store;
     exports com.erpsmartcloud.time;
 }

@@ -1,0 +1,233 @@
+package com.erpsmartcloud.store;
+
+import com.erpsmartcloud.time.Now;
+
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+
+/// The open company file: any number of readers, one writer.
+///
+/// Threads: every method may be called from any thread but the screen's. **Never interrupt a thread
+/// that is in here**: an interrupt inside the database closes the file for everybody.
+public final class Store implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    /// How long finished writes may wait for others to share their checkpoint.
+    private static final long GROUP_NANOS = 50_000_000;
+
+    private final Path folder;
+    private final JdbcConnectionPool pool;
+    private final Jdbi readers;
+    private final Writer writer;
+    private final Ids ids;
+    private final ExecutorService thread;
+    private final Queue<Pending<?>> queue = new ConcurrentLinkedQueue<>();
+    private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<StoreFailure> broken = Optional.empty();
+
+    /// A piece of writing; anything it throws rolls everything back.
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Tx tx) throws Exception;
+    }
+
+    /// A piece of reading.
+    @FunctionalInterface
+    public interface Reading<T> {
+        T run(Handle handle);
+    }
+
+    Store(Path folder, JdbcConnectionPool pool, Ids ids, Now now) throws SQLException {
+        this.folder = folder;
+        this.pool = pool;
+        this.ids = ids;
+        this.readers = Sql.configured(Jdbi.create(pool));
+        this.writer = new Writer(pool.getConnection(), ids, now);
+        this.thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("company-writer").factory());
+    }
+
+    /// Runs `work` in one transaction and returns once it is on the disk.
+    ///
+    /// @param actor who asked: the user's name, or `sync`
+    /// @param action what is done, as the audit log names it, such as `stock.adjust`
+    /// @throws StoreException if the file could not take it; nothing of `work` was kept
+    public <T> T write(String actor, String action, Work<T> work) {
+        return join(submit(new Pending<>(actor, action, work, true)));
+    }
+
+    /// Like [#write], but returns after the commit: a power cut within the next seconds may undo
+    /// it. For bulk work that ends with [#checkpoint].
+    public <T> T writeBuffered(String actor, String action, Work<T> work) {
+        return join(submit(new Pending<>(actor, action, work, false)));
+    }
+
+    /// Returns once everything committed so far is on the disk.
+    public void checkpoint() {
+        join(submit(new Pending<>("system", "checkpoint", _ -> true, true)));
+    }
+
+    /// @throws StoreException if the company is closed
+    public <T> T read(Reading<T> reading) {
+        requireOpen();
+        try {
+            return readers.withHandle(reading::run);
+        } catch (RuntimeException e) {
+            throw translated(e);
+        }
+    }
+
+    /// @return ends the subscription when closed
+    public AutoCloseable listen(StoreListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    /// This device's own random number, as it stands in movements and clocks.
+    public long device() {
+        return writer.device();
+    }
+
+    /// Recomputes the audit log's hash chain.
+    ///
+    /// @return number of the first line that was changed or is missing, if any
+    public Optional<Long> firstBrokenAuditLine() {
+        return read(AuditChain::firstBroken);
+    }
+
+    @Override
+    public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
+        thread.execute(this::shutDown);
+        thread.shutdown();
+        Waiting.forEndOf(thread);
+        pool.dispose();
+        broken = Optional.of(new StoreFailure.Closed("closed"));
+        queue.forEach(p -> p.fail(new StoreException(new StoreFailure.Closed("closed"))));
+    }
+
+    private <T> CompletableFuture<T> submit(Pending<T> pending) {
+        requireOpen();
+        queue.add(pending);
+        try {
+            thread.execute(this::drain);
+        } catch (RejectedExecutionException e) {
+            pending.fail(new StoreException(new StoreFailure.Closed("closed"), e));
+        }
+        return pending.future();
+    }
+
+    /// Runs what waits, then one checkpoint for all of it, then tells everyone.
+    private void drain() {
+        List<Pending<?>> done = new ArrayList<>();
+        boolean durable = false;
+        long start = System.nanoTime();
+        for (Pending<?> next = queue.poll(); next != null; next = queue.poll()) {
+            next.run(writer);
+            done.add(next);
+            durable |= next.durable();
+            if (System.nanoTime() - start > GROUP_NANOS) {
+                break;
+            }
+        }
+        try {
+            if (durable) {
+                writer.checkpoint();
+            }
+            announce(done);
+            done.forEach(Pending::tell);
+        } catch (SQLException e) {
+            StoreException why = translated(e);
+            done.forEach(p -> p.fail(why));
+        }
+    }
+
+    private void announce(List<Pending<?>> done) {
+        Set<TableDef> touched = new HashSet<>();
+        done.forEach(p -> touched.addAll(p.touched()));
+        if (touched.isEmpty()) {
+            return;
+        }
+        for (StoreListener listener : listeners) {
+            try {
+                listener.committed(touched);
+            } catch (RuntimeException e) {
+                LOG.error("a listener failed", e);
+            }
+        }
+    }
+
+    private void shutDown() {
+        try (var statement = writer.connection().createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            LOG.warn("the database did not shut down cleanly", e);
+        }
+    }
+
+    private <T> T join(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            if (cause instanceof StoreException known) {
+                throw new StoreException(known.failure(), known);
+            }
+            if (cause instanceof RuntimeException runtime) {
+                throw translated(runtime);
+            }
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    private void requireOpen() {
+        broken.ifPresent(failure -> {
+            throw new StoreException(failure);
+        });
+    }
+
+    /// Finds out what a failure of the database means to the user; bugs stay what they are.
+    private RuntimeException translated(RuntimeException e) {
+        Optional<StoreFailure> failure = FailureOf.exception(e, folder);
+        failure.filter(f -> !(f instanceof StoreFailure.Closed))
+                .ifPresent(f -> broken = Optional.of(f));
+        return failure.<RuntimeException>map(f -> new StoreException(f, e)).orElse(e);
+    }
+
+    private StoreException translated(SQLException e) {
+        StoreFailure failure =
+                FailureOf.exception(e, folder)
+                        .orElseGet(() ->
+                                new StoreFailure.Damaged(
+                                        folder, String.valueOf(e.getMessage()), Optional.empty()));
+        broken = Optional.of(failure);
+        return new StoreException(failure, e);
+    }
+}

@@ -1,0 +1,112 @@
+package com.erpsmartcloud.store;
+
+import com.erpsmartcloud.time.Now;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Opens the database file: migrates it to what this program knows, then hands it over.
+public final class StoreOpener {
+
+    private static final int CONNECTIONS = 12;
+
+    private final StoreLocation location;
+    private final byte[] idKey;
+    private final Now now;
+    private Runnable beforeMigrating = () -> {};
+
+    /// @param idKey the company's key for ids, 32 bytes
+    public StoreOpener(StoreLocation location, byte[] idKey, Now now) {
+        this.location = location;
+        this.idKey = idKey.clone();
+        this.now = now;
+    }
+
+    /// @param backup called with the file closed, when an existing file is about to be migrated
+    public StoreOpener beforeMigrating(Runnable backup) {
+        beforeMigrating = backup;
+        return this;
+    }
+
+    /// @throws StoreException if the file is damaged, held by another program, or newer than this
+    ///   program
+    public Store open() {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(location.url(), "sa", "");
+        pool.setMaxConnections(CONNECTIONS);
+        try {
+            migrate(pool);
+            Ids ids = new Ids(idKey, now);
+            Arrays.fill(idKey, (byte) 0);
+            return new Store(location.folder(), pool, ids, now);
+        } catch (SQLException | FlywayException e) {
+            closeAfterFailure(pool);
+            throw translated(e);
+        } catch (RuntimeException e) {
+            closeAfterFailure(pool);
+            throw e;
+        }
+    }
+
+    private void migrate(JdbcConnectionPool pool) throws SQLException {
+        Flyway flyway =
+                Flyway.configure(StoreOpener.class.getClassLoader())
+                        .dataSource(pool)
+                        .locations("classpath:db-migration")
+                        .loggers("slf4j")
+                        .load();
+        @Nullable MigrationInfo current = flyway.info().current();
+        MigrationInfo[] all = flyway.info().all();
+        if (current != null && flyway.info().pending().length == 0 && isNewer(current, all)) {
+            throw new StoreException(
+                    new StoreFailure.TooNew(
+                            String.valueOf(current.getVersion()),
+                            String.valueOf(newestKnown(all))));
+        }
+        if (current != null && flyway.info().pending().length > 0) {
+            beforeMigrating.run();
+        }
+        flyway.migrate();
+    }
+
+    private static boolean isNewer(MigrationInfo current, MigrationInfo[] all) {
+        return Arrays.stream(all)
+                .filter(m -> m.getState().isResolved())
+                .noneMatch(m -> m.getVersion().equals(current.getVersion()));
+    }
+
+    private static String newestKnown(MigrationInfo[] all) {
+        return Arrays.stream(all)
+                .filter(m -> m.getState().isResolved())
+                .map(m -> String.valueOf(m.getVersion()))
+                .reduce("none", (_, b) -> b);
+    }
+
+    private StoreException translated(Exception e) {
+        StoreFailure failure =
+                FailureOf.exception(e, location.folder())
+                        .orElseGet(() ->
+                                new StoreFailure.Damaged(
+                                        location.folder(),
+                                        String.valueOf(e.getMessage()),
+                                        Optional.empty()));
+        return new StoreException(failure, e);
+    }
+
+    /// A failed opening must not leave the file held.
+    private static void closeAfterFailure(JdbcConnectionPool pool) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            // The file never opened, so there is nothing to close.
+        }
+        pool.dispose();
+    }
+}

@@ -1,0 +1,268 @@
+package com.erpsmartcloud.store;
+
+import static com.erpsmartcloud.store.MergeKind.APPEND_ONLY;
+import static com.erpsmartcloud.store.MergeKind.DERIVED;
+import static com.erpsmartcloud.store.MergeKind.FIELD;
+import static com.erpsmartcloud.store.MergeKind.LOCAL;
+import static com.erpsmartcloud.store.MergeKind.MIRROR;
+import static com.erpsmartcloud.store.TableDef.table;
+
+import com.erpsmartcloud.store.Column.Meaning;
+
+import java.util.List;
+
+/// Every table of the company file, declared once: capture, merge, export and the data map all read
+/// this list.
+///
+/// A test compares it with the migrated database, so a new table cannot be missing here.
+public final class Tables {
+
+    public static final TableDef PRODUCT =
+            table("product", 1, FIELD)
+                    .ids("id")
+                    .texts("sku", "name")
+                    .ids("parent_id")
+                    .texts("options")
+                    .flags("archived")
+                    .instants("created_at")
+                    .done();
+
+    public static final TableDef PRODUCT_BARCODE =
+            table("product_barcode", 2, FIELD).ids("id", "product_id").texts("code").done();
+
+    public static final TableDef STORE =
+            table("marketplace_store", 3, FIELD)
+                    .ids("id")
+                    .texts("marketplace", "name", "currency", "zone", "base_url", "account")
+                    .ids("default_warehouse")
+                    .flags("paused")
+                    .instants("connected_at")
+                    .done();
+
+    public static final TableDef STORE_WAREHOUSE =
+            table("store_warehouse", 4, FIELD)
+                    .ids("id", "store_id")
+                    .texts("external_id", "external_name")
+                    .ids("warehouse_id")
+                    .flags("usable")
+                    .done();
+
+    public static final TableDef STORE_SECRET =
+            table("store_secret", 5, LOCAL).ids("store_id").bytes(Meaning.SECRET, "sealed").done();
+
+    public static final TableDef SYNC_STATE =
+            table("sync_state", 6, LOCAL)
+                    .ids("store_id")
+                    .texts("resource")
+                    .instants("cursor_at")
+                    .texts("resume_token")
+                    .instants("resume_from", "resume_to", "last_ok_at", "last_try_at")
+                    .texts("error_key", "error_detail")
+                    .done();
+
+    public static final TableDef QUARANTINED_ROW =
+            table("quarantined_row", 7, LOCAL)
+                    .ids("store_id")
+                    .texts("resource", "external_id", "json_path", "reason")
+                    .personal("raw")
+                    .instants("first_at", "last_at")
+                    .done();
+
+    public static final TableDef LISTING =
+            table("listing", 8, MIRROR)
+                    .ids("id", "store_id")
+                    .texts("external_id", "external_sku", "article", "title", "barcodes")
+                    .money("price_minor")
+                    .texts("currency", "raw_status")
+                    .flags("sellable", "archived")
+                    .instants("marketplace_at")
+                    .done();
+
+    public static final TableDef LISTING_MAPPING =
+            table("listing_mapping", 9, FIELD).ids("id", "product_id").texts("how").done();
+
+    public static final TableDef ORDER =
+            table("customer_order", 10, MIRROR)
+                    .ids("id", "store_id")
+                    .texts("external_id", "order_number")
+                    .ids("parent_id")
+                    .texts(
+                            "raw_status",
+                            "raw_substatus",
+                            "payment",
+                            "fulfilment",
+                            "cancel_return",
+                            "settlement",
+                            "state")
+                    .instants("ordered_at", "paid_at", "ship_by", "marketplace_at", "first_seen_at")
+                    .ids("warehouse_id")
+                    .texts("carrier", "tracking")
+                    .personal("buyer_name", "buyer_phone", "buyer_address")
+                    .texts("country", "region")
+                    .money("total_minor")
+                    .texts("currency")
+                    .numbers("units")
+                    .texts("first_item", "first_article")
+                    .done();
+
+    public static final TableDef ORDER_LINE =
+            table("order_line", 11, MIRROR)
+                    .partOf("customer_order", "order_id")
+                    .ids("id", "order_id")
+                    .numbers("line_number")
+                    .ids("listing_id")
+                    .texts("external_sku", "article", "title")
+                    .numbers("quantity")
+                    .money("unit_minor")
+                    .texts("currency")
+                    .done();
+
+    public static final TableDef ORDER_RAW =
+            table("order_raw", 12, MIRROR)
+                    .partOf("customer_order", "order_id")
+                    .ids("order_id")
+                    .instants("at")
+                    .bytes(Meaning.PERSONAL, "payload")
+                    .done();
+
+    public static final TableDef ORDER_EVENT =
+            table("order_event", 13, APPEND_ONLY)
+                    .ids("id", "order_id")
+                    .instants("at")
+                    .texts("kind", "detail")
+                    .done();
+
+    public static final TableDef ORDER_TALLY =
+            table("order_tally", 14, DERIVED)
+                    .ids("store_id")
+                    .texts("state")
+                    .numbers("orders")
+                    .done();
+
+    public static final TableDef ORDER_PROBLEM =
+            table("order_problem", 15, DERIVED)
+                    .ids("order_id")
+                    .texts("kind", "detail")
+                    .instants("since")
+                    .done();
+
+    public static final TableDef WAREHOUSE =
+            table("warehouse", 16, FIELD)
+                    .ids("id")
+                    .texts("code", "name", "zone")
+                    .flags("archived")
+                    .done();
+
+    public static final TableDef BIN =
+            table("bin", 17, FIELD).ids("id", "warehouse_id").texts("code").done();
+
+    public static final TableDef STOCK_MOVEMENT =
+            table("stock_movement", 18, APPEND_ONLY)
+                    .ids("id", "product_id", "warehouse_id", "bin_id")
+                    .texts("kind")
+                    .numbers("quantity")
+                    .texts("reason", "document")
+                    .ids("reverses_id")
+                    .texts("note", "actor")
+                    .numbers("device")
+                    .instants("at")
+                    .done();
+
+    public static final TableDef STOCK_BALANCE =
+            table("stock_balance", 19, DERIVED)
+                    .ids("product_id", "warehouse_id")
+                    .numbers("on_hand", "promo_held", "quarantine", "safety", "reserved")
+                    .done();
+
+    public static final TableDef RESERVATION =
+            table("reservation", 20, DERIVED)
+                    .ids("line_id", "order_id", "product_id", "warehouse_id")
+                    .numbers("quantity", "short")
+                    .instants("priority_at")
+                    .texts("priority_key")
+                    .done();
+
+    public static final TableDef PUBLISHED_QUANTITY =
+            table("published_quantity", 21, DERIVED)
+                    .ids("listing_id")
+                    .texts("warehouse_external_id")
+                    .numbers("shown")
+                    .instants("shown_at")
+                    .numbers("upper", "wanted")
+                    .texts("answer", "answer_detail")
+                    .done();
+
+    public static final TableDef OUTBOX_COMMAND =
+            table("outbox_command", 22, FIELD)
+                    .ids("id", "store_id")
+                    .texts("kind")
+                    .ids("subject_id")
+                    .texts("title", "before_text", "after_text", "payload", "state", "actor")
+                    .instants("created_at", "expires_at", "due_at")
+                    .numbers("attempts")
+                    .instants("ended_at")
+                    .texts("answer_code", "answer_text")
+                    .done();
+
+    public static final TableDef SETTING =
+            table("setting", 23, FIELD).ids("id").texts("name", "val").done();
+
+    public static final TableDef AUDIT_LINE =
+            table("audit_line", 24, APPEND_ONLY)
+                    .numbers("seq")
+                    .ids("id")
+                    .instants("at")
+                    .numbers("device")
+                    .texts("actor", "action", "subject", "detail")
+                    .bytes(Meaning.PLAIN, "prev_hash", "hash")
+                    .done();
+
+    public static final TableDef CHANGE_LOG =
+            table("change_log", 25, LOCAL)
+                    .numbers("seq", "hlc", "table_no")
+                    .ids("row_id")
+                    .numbers("fields")
+                    .done();
+
+    public static final TableDef FIELD_CLOCK =
+            table("field_clock", 26, LOCAL)
+                    .numbers("table_no")
+                    .ids("row_id")
+                    .numbers("field_no", "hlc", "device")
+                    .done();
+
+    public static final TableDef CLOCK_STATE =
+            table("clock_state", 27, LOCAL).flags("one").numbers("device", "hlc").done();
+
+    public static final List<TableDef> ALL =
+            List.of(
+                    PRODUCT,
+                    PRODUCT_BARCODE,
+                    STORE,
+                    STORE_WAREHOUSE,
+                    STORE_SECRET,
+                    SYNC_STATE,
+                    QUARANTINED_ROW,
+                    LISTING,
+                    LISTING_MAPPING,
+                    ORDER,
+                    ORDER_LINE,
+                    ORDER_RAW,
+                    ORDER_EVENT,
+                    ORDER_TALLY,
+                    ORDER_PROBLEM,
+                    WAREHOUSE,
+                    BIN,
+                    STOCK_MOVEMENT,
+                    STOCK_BALANCE,
+                    RESERVATION,
+                    PUBLISHED_QUANTITY,
+                    OUTBOX_COMMAND,
+                    SETTING,
+                    AUDIT_LINE,
+                    CHANGE_LOG,
+                    FIELD_CLOCK,
+                    CLOCK_STATE);
+
+    private Tables() {}
+}

@@ -1,0 +1,123 @@
+package com.erpsmartcloud.store;
+
+import org.jdbi.v3.core.Handle;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/// One transaction on the writer's thread: business rows, their change records, the audit line and
+/// the clock go into it together. Every write of the program passes here, so nothing can forget to
+/// be captured.
+///
+/// Only valid inside [Store#write].
+public final class Tx {
+
+    private final TableWriter tables;
+    private final Capture capture;
+    private final Handle handle;
+    private final Ids ids;
+    private final Instant at;
+    private final long device;
+    private final AuditDraft audit;
+
+    Tx(
+            TableWriter tables,
+            Capture capture,
+            Handle handle,
+            Ids ids,
+            Instant at,
+            long device,
+            AuditDraft audit) {
+        this.tables = tables;
+        this.capture = capture;
+        this.handle = handle;
+        this.ids = ids;
+        this.at = at;
+        this.device = device;
+        this.audit = audit;
+    }
+
+    /// Adds a row, in a batch with its neighbours.
+    public void insert(Row row) {
+        tables.insert(row);
+        capture.wholeRow(row);
+    }
+
+    /// Overwrites every column of the row with this id.
+    public void replace(Row row) {
+        tables.replace(row);
+        capture.wholeRow(row);
+    }
+
+    /// Changes some fields of one row.
+    ///
+    /// @param changes column to value, as in [Row#with]
+    /// @throws IllegalArgumentException for append-only tables: what was written there stays
+    public void update(TableDef table, UUID id, Map<String, ?> changes) {
+        if (table.kind() == MergeKind.APPEND_ONLY) {
+            throw new IllegalArgumentException(table.name() + " is append-only");
+        }
+        tables.update(table, id, changes);
+        capture.fields(table, id, changes.keySet());
+    }
+
+    /// Runs a statement on a table that no other device ever sees.
+    ///
+    /// @param sql an INSERT, MERGE, UPDATE or DELETE with `?` for each value
+    /// @return number of rows changed
+    /// @throws IllegalArgumentException if the table's changes have to be captured
+    public int derive(TableDef table, String sql, Object... values) {
+        if (table.kind().captured()) {
+            throw new IllegalArgumentException(
+                    table.name() + " is captured: use insert, replace or update");
+        }
+        tables.flush();
+        return tables.execute(sql, values);
+    }
+
+    /// Queues a statement like [#derive] into a batch with others of the same text.
+    public void deriveLater(TableDef table, String sql, Object... values) {
+        if (table.kind().captured()) {
+            throw new IllegalArgumentException(
+                    table.name() + " is captured: use insert, replace or update");
+        }
+        capture.touched(table);
+        tables.batch(sql, values);
+    }
+
+    /// For queries that must see what this transaction has written so far.
+    public Handle read() {
+        tables.flush();
+        return handle;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    /// The moment of this transaction, UTC; the same for all its rows.
+    public Instant at() {
+        return at;
+    }
+
+    public long device() {
+        return device;
+    }
+
+    public String actor() {
+        return audit.actor();
+    }
+
+    /// Names what the audit line is about.
+    public Tx subject(String subject) {
+        audit.subject(subject);
+        return this;
+    }
+
+    /// Adds a fact to the audit line. No buyer's data and no secret belongs here.
+    public Tx detail(String name, Object value) {
+        audit.detail(name, value);
+        return this;
+    }
+}

@@ -1,0 +1,26 @@
+package com.erpsmartcloud.store;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Waiting that an interrupt cannot cut short: the thread waited for may be inside the database.
+final class Waiting {
+
+    private Waiting() {}
+
+    static void forEndOf(ExecutorService thread) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (thread.awaitTermination(1, TimeUnit.MINUTES)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
