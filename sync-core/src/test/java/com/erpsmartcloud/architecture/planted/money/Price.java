@@ -1,0 +1,4 @@
+package com.erpsmartcloud.architecture.planted.money;
+
+/// A price that cannot be exact.
+public record Price(double amount) {}
