@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 /// Open, because records are read by JDBI and Jackson; exports still guard what others may compile
 /// against.
 @NullMarked
+@SuppressWarnings("module") // The cloud is built after this module, which names it all the same.
 open module com.erpsmartcloud.core {
     requires static org.jspecify;
     requires java.sql;
@@ -19,8 +20,11 @@ open module com.erpsmartcloud.core {
     requires java.keyring;
     requires de.siegmar.fastcsv;
 
+    exports com.erpsmartcloud.crypto to
+            com.erpsmartcloud.cloud;
     exports com.erpsmartcloud.marketplace;
     exports com.erpsmartcloud.money;
     exports com.erpsmartcloud.store;
     exports com.erpsmartcloud.time;
+    exports com.erpsmartcloud.vault.file;
 }
