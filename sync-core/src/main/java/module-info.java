@@ -24,6 +24,7 @@ open module com.erpsmartcloud.core {
             com.erpsmartcloud.cloud;
     exports com.erpsmartcloud.marketplace;
     exports com.erpsmartcloud.money;
+    exports com.erpsmartcloud.net;
     exports com.erpsmartcloud.store;
     exports com.erpsmartcloud.time;
     exports com.erpsmartcloud.vault.file;
