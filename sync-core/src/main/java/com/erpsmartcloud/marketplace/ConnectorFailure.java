@@ -5,13 +5,26 @@ import java.time.Duration;
 /// Why a marketplace could not be asked or did not do what was asked.
 public sealed interface ConnectorFailure {
 
+    /// Whether a write that ended so may have been done all the same: read back before repeating
+    /// it.
+    default boolean mayHaveTakenEffect() {
+        return switch (this) {
+            case Unreachable(boolean effect) -> effect;
+            case Rejected(int status, _, _, _) -> status >= 500;
+            case BadReply _ -> true;
+            case SignInExpired _, NotAllowed _, Throttled _, MethodRetired _, UnsafeAddress _ ->
+                    false;
+        };
+    }
+
     /// The key or token no longer opens the store; a person has to act.
     record SignInExpired(String message) implements ConnectorFailure {}
 
     /// The key opens the store but has no right to this method.
     record NotAllowed(String method, String message) implements ConnectorFailure {}
 
-    /// Too many calls; asked to wait at least this long.
+    /// Nothing was done: too many calls, or the marketplace closed the method for some minutes.
+    /// Wait at least this long.
     record Throttled(Duration retryAfter) implements ConnectorFailure {}
 
     /// No connection, or it broke before anything was sent or before an answer came.
@@ -32,4 +45,8 @@ public sealed interface ConnectorFailure {
 
     /// An answer that is not what the contract says.
     record BadReply(String jsonPath, String reason) implements ConnectorFailure {}
+
+    /// The store's address is none that a secret may be sent to: plain HTTP beyond this computer,
+    /// or no web address.
+    record UnsafeAddress(String host) implements ConnectorFailure {}
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param shipBy deadline for hand-over, UTC
 /// @param asOf marketplace time of this reading, UTC: an older reading never overwrites a newer one
 /// @param warehouseExternalId the marketplace's id of the seller's warehouse that ships it
-/// @param raw the reading as JSON text
+/// @param raw the reading as JSON text, long texts cut, without the parts that name a buyer
 public record OrderFact(
         String externalId,
         String orderNumber,

@@ -5,18 +5,17 @@ import java.util.List;
 /// What a marketplace offers for sale, read and written.
 public interface StockTarget {
 
-    /// Reads sellable figures back.
+    /// Reads sellable figures back, all pages of them.
     ///
     /// @param articles the seller's articles; at most [Limits#stockReadBatch] of them
     /// @throws ConnectorException see [ConnectorFailure]; safe to repeat
-    List<StockFact> read(StoreAccess store, List<String> articles) throws ConnectorException;
+    StockReading read(StoreAccess store, List<String> articles) throws ConnectorException;
 
     /// Sets absolute sellable figures; repeating the same call is harmless within the limits.
     ///
     /// @param wishes at most [Limits#stockWriteBatch] of them, one per listing and warehouse
     /// @return one answer per wish, in the order of the wishes
-    /// @throws ConnectorException see [ConnectorFailure]; if it may have taken effect, read back
-    ///   first
+    /// @throws ConnectorException see [ConnectorFailure#mayHaveTakenEffect]: if so, read back first
     List<Answer> write(StoreAccess store, List<Wish> wishes) throws ConnectorException;
 
     /// @param free what a buyer shall be able to order, units, 0 or more

@@ -12,8 +12,23 @@ import java.util.UUID;
 public record StoreAccess(
         UUID storeId, Marketplace marketplace, URI baseUrl, Map<String, String> credentials) {
 
+    /// Shorter values are account numbers; blacking them out would hide other figures of a text.
+    private static final int SHORTEST_SECRET = 12;
+
     public StoreAccess {
         credentials = Map.copyOf(credentials);
+    }
+
+    /// A text from outside, with every credential in it blacked out: a marketplace may quote a key
+    /// in its complaint.
+    public String redact(String text) {
+        String clean = text;
+        for (String secret : credentials.values()) {
+            if (secret.length() >= SHORTEST_SECRET) {
+                clean = clean.replace(secret, "***");
+            }
+        }
+        return clean;
     }
 
     /// Secrets stay out of logs.
