@@ -14,6 +14,7 @@ open module com.erpsmartcloud.app {
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.bootstrapicons;
+    requires com.ibm.icu;
     requires info.picocli;
     requires org.slf4j;
 

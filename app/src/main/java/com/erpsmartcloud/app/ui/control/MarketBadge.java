@@ -1,0 +1,25 @@
+package com.erpsmartcloud.app.ui.control;
+
+import java.util.Arrays;
+import javafx.scene.control.Label;
+
+/// The letter tile of a marketplace, 24 by 18.
+public final class MarketBadge extends Label {
+
+    public MarketBadge() {
+        getStyleClass().add("badge");
+    }
+
+    public MarketBadge(Market market) {
+        this();
+        show(market);
+    }
+
+    /// Changes the marketplace, for cells that are reused.
+    public void show(Market market) {
+        getStyleClass().removeAll(Arrays.stream(Market.values()).map(Market::styleClass).toList());
+        getStyleClass().add(market.styleClass());
+        setText(market.letters());
+        setAccessibleText(market.ownName());
+    }
+}

@@ -1,0 +1,63 @@
+package com.erpsmartcloud.app.ui.control;
+
+import java.util.Optional;
+import javafx.scene.layout.Region;
+
+/// A screen with room for a side panel: beside the list in a wide window, over it in a narrow one.
+public final class PanelHost extends Region {
+
+    private static final double NARROW_PX = 1200;
+    private final Region main;
+    private Optional<Region> panel = Optional.empty();
+
+    public PanelHost(Region main) {
+        this.main = main;
+        getChildren().add(main);
+    }
+
+    /// Shows `next` at the right; the list keeps its place.
+    public void open(Region next) {
+        if (panel.isPresent() && panel.get() == next) {
+            return;
+        }
+        close();
+        panel = Optional.of(next);
+        getChildren().add(next);
+    }
+
+    public void close() {
+        panel.ifPresent(getChildren()::remove);
+        panel = Optional.empty();
+        requestLayout();
+    }
+
+    public boolean isOpen() {
+        return panel.isPresent();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (panel.isEmpty()) {
+            main.resizeRelocate(0, 0, getWidth(), getHeight());
+            return;
+        }
+        Region side = panel.get();
+        double wanted = side.prefWidth(-1);
+        double width = snapSizeX(Math.max(side.minWidth(-1), Math.min(wanted, getWidth() / 2)));
+        double window = getScene() == null ? getWidth() : getScene().getWidth();
+        boolean over = window < NARROW_PX;
+        double mainWidth = over ? getWidth() : getWidth() - width;
+        main.resizeRelocate(0, 0, mainWidth, getHeight());
+        side.resizeRelocate(getWidth() - width, 0, width, getHeight());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return main.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+}

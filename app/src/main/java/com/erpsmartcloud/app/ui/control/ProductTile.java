@@ -1,0 +1,30 @@
+package com.erpsmartcloud.app.ui.control;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+
+/// Stands where a product has no picture: its first letter on a tint that stays the same for the
+/// SKU.
+public final class ProductTile extends Label {
+
+    private static final int TINTS = 6;
+
+    public ProductTile() {
+        getStyleClass().add("tile");
+        setMouseTransparent(true);
+    }
+
+    /// @param title the product's name; its first letter or digit is shown
+    public void show(String sku, String title) {
+        getStyleClass().removeIf(each -> each.startsWith("tint-"));
+        getStyleClass().add("tint-" + (1 + Math.floorMod(sku.hashCode(), TINTS)));
+        setText(
+                title.codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .limit(1)
+                        .mapToObj(Character::toString)
+                        .findFirst()
+                        .orElse("#")
+                        .toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,35 @@
+package com.erpsmartcloud.app.ui.control;
+
+import java.util.List;
+import javafx.scene.layout.HBox;
+
+/// The line under a list: rows at the left, sums at the right.
+public final class TotalsBar extends HBox {
+
+    /// One sum.
+    ///
+    /// @param name   before the figure, empty for none
+    /// @param unit   after the figure, empty for none
+    public record Sum(String name, String figure, String unit) {}
+
+    public TotalsBar() {
+        getStyleClass().add("totals-bar");
+    }
+
+    public void show(String rows, List<Sum> sums) {
+        getChildren().setAll(Labels.of(rows), Labels.spring());
+        for (Sum sum : sums) {
+            HBox one = new HBox();
+            one.getStyleClass().add("gap-4");
+            one.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            if (!sum.name().isEmpty()) {
+                one.getChildren().add(Labels.whole(sum.name()));
+            }
+            one.getChildren().add(Labels.whole(sum.figure(), "t-bold"));
+            if (!sum.unit().isEmpty()) {
+                one.getChildren().add(Labels.whole(sum.unit()));
+            }
+            getChildren().add(one);
+        }
+    }
+}

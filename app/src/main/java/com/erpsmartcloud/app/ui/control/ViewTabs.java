@@ -1,0 +1,163 @@
+package com.erpsmartcloud.app.ui.control;
+
+import com.erpsmartcloud.app.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The saved views of a list as tabs with live counts; what does not fit goes into "2 more".
+public final class ViewTabs extends HBox {
+
+    private final Texts texts;
+    private final Layers layers;
+    private final StringProperty chosen = new SimpleStringProperty(this, "chosen", "");
+    private final List<HBox> shown = new ArrayList<>();
+    private final Button more = new Button("", Icon.of("bi-chevron-down", "icon-tiny"));
+    private List<ViewTab> tabs = List.of();
+
+    public ViewTabs(Texts texts, Layers layers) {
+        this.texts = texts;
+        this.layers = layers;
+        getStyleClass().add("view-tabs");
+        more.getStyleClass().addAll("flat", "more-tabs");
+        more.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setOnAction(_ -> openMore());
+        more.setManaged(false);
+        chosen.addListener(_ -> markHere());
+    }
+
+    /// Id of the tab now chosen.
+    public StringProperty chosenProperty() {
+        return chosen;
+    }
+
+    /// Shows these tabs; the counts of known tabs change in place.
+    public void show(List<ViewTab> next) {
+        tabs = List.copyOf(next);
+        shown.clear();
+        tabs.forEach(tab -> shown.add(node(tab)));
+        getChildren().setAll(shown);
+        getChildren().add(more);
+        markHere();
+    }
+
+    /// Chooses by position, for Ctrl+1 to Ctrl+9.
+    ///
+    /// @param number from 1; beyond the last nothing happens
+    public void choose(int number) {
+        if (number >= 1 && number <= tabs.size()) {
+            chosen.set(tabs.get(number - 1).id());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double all = shown.stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+        int hidden = 0;
+        if (all > room) {
+            more.setText(texts.get("tabs.more", 88));
+            double left = room - more.prefWidth(-1);
+            double used = 0;
+            for (HBox tab : shown) {
+                used += tab.prefWidth(-1);
+                hidden += used > left ? 1 : 0;
+            }
+        }
+        double x = snappedLeftInset();
+        for (int i = 0; i < shown.size(); i++) {
+            HBox tab = shown.get(i);
+            boolean fits = i < shown.size() - hidden;
+            tab.setVisible(fits);
+            double width = tab.prefWidth(-1);
+            tab.resizeRelocate(snapPositionX(x), 0, width, getHeight() - 1);
+            x += fits ? width : 0;
+        }
+        more.setVisible(hidden > 0);
+        if (hidden > 0) {
+            more.setText(texts.get("tabs.more", hidden));
+            double height = more.prefHeight(-1);
+            more.resizeRelocate(x, (getHeight() - height) / 2, more.prefWidth(-1), height);
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return shown.isEmpty() ? 0 : shown.getFirst().prefHeight(-1) + 1;
+    }
+
+    private HBox node(ViewTab tab) {
+        HBox box = new HBox();
+        box.getStyleClass().add("view-tab");
+        if (tab.alarm() && tab.count().orElse(0) > 0) {
+            box.getChildren().add(Icon.of("bi-exclamation-triangle", "icon-small", "warning"));
+        }
+        String name = texts.get(tab.name());
+        box.getChildren().add(Labels.whole(name, "tab-name"));
+        tab.count()
+                .ifPresent(
+                        count ->
+                                box.getChildren()
+                                        .add(
+                                                Labels.whole(
+                                                        texts.formats().number(count),
+                                                        "tab-count")));
+        box.setFocusTraversable(true);
+        box.setAccessibleRole(javafx.scene.AccessibleRole.TAB_ITEM);
+        box.setAccessibleText(name);
+        box.setOnMouseClicked(_ -> chosen.set(tab.id()));
+        box.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        chosen.set(tab.id());
+                    }
+                });
+        box.setUserData(tab.id());
+        return box;
+    }
+
+    private void markHere() {
+        for (Node tab : shown) {
+            tab.pseudoClassStateChanged(Styles.HERE, chosen.get().equals(tab.getUserData()));
+        }
+        requestLayout();
+    }
+
+    private void openMore() {
+        MenuBox menu = new MenuBox();
+        Layer[] layer = new Layer[1];
+        for (int i = 0; i < shown.size(); i++) {
+            if (!shown.get(i).isVisible()) {
+                ViewTab tab = tabs.get(i);
+                Label count =
+                        Labels.whole(
+                                tab.count().isPresent()
+                                        ? texts.formats().number(tab.count().getAsLong())
+                                        : "",
+                                "muted",
+                                "t-small");
+                menu.add(
+                        texts.get(tab.name()),
+                        count,
+                        () -> {
+                            layer[0].close();
+                            chosen.set(tab.id());
+                        });
+            }
+        }
+        layer[0] = layers.under(more, menu);
+    }
+}

@@ -1,0 +1,41 @@
+package com.erpsmartcloud.app.ui.screen;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Which key was pressed, whatever alphabet is on: with a Russian layout some systems report no key
+/// code, only the letter, and Ctrl+K must work all the same.
+public final class PhysicalKey {
+
+    private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю";
+    private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+
+    private PhysicalKey() {}
+
+    public static KeyCode of(KeyEvent event) {
+        return event.getCode() == KeyCode.UNDEFINED ? of(event.getText()) : event.getCode();
+    }
+
+    /// @param letter as typed, any case
+    /// @return the key that types it on a Russian keyboard, [KeyCode#UNDEFINED] if it is none
+    static KeyCode of(String letter) {
+        if (letter.length() != 1) {
+            return KeyCode.UNDEFINED;
+        }
+        int at = RUSSIAN.indexOf(letter.toLowerCase(Locale.ROOT));
+        if (at < 0) {
+            return KeyCode.UNDEFINED;
+        }
+        char latin = LATIN.charAt(at);
+        return switch (latin) {
+            case ',' -> KeyCode.COMMA;
+            case '.' -> KeyCode.PERIOD;
+            case ';' -> KeyCode.SEMICOLON;
+            case '\'' -> KeyCode.QUOTE;
+            case '[' -> KeyCode.OPEN_BRACKET;
+            case ']' -> KeyCode.CLOSE_BRACKET;
+            default -> KeyCode.valueOf(String.valueOf(latin).toUpperCase(Locale.ROOT));
+        };
+    }
+}

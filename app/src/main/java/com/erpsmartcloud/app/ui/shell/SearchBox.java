@@ -1,0 +1,120 @@
+package com.erpsmartcloud.app.ui.shell;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Icon;
+import com.erpsmartcloud.app.ui.control.KeyCap;
+import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.Layer;
+import com.erpsmartcloud.app.ui.control.Styles;
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screens;
+import com.erpsmartcloud.app.ui.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The search overlay of Ctrl+K.
+final class SearchBox {
+
+    private final Desk desk;
+    private final SearchModel model;
+    private final VBox list = new VBox();
+    private final TextField field = new TextField();
+
+    SearchBox(Desk desk, ShellViewModel shell, Screens screens, ShellTools tools) {
+        this.desk = desk;
+        List<Command> commands = new ArrayList<>();
+        screens.all()
+                .forEach(
+                        screen ->
+                                commands.add(
+                                        new Command(
+                                                Text.of("find.open", Text.of(screen.nameKey())),
+                                                screen.icon(),
+                                                screen.keys(),
+                                                () -> shell.go(new Place(screen.id())))));
+        commands.addAll(tools.commands());
+        this.model =
+                new SearchModel(desk.texts(), tools.finder(), shell, desk.jobs(), commands);
+    }
+
+    void open() {
+        field.setPromptText(desk.texts().get("search.prompt"));
+        field.getStyleClass().add("palette-field");
+        field.setAccessibleText(desk.texts().get("search.prompt"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox head = new HBox(Icon.of("bi-search"), field, new KeyCap("Esc"));
+        head.getStyleClass().add("palette-head");
+        list.getStyleClass().add("palette-list");
+        VBox box = new VBox(head, list);
+        box.getStyleClass().add("palette");
+        Layer layer = desk.layers().atTop(box);
+        model.hits().addListener((javafx.beans.Observable _) -> draw(layer));
+        model.markedProperty().addListener(_ -> draw(layer));
+        field.textProperty().addListener((_, _, text) -> model.search(text));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, layer));
+        model.search("");
+        field.requestFocus();
+    }
+
+    private void pressed(KeyEvent event, Layer layer) {
+        switch (event.getCode()) {
+            case DOWN -> model.step(1);
+            case UP -> model.step(-1);
+            case ENTER -> openMarked(layer);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void openMarked(Layer layer) {
+        int at = model.markedProperty().get();
+        if (at < model.hits().size()) {
+            layer.close();
+            model.hits().get(at).open().run();
+        }
+    }
+
+    private void draw(Layer layer) {
+        list.getChildren().clear();
+        String group = "";
+        for (int i = 0; i < model.hits().size(); i++) {
+            SearchModel.Hit hit = model.hits().get(i);
+            if (!hit.group().equals(group)) {
+                group = hit.group();
+                list.getChildren().add(Labels.of(group, "palette-group"));
+            }
+            list.getChildren().add(row(hit, i, layer));
+        }
+        if (model.hits().isEmpty()) {
+            String nothing = desk.texts().get("find.nothing", field.getText());
+            list.getChildren().add(Labels.wrapped(nothing, "palette-group"));
+        }
+    }
+
+    private HBox row(SearchModel.Hit hit, int index, Layer layer) {
+        HBox row =
+                new HBox(
+                        Icon.of(hit.icon()),
+                        Labels.whole(hit.title()),
+                        Labels.of(hit.detail(), "t-small", "muted"),
+                        Labels.spring());
+        if (!hit.keys().isEmpty()) {
+            row.getChildren().add(new KeyCap(hit.keys()));
+        }
+        row.getStyleClass().add("palette-row");
+        row.pseudoClassStateChanged(Styles.MARKED, index == model.markedProperty().get());
+        row.setOnMouseClicked(
+                _ -> {
+                    layer.close();
+                    hit.open().run();
+                });
+        return row;
+    }
+}

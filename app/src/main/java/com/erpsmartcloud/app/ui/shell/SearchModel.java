@@ -1,0 +1,118 @@
+package com.erpsmartcloud.app.ui.shell;
+
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.app.ui.work.Jobs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What Ctrl+K finds: commands and screens at once, records when the store has answered. A `>` in
+/// front limits to commands.
+final class SearchModel {
+
+    static final int PER_GROUP = 8;
+
+    /// One finding.
+    ///
+    /// @param group  heading it stands under, already in words
+    /// @param detail quieter, behind the title; may be empty
+    /// @param keys   of a command, empty for none
+    record Hit(
+            String group, String icon, String title, String detail, String keys, Runnable open) {}
+
+    private final Texts texts;
+    private final Finder finder;
+    private final ShellViewModel shell;
+    private final Jobs jobs;
+    private final List<Command> commands;
+    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final IntegerProperty marked = new SimpleIntegerProperty(this, "marked", 0);
+    private String asked = "";
+
+    SearchModel(
+            Texts texts, Finder finder, ShellViewModel shell, Jobs jobs, List<Command> commands) {
+        this.texts = texts;
+        this.finder = finder;
+        this.shell = shell;
+        this.jobs = jobs;
+        this.commands = List.copyOf(commands);
+    }
+
+    ObservableList<Hit> hits() {
+        return hits;
+    }
+
+    /// Index of the finding that Enter opens.
+    IntegerProperty markedProperty() {
+        return marked;
+    }
+
+    void search(String typed) {
+        String text = typed.strip();
+        asked = text;
+        boolean commandsOnly = text.startsWith(">");
+        String words = commandsOnly ? text.substring(1).strip() : text;
+        marked.set(0);
+        hits.setAll(commandHits(words));
+        if (commandsOnly || words.isEmpty()) {
+            return;
+        }
+        jobs.start(
+                _ -> finder.find(words, PER_GROUP),
+                found -> {
+                    if (asked.equals(text)) {
+                        add(found, words);
+                    }
+                },
+                _ -> {});
+    }
+
+    void step(int by) {
+        if (!hits.isEmpty()) {
+            marked.set(Math.floorMod(marked.get() + by, hits.size()));
+        }
+    }
+
+    private void add(List<Finder.Found> found, String words) {
+        List<Hit> records = new ArrayList<>();
+        for (Finder.Found each : found) {
+            records.add(
+                    new Hit(
+                            texts.get(each.groupKey()),
+                            each.icon(),
+                            each.title(),
+                            each.detail(),
+                            "",
+                            () -> shell.go(each.place())));
+        }
+        records.addAll(commandHits(words));
+        hits.setAll(records);
+    }
+
+    private List<Hit> commandHits(String words) {
+        String wanted = words.toLowerCase(texts.language().locale());
+        String group = texts.get("find.commands");
+        return commands.stream()
+                .filter(each -> lower(each).contains(wanted))
+                .limit(PER_GROUP + (words.isEmpty() ? 4L : 0L))
+                .map(
+                        each ->
+                                new Hit(
+                                        group,
+                                        each.icon(),
+                                        texts.get(each.name()),
+                                        "",
+                                        each.keys(),
+                                        each.action()))
+                .toList();
+    }
+
+    private String lower(Command command) {
+        Locale locale = texts.language().locale();
+        return texts.get(command.name()).toLowerCase(locale);
+    }
+}

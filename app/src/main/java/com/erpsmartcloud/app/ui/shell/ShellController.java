@@ -1,0 +1,213 @@
+package com.erpsmartcloud.app.ui.shell;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Buttons;
+import com.erpsmartcloud.app.ui.control.Icon;
+import com.erpsmartcloud.app.ui.control.KeyCap;
+import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.Styles;
+import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.screen.Loaded;
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screens;
+import com.erpsmartcloud.app.ui.text.Texts;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The frame of the window: navigation, top bar, the screen, the status line.
+public final class ShellController {
+
+    private final Desk desk;
+    private final ShellViewModel model;
+    private final Screens screens;
+    private final StatusModel status;
+    private final ShellTools tools;
+    private Optional<Loaded> showing = Optional.empty();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML private VBox navigation;
+    @FXML private Label companyLetter;
+    @FXML private Label companyName;
+    @FXML private ScrollPane navScroll;
+    @FXML private VBox navList;
+    @FXML private VBox navFoot;
+    @FXML private Button navToggle;
+    @FXML private Button storeButton;
+    @FXML private Button searchButton;
+    @FXML private Button demoButton;
+    @FXML private Button syncButton;
+    @FXML private Button bell;
+    @FXML private Button help;
+    @FXML private Button avatar;
+    @FXML private StackPane content;
+    @FXML private HBox statusLine;
+
+    public ShellController(
+            Desk desk,
+            ShellViewModel model,
+            Screens screens,
+            StatusModel status,
+            ShellTools tools) {
+        this.desk = desk;
+        this.model = model;
+        this.screens = screens;
+        this.status = status;
+        this.tools = tools;
+    }
+
+    @FXML
+    private void initialize() {
+        describeButtons();
+        NavigationRows rows = new NavigationRows(desk.texts(), model, screens, navList, navFoot);
+        StatusBar bar = new StatusBar(desk, status, statusLine, tools.demo().isPresent());
+        SyncButton pill = new SyncButton(desk, syncButton);
+        subscriptions =
+                Subscription.combine(
+                        model.stateProperty()
+                                .subscribe(state -> state.ifPresent(now -> show(now, rows, bar, pill))),
+                        model.placeProperty()
+                                .subscribe(
+                                        place -> {
+                                            rows.show();
+                                            place.ifPresent(this::open);
+                                        }),
+                        model.navigationOpenProperty()
+                                .subscribe(
+                                        open -> {
+                                            fold(open);
+                                            rows.show();
+                                        }),
+                        tools.stores().chosenProperty().subscribe(_ -> nameStores()),
+                        bar.follow());
+    }
+
+    /// Stops listening; the window builds the frame anew in another language.
+    void close() {
+        subscriptions.unsubscribe();
+    }
+
+    /// Esc for the screen that is showing.
+    boolean escape() {
+        return showing.map(it -> it.events().escaped()).orElse(false);
+    }
+
+    @FXML
+    void toggleNavigation() {
+        model.navigationOpenProperty().set(!model.navigationOpenProperty().get());
+    }
+
+    @FXML
+    void openSearch() {
+        new SearchBox(desk, model, screens, tools).open();
+    }
+
+    @FXML
+    void openStores() {
+        new StoreMenu(desk, model, tools.stores()).open(storeButton);
+    }
+
+    @FXML
+    private void openDemo() {
+        tools.demo().ifPresent(demo -> new DemoMenu(desk, demo, status, model).open(demoButton));
+    }
+
+    @FXML
+    private void openSync() {
+        new SyncBox(desk, model, tools).open(syncButton);
+    }
+
+    @FXML
+    private void openInbox() {
+        new InboxBox(desk, model).open(bell);
+    }
+
+    @FXML
+    void openHelp() {
+        new HelpBox(desk, screens).open(help);
+    }
+
+    @FXML
+    private void openAvatar() {
+        new AvatarMenu(desk, tools.lock()).open(avatar);
+    }
+
+    private void open(Place place) {
+        Loaded next = screens.open(place.screen());
+        if (showing.isPresent() && showing.get() != next) {
+            showing.get().events().left();
+        }
+        showing = Optional.of(next);
+        content.getChildren().setAll(next.root());
+        if (place.detail().isEmpty()) {
+            next.events().shown();
+        } else {
+            next.events().shownAt(place.detail());
+        }
+    }
+
+    private void fold(boolean open) {
+        navigation.pseudoClassStateChanged(Styles.CLOSED, !open);
+        companyName.setVisible(open);
+        companyName.setManaged(open);
+    }
+
+    private void show(ShellState now, NavigationRows rows, StatusBar bar, SyncButton pill) {
+        showCompany(now);
+        rows.show();
+        pill.show(now.sync());
+        bar.showState(now);
+        showing.ifPresent(it -> it.events().refreshed());
+    }
+
+    private void showCompany(ShellState now) {
+        companyName.setText(now.company());
+        companyLetter.setText(now.company().isEmpty() ? "" : now.company().substring(0, 1));
+        avatar.setText(now.user());
+    }
+
+    private void nameStores() {
+        Texts texts = desk.texts();
+        StoreFilter filter = tools.stores();
+        int chosen = filter.chosen().size();
+        storeButton.setText(
+                filter.isAll() ? texts.get("stores.all") : texts.get("stores.some", chosen));
+        storeButton.getStyleClass().remove(Tone.ACCENT.fill());
+        if (!filter.isAll()) {
+            storeButton.getStyleClass().add(Tone.ACCENT.fill());
+        }
+    }
+
+    private void describeButtons() {
+        Texts texts = desk.texts();
+        Buttons.describe(navToggle, texts.get("nav.toggle"));
+        Buttons.describe(bell, texts.get("bell.name"));
+        Buttons.describe(help, texts.get("help.name"));
+        Buttons.describe(avatar, texts.get("avatar.name"));
+        navScroll.setFocusTraversable(false);
+        storeButton.setMinWidth(Region.USE_PREF_SIZE);
+        storeButton.setGraphic(Icon.of("bi-shop"));
+        HBox search =
+                new HBox(
+                        Icon.of("bi-search"),
+                        Labels.of(texts.get("search.prompt"), "subtle"),
+                        Labels.spring(),
+                        new KeyCap("Ctrl K"));
+        search.getStyleClass().add("gap-8");
+        search.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        search.prefWidthProperty().bind(searchButton.widthProperty().subtract(16));
+        searchButton.setGraphic(search);
+        searchButton.setAccessibleText(texts.get("search.prompt"));
+        demoButton.setVisible(tools.demo().isPresent());
+        demoButton.setManaged(tools.demo().isPresent());
+        demoButton.setMinWidth(Region.USE_PREF_SIZE);
+        syncButton.setMinWidth(Region.USE_PREF_SIZE);
+    }
+}

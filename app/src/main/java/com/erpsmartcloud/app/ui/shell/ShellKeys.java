@@ -1,0 +1,119 @@
+package com.erpsmartcloud.app.ui.shell;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.screen.PhysicalKey;
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screen;
+import com.erpsmartcloud.app.ui.screen.Screens;
+import com.erpsmartcloud.app.ui.theme.Look;
+import com.erpsmartcloud.app.ui.theme.Zoom;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work on every screen. They are asked before the focused control, by the physical
+/// key, so that they work under a Russian layout too.
+final class ShellKeys {
+
+    private final Desk desk;
+    private final ShellViewModel model;
+    private final Screens screens;
+    private final StatusModel status;
+    private final ShellTools tools;
+
+    ShellKeys(
+            Desk desk,
+            ShellViewModel model,
+            Screens screens,
+            StatusModel status,
+            ShellTools tools) {
+        this.desk = desk;
+        this.model = model;
+        this.screens = screens;
+        this.status = status;
+        this.tools = tools;
+    }
+
+    /// @return whether the key meant something here
+    boolean pressed(KeyEvent event, ShellController shell) {
+        KeyCode key = PhysicalKey.of(event);
+        if (key == KeyCode.ESCAPE) {
+            return desk.layers().closeTop() || shell.escape();
+        }
+        if (event.isAltDown() && event.isShortcutDown()) {
+            return key == KeyCode.L && lock();
+        }
+        if (event.isAltDown()) {
+            return withAlt(key);
+        }
+        if (event.isShortcutDown()) {
+            return withControl(key, event.isShiftDown(), shell);
+        }
+        return switch (key) {
+            case F5 -> {
+                tools.syncNow().run();
+                yield true;
+            }
+            case F1 -> {
+                shell.openHelp();
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private boolean withAlt(KeyCode key) {
+        if (key == KeyCode.LEFT) {
+            model.back();
+            return true;
+        }
+        if (key == KeyCode.RIGHT) {
+            model.forward();
+            return true;
+        }
+        Optional<Screen> wanted =
+                screens.all().stream()
+                        .filter(screen -> screen.digit().equals(Optional.of(key)))
+                        .findFirst();
+        wanted.ifPresent(screen -> model.go(new Place(screen.id())));
+        return wanted.isPresent();
+    }
+
+    private boolean withControl(KeyCode key, boolean shift, ShellController shell) {
+        Look look = desk.look();
+        Zoom zoom = look.zoomProperty().get();
+        switch (key) {
+            case K -> shell.openSearch();
+            case B -> shell.toggleNavigation();
+            case PLUS, EQUALS, ADD -> look.zoomProperty().set(zoom.in());
+            case MINUS, SUBTRACT -> look.zoomProperty().set(zoom.out());
+            case DIGIT0, NUMPAD0 -> look.zoomProperty().set(Zoom.NORMAL);
+            case Z -> {
+                return !shift && undo();
+            }
+            case O -> {
+                if (!shift) {
+                    return false;
+                }
+                shell.openStores();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean undo() {
+        boolean can = status.saidProperty().get().filter(it -> it.undo().isPresent()).isPresent();
+        if (can) {
+            status.undo();
+        }
+        return can;
+    }
+
+    private boolean lock() {
+        tools.lock().ifPresent(Runnable::run);
+        return tools.lock().isPresent();
+    }
+}

@@ -1,0 +1,86 @@
+package com.erpsmartcloud.app.ui.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Every sentence of the window, in the language now chosen. Patterns are ICU's, so that each
+/// language has its own plural forms: `{0, plural, one {# order} other {# orders}}`.
+public final class Texts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+    private static final String BUNDLE = "com.erpsmartcloud.app.ui.text.messages";
+
+    private final ReadOnlyObjectWrapper<Language> language;
+    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+    private ResourceBundle bundle;
+    private Formats formats;
+
+    public Texts(Language first) {
+        language = new ReadOnlyObjectWrapper<>(this, "language", first);
+        bundle = load(first);
+        formats = new Formats(this, first.locale(), ZoneId.systemDefault());
+    }
+
+    public ReadOnlyObjectProperty<Language> languageProperty() {
+        return language.getReadOnlyProperty();
+    }
+
+    public Language language() {
+        return language.get();
+    }
+
+    /// Changes the language; listeners of [#languageProperty()] then build their texts again.
+    public void speak(Language next) {
+        bundle = load(next);
+        parsed.clear();
+        formats = new Formats(this, next.locale(), formats.zone());
+        language.set(next);
+    }
+
+    /// For FXML's `%keys`; only sentences without placeholders.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    /// @return the sentence; the key itself if it is missing, which a test and the log tell of
+    public String get(String key, Object... args) {
+        if (!bundle.containsKey(key)) {
+            LOG.warn("no text for key {} in {}", key, language.get());
+            return key;
+        }
+        if (args.length == 0) {
+            return bundle.getString(key);
+        }
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i] instanceof Text text ? get(text) : args[i];
+        }
+        MessageFormat format = parsed.computeIfAbsent(key, this::parse);
+        synchronized (format) {
+            return format.format(words);
+        }
+    }
+
+    public String get(Text text) {
+        return get(text.key(), text.args().toArray());
+    }
+
+    private MessageFormat parse(String key) {
+        return new MessageFormat(bundle.getString(key), language.get().locale());
+    }
+
+    private static ResourceBundle load(Language language) {
+        return ResourceBundle.getBundle(BUNDLE, language.locale());
+    }
+}

@@ -1,0 +1,73 @@
+package com.erpsmartcloud.app.ui.work;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Work on virtual threads, outcomes on the UI thread. Nothing else in the program calls
+/// [Platform#runLater].
+public final class BackgroundJobs implements Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundJobs.class);
+    private static final Duration BETWEEN_STEPS = Duration.ofMillis(100);
+
+    private final Executor background;
+    private final Executor ui;
+    private final InstantSource time;
+
+    /// @param background where work runs; `Runnable::run` in tests
+    /// @param ui         where outcomes arrive; `Runnable::run` in tests
+    public BackgroundJobs(Executor background, Executor ui) {
+        this(background, ui, InstantSource.system());
+    }
+
+    BackgroundJobs(Executor background, Executor ui, InstantSource time) {
+        this.background = background;
+        this.ui = ui;
+        this.time = time;
+    }
+
+    /// The jobs of the running program. The threads are daemons by nature, so an open job does not
+    /// keep the program alive.
+    public static BackgroundJobs inProgram() {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        return new BackgroundJobs(threads, Platform::runLater);
+    }
+
+    /// Brings a notice that arose on any thread to the UI thread.
+    public Executor ui() {
+        return ui;
+    }
+
+    @Override
+    public <T> Job start(
+            Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        RunningJob job = new RunningJob(ui, new Throttle(BETWEEN_STEPS, time));
+        background.execute(() -> run(job, work, done, failed));
+        return job;
+    }
+
+    private <T> void run(
+            RunningJob job,
+            Work<T> work,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
+        try {
+            T result = work.run(job);
+            job.finish(() -> done.accept(result));
+        } catch (Exception e) {
+            if (job.cancelled()) {
+                LOG.debug("job ended after cancel", e);
+                return;
+            }
+            LOG.warn("job failed, code {}", FaultCode.of(e), e);
+            job.finish(() -> failed.accept(e));
+        }
+    }
+}

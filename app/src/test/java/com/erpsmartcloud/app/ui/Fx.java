@@ -1,0 +1,59 @@
+package com.erpsmartcloud.app.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+
+/// Runs test code on the UI thread of the headless platform, started once per JVM.
+public final class Fx {
+
+    private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
+
+    static {
+        Platform.startup(() -> STARTED.complete(null));
+        Platform.setImplicitExit(false);
+    }
+
+    private Fx() {}
+
+    /// What may be done on the UI thread.
+    @FunctionalInterface
+    public interface Act {
+        void run() throws Exception;
+    }
+
+    public static void run(Act act) {
+        call(
+                () -> {
+                    act.run();
+                    return true;
+                });
+    }
+
+    public static <T> T call(Callable<T> work) {
+        CompletableFuture<T> outcome = new CompletableFuture<>();
+        STARTED.thenRun(
+                () ->
+                        Platform.runLater(
+                                () -> {
+                                    try {
+                                        outcome.complete(work.call());
+                                    } catch (Throwable e) {
+                                        outcome.completeExceptionally(e);
+                                    }
+                                }));
+        try {
+            return outcome.get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AssertionError failed) {
+                throw failed;
+            }
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package com.erpsmartcloud.app.ui;
+
+import com.erpsmartcloud.app.ui.control.Layers;
+import com.erpsmartcloud.app.ui.text.Language;
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.app.ui.theme.Look;
+import com.erpsmartcloud.app.ui.theme.Theme;
+import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+import com.erpsmartcloud.time.Now;
+import java.time.Instant;
+import javafx.scene.layout.StackPane;
+
+/// A desk for tests: everything in one thread, the clock standing still.
+public final class TestDesk {
+
+    /// Tuesday 14 July 2026, 09:42 in Moscow.
+    public static final Now NOW = () -> Instant.parse("2026-07-14T06:42:00Z");
+
+    private TestDesk() {}
+
+    public static Desk of(Theme theme, Language language) {
+        return new Desk(
+                new Texts(language),
+                new Look(theme),
+                new Layers(new StackPane()),
+                new BackgroundJobs(Runnable::run, Runnable::run),
+                NOW);
+    }
+}

@@ -1,0 +1,101 @@
+package com.erpsmartcloud.app.ui.shell;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Market;
+import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.screen.Loaded;
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screen;
+import com.erpsmartcloud.app.ui.screen.Screens;
+import com.erpsmartcloud.app.ui.screen.Section;
+import com.erpsmartcloud.app.ui.text.Text;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+
+/// A shell with made-up figures, for tests and their pictures.
+public final class SampleShell {
+
+    private SampleShell() {}
+
+    static ShellState state(SyncState sync) {
+        return new ShellState(
+                "Northlight Goods",
+                "MR",
+                ShellState.Protection.ENCRYPTED,
+                sync,
+                7,
+                Map.of("orders", 128L, "outbox", 7L, "stores", 1L),
+                List.of(
+                        new StoreLine(
+                                "1",
+                                Market.OZON,
+                                "Север RU",
+                                Text.of("age.seconds", 40),
+                                Tone.SUCCESS),
+                        new StoreLine(
+                                "2",
+                                Market.OZON,
+                                "Юг RU",
+                                Text.of("age.minutes", 38),
+                                Tone.WARNING)));
+    }
+
+    static List<Screen> screens(Supplier<Loaded> content) {
+        return List.of(
+                Screen.of("today", "screen.today", "bi-house", Section.TOP, KeyCode.DIGIT1, content),
+                Screen.of(
+                        "orders",
+                        "screen.orders",
+                        "bi-bag-check",
+                        Section.SELL,
+                        KeyCode.DIGIT2,
+                        content),
+                Screen.of(
+                        "stock",
+                        "screen.stock",
+                        "bi-box-seam",
+                        Section.STOCK,
+                        KeyCode.DIGIT6,
+                        content),
+                Screen.of("stores", "screen.stores", "bi-shop", Section.CONNECT, content),
+                Screen.of(
+                        "outbox",
+                        "screen.outbox",
+                        "bi-cloud-arrow-up",
+                        Section.CONNECT,
+                        KeyCode.DIGIT9,
+                        content),
+                Screen.of("export", "screen.export", "bi-download", Section.FOOT, content));
+    }
+
+    static Scene scene(Desk desk, ShellSource source, Optional<DemoWorld> demo) {
+        Screens screens = new Screens(screens(() -> Loaded.quiet(new StackPane())));
+        ShellViewModel model = new ShellViewModel(source, screens, desk.jobs());
+        StatusModel status = new StatusModel();
+        status.say(Text.of("demo.plugged"), () -> {});
+        ShellTools tools =
+                new ShellTools(
+                        new StoreFilter(),
+                        (_, _) -> List.of(),
+                        demo,
+                        List.of(),
+                        model::refresh,
+                        Optional.of(() -> {}));
+        Scene scene = new Scene(desk.layers(), 1366, 768);
+        desk.look().dress(scene);
+        new ShellWindow(desk, model, screens, status, tools).open(scene);
+        model.refresh();
+        model.go(new Place("today"));
+        return scene;
+    }
+
+    static SyncState wellSynced() {
+        return new SyncState.AllWell(Duration.ofSeconds(40));
+    }
+}
