@@ -12,15 +12,20 @@ import com.erpsmartcloud.app.architecture.planted.SeesViewModel;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +33,7 @@ class HouseRulesTest {
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter()
-                    .importPaths(
+                    .importLocations(
                             Stream.of("core", "sandbox", "app")
                                     .map(HouseRulesTest::where)
                                     .toList());
@@ -96,12 +101,21 @@ class HouseRulesTest {
         return rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation();
     }
 
-    private static Path where(String module) {
-        return ModuleLayer.boot()
-                .configuration()
-                .findModule("com.erpsmartcloud." + module)
-                .flatMap(found -> found.reference().location())
-                .map(Path::of)
-                .orElseThrow();
+    /// A folder while testing, a jar once the other module has been packaged.
+    private static Location where(String module) {
+        Path found =
+                ModuleLayer.boot()
+                        .configuration()
+                        .findModule("com.erpsmartcloud." + module)
+                        .flatMap(resolved -> resolved.reference().location())
+                        .map(Path::of)
+                        .orElseThrow();
+        try {
+            return Files.isDirectory(found)
+                    ? Location.of(found)
+                    : Location.of(new JarFile(found.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
