@@ -9,4 +9,5 @@ open module com.erpsmartcloud.sandbox {
     requires tools.jackson.databind;
 
     exports com.erpsmartcloud.sandbox;
+    exports com.erpsmartcloud.sandbox.market;
 }

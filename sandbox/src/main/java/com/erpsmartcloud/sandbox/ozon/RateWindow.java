@@ -1,0 +1,44 @@
+package com.erpsmartcloud.sandbox.ozon;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// At most so many calls in any span of that length.
+final class RateWindow {
+
+    private final int most;
+    private final Duration span;
+    private final Deque<Instant> taken = new ArrayDeque<>();
+
+    RateWindow(int most, Duration span) {
+        this.most = most;
+        this.span = span;
+    }
+
+    /// Counts a call, or refuses it.
+    boolean take(Instant now) {
+        if (left(now) == 0) {
+            return false;
+        }
+        taken.addLast(now);
+        return true;
+    }
+
+    int left(Instant now) {
+        while (!taken.isEmpty() && !taken.getFirst().plus(span).isAfter(now)) {
+            taken.removeFirst();
+        }
+        return most - taken.size();
+    }
+
+    /// Whole seconds until a call fits again, at least one.
+    long secondsToWait(Instant now) {
+        if (left(now) > 0) {
+            return 1;
+        }
+        Duration wait = Duration.between(now, taken.getFirst().plus(span));
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}

@@ -1,0 +1,14 @@
+package com.erpsmartcloud.sandbox.wire;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// One HTTP request as it came over the socket.
+///
+/// @param headers names in lower case, the last value of a repeated header
+public record WireRequest(String method, String path, Map<String, String> headers, byte[] body) {
+
+    public Optional<String> header(String lowerCaseName) {
+        return Optional.ofNullable(headers.get(lowerCaseName));
+    }
+}
