@@ -23,6 +23,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.crypto to
             com.erpsmartcloud.cloud;
     exports com.erpsmartcloud.marketplace;
+    exports com.erpsmartcloud.marketplace.ozon;
     exports com.erpsmartcloud.money;
     exports com.erpsmartcloud.net;
     exports com.erpsmartcloud.store;

@@ -1,11 +1,12 @@
 package com.erpsmartcloud.app.ui;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 
 /// Runs test code on the UI thread of the headless platform, started once per JVM.
 public final class Fx {
@@ -26,25 +27,22 @@ public final class Fx {
     }
 
     public static void run(Act act) {
-        call(
-                () -> {
-                    act.run();
-                    return true;
-                });
+        call(() -> {
+            act.run();
+            return true;
+        });
     }
 
     public static <T> T call(Callable<T> work) {
         CompletableFuture<T> outcome = new CompletableFuture<>();
-        STARTED.thenRun(
-                () ->
-                        Platform.runLater(
-                                () -> {
-                                    try {
-                                        outcome.complete(work.call());
-                                    } catch (Throwable e) {
-                                        outcome.completeExceptionally(e);
-                                    }
-                                }));
+        STARTED.thenRun(() ->
+                Platform.runLater(() -> {
+                    try {
+                        outcome.complete(work.call());
+                    } catch (Throwable e) {
+                        outcome.completeExceptionally(e);
+                    }
+                }));
         try {
             return outcome.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -7,8 +7,10 @@ import com.erpsmartcloud.app.ui.theme.Look;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.time.Now;
-import java.time.Instant;
+
 import javafx.scene.layout.StackPane;
+
+import java.time.Instant;
 
 /// A desk for tests: everything in one thread, the clock standing still.
 public final class TestDesk {

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 public final class Banner extends HBox {
 
     /// @param title what happened
-    /// @param more  why and what it means, empty for none
+    /// @param more why and what it means, empty for none
     public Banner(Tone tone, String icon, String title, String more, Node... actions) {
         getStyleClass().addAll("banner", tone.fill());
         Label head = Labels.wrapped(title, "banner-title");

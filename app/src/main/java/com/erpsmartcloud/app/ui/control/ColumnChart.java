@@ -1,13 +1,14 @@
 package com.erpsmartcloud.app.ui.control;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /// Columns of two parts: done filled, open outlined above it. Three hairlines, y from 0.
 public final class ColumnChart extends Region {
@@ -15,7 +16,7 @@ public final class ColumnChart extends Region {
     /// @param name on the axis: the hour, the day
     /// @param done filled part
     /// @param open outlined part
-    /// @param tip  all values in words
+    /// @param tip all values in words
     public record Column(String name, long done, long open, String tip) {
 
         long height() {

@@ -1,10 +1,11 @@
 package com.erpsmartcloud.app.ui.control;
 
-import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// One figure with its name and the sentence that puts it in place. Opens the rows it counts.
 public final class FigureCard extends VBox {
@@ -37,11 +38,10 @@ public final class FigureCard extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name + ", " + figure + " " + unit + ", " + detail);
         setOnMouseClicked(_ -> open.run());
-        setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        open.run();
-                    }
-                });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open.run();
+            }
+        });
     }
 }

@@ -7,7 +7,7 @@ public final class Icon {
 
     private Icon() {}
 
-    /// @param name    literal of the Bootstrap pack, such as `bi-house`
+    /// @param name literal of the Bootstrap pack, such as `bi-house`
     /// @param classes style classes: a size (`icon-small`) and a tone (`warning`)
     public static FontIcon of(String name, String... classes) {
         FontIcon icon = new FontIcon(name);

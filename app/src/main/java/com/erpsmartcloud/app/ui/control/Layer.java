@@ -1,10 +1,11 @@
 package com.erpsmartcloud.app.ui.control;
 
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+
+import java.util.Optional;
 
 /// One popover or dialog above the screen. A click outside closes it and the focus returns to where
 /// it was.

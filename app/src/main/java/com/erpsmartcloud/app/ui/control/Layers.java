@@ -1,11 +1,12 @@
 package com.erpsmartcloud.app.ui.control;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// The root of a window: the screen below, popovers and dialogs above it. They live inside the
 /// scene, so they are drawn, pictured and zoomed like everything else.

@@ -1,7 +1,8 @@
 package com.erpsmartcloud.app.ui.control;
 
-import java.util.Arrays;
 import javafx.scene.control.Label;
+
+import java.util.Arrays;
 
 /// The letter tile of a marketplace, 24 by 18.
 public final class MarketBadge extends Label {

@@ -38,19 +38,18 @@ public final class MenuBox extends VBox {
         row.setAccessibleRole(AccessibleRole.MENU_ITEM);
         row.setAccessibleText(words);
         row.setOnMouseClicked(_ -> action.run());
-        row.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        action.run();
-                        event.consume();
-                    } else if (event.getCode() == KeyCode.DOWN) {
-                        step(row, 1);
-                        event.consume();
-                    } else if (event.getCode() == KeyCode.UP) {
-                        step(row, -1);
-                        event.consume();
-                    }
-                });
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                action.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                step(row, 1);
+                event.consume();
+            } else if (event.getCode() == KeyCode.UP) {
+                step(row, -1);
+                event.consume();
+            }
+        });
         getChildren().add(row);
     }
 

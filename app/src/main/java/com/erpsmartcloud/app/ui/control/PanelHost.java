@@ -1,7 +1,8 @@
 package com.erpsmartcloud.app.ui.control;
 
-import java.util.Optional;
 import javafx.scene.layout.Region;
+
+import java.util.Optional;
 
 /// A screen with room for a side panel: beside the list in a wide window, over it in a narrow one.
 public final class PanelHost extends Region {

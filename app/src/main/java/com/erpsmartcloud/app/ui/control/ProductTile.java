@@ -1,7 +1,8 @@
 package com.erpsmartcloud.app.ui.control;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
+
+import java.util.Locale;
 
 /// Stands where a product has no picture: its first letter on a tint that stays the same for the
 /// SKU.

@@ -1,7 +1,7 @@
 package com.erpsmartcloud.app.ui.control;
 
-/// Picks the top of a chart's axis: an even round number at or above the highest column, so that the
-/// half-way line has a whole number too.
+/// Picks the top of a chart's axis: an even round number at or above the highest column, so that
+/// the half-way line has a whole number too.
 final class Scale {
 
     private static final long[] STEPS = {2, 4, 6, 8, 10, 12, 16, 20, 24, 30, 40, 50, 60, 80, 100};

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.control;
 
 import com.erpsmartcloud.app.ui.text.Texts;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

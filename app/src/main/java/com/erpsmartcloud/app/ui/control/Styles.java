@@ -7,18 +7,25 @@ public final class Styles {
 
     /// The current place: navigation row, view tab, wizard step.
     public static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
     /// A chip or choice that is on.
     public static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
     /// The navigation closed to icons.
     public static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+
     /// A row the user ticked.
     public static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+
     /// The row of a list of findings that Enter would open.
     public static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
     /// A finished step.
     public static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
     /// A sum under its terms.
     public static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+
     /// A layer that darkens what lies under it.
     public static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
 

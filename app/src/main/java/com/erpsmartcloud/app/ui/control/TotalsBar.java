@@ -1,15 +1,16 @@
 package com.erpsmartcloud.app.ui.control;
 
-import java.util.List;
 import javafx.scene.layout.HBox;
+
+import java.util.List;
 
 /// The line under a list: rows at the left, sums at the right.
 public final class TotalsBar extends HBox {
 
     /// One sum.
     ///
-    /// @param name   before the figure, empty for none
-    /// @param unit   after the figure, empty for none
+    /// @param name before the figure, empty for none
+    /// @param unit after the figure, empty for none
     public record Sum(String name, String figure, String unit) {}
 
     public TotalsBar() {

@@ -1,8 +1,7 @@
 package com.erpsmartcloud.app.ui.control;
 
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -11,6 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The saved views of a list as tabs with live counts; what does not fit goes into "2 more".
 public final class ViewTabs extends HBox {
@@ -108,23 +110,18 @@ public final class ViewTabs extends HBox {
         String name = texts.get(tab.name());
         box.getChildren().add(Labels.whole(name, "tab-name"));
         tab.count()
-                .ifPresent(
-                        count ->
-                                box.getChildren()
-                                        .add(
-                                                Labels.whole(
-                                                        texts.formats().number(count),
-                                                        "tab-count")));
+                .ifPresent(count ->
+                        box.getChildren()
+                                .add(Labels.whole(texts.formats().number(count), "tab-count")));
         box.setFocusTraversable(true);
         box.setAccessibleRole(javafx.scene.AccessibleRole.TAB_ITEM);
         box.setAccessibleText(name);
         box.setOnMouseClicked(_ -> chosen.set(tab.id()));
-        box.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        chosen.set(tab.id());
-                    }
-                });
+        box.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                chosen.set(tab.id());
+            }
+        });
         box.setUserData(tab.id());
         return box;
     }

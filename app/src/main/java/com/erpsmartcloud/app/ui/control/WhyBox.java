@@ -1,12 +1,13 @@
 package com.erpsmartcloud.app.ui.control;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// "Why this number": the terms one by one, each with its source, then what they make.
 public final class WhyBox extends VBox {

@@ -1,5 +1,8 @@
 package com.erpsmartcloud.app.ui.picture;
 
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 
 /// Writes an image as PNG without the AWT. Source: the PNG specification, third edition: signature,
 /// IHDR, IDAT, IEND; eight bits per channel, no alpha, filter 1 (difference to the left pixel).

@@ -1,14 +1,16 @@
 package com.erpsmartcloud.app.ui.picture;
 
 import com.erpsmartcloud.app.ui.theme.Look;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
 
 /// Pictures of windows, as the pictures beside the design are: the content, without a frame. Works
 /// on the headless platform. UI thread only.

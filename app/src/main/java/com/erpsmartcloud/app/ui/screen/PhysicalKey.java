@@ -1,8 +1,9 @@
 package com.erpsmartcloud.app.ui.screen;
 
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.Locale;
 
 /// Which key was pressed, whatever alphabet is on: with a Russian layout some systems report no key
 /// code, only the letter, and Ctrl+K must work all the same.

@@ -1,15 +1,16 @@
 package com.erpsmartcloud.app.ui.screen;
 
+import javafx.scene.input.KeyCode;
+
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.input.KeyCode;
 
 /// One entry of the navigation and how to build what it opens.
 ///
-/// @param id       stable, lower case: `orders`
-/// @param icon     literal of the icon pack
-/// @param digit    key that opens it together with Alt
-/// @param build    called at first use and again after a change of language
+/// @param id stable, lower case: `orders`
+/// @param icon literal of the icon pack
+/// @param digit key that opens it together with Alt
+/// @param build called at first use and again after a change of language
 public record Screen(
         String id,
         String nameKey,

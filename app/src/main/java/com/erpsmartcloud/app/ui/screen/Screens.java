@@ -34,8 +34,7 @@ public final class Screens {
 
     /// @throws IllegalArgumentException if there is no such screen
     public Loaded open(String id) {
-        Screen screen =
-                find(id).orElseThrow(() -> new IllegalArgumentException("no screen " + id));
+        Screen screen = find(id).orElseThrow(() -> new IllegalArgumentException("no screen " + id));
         return built.computeIfAbsent(id, _ -> screen.build().get());
     }
 

@@ -1,13 +1,15 @@
 package com.erpsmartcloud.app.ui.screen;
 
 import com.erpsmartcloud.app.ui.text.Texts;
+
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 
 /// Loads `OrdersView.fxml` for `OrdersController`, with controllers made by hand: every class and
 /// how to construct it stands in one map.
@@ -21,8 +23,8 @@ public final class Views {
         this.texts = texts;
     }
 
-    /// @throws IllegalStateException if the file names no controller: it would load in silence and no
-    ///                               handler would work
+    /// @throws IllegalStateException if the file names no controller: it would load in silence and
+    ///   no handler would work
     public Loaded load(Class<?> controller) {
         String file = controller.getSimpleName().replace("Controller", "View") + ".fxml";
         URL url = controller.getResource(file);

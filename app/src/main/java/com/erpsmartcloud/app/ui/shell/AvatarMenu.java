@@ -12,12 +12,14 @@ import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.theme.Density;
 import com.erpsmartcloud.app.ui.theme.Look;
 import com.erpsmartcloud.app.ui.theme.Theme;
-import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
+import java.util.Optional;
 
 /// Under the avatar: theme, language, density, zoom, lock.
 final class AvatarMenu {
@@ -67,18 +69,17 @@ final class AvatarMenu {
         }
         menu.heading(texts.get("avatar.zoom"));
         menu.getChildren().add(zoom(look, texts));
-        lock.ifPresent(
-                action -> {
-                    menu.line();
-                    menu.add(
-                            Icon.of("bi-lock"),
-                            texts.get("avatar.lock"),
-                            new KeyCap("Ctrl+Alt+L"),
-                            () -> {
-                                layer[0].close();
-                                action.run();
-                            });
-                });
+        lock.ifPresent(action -> {
+            menu.line();
+            menu.add(
+                    Icon.of("bi-lock"),
+                    texts.get("avatar.lock"),
+                    new KeyCap("Ctrl+Alt+L"),
+                    () -> {
+                        layer[0].close();
+                        action.run();
+                    });
+        });
         layer[0] = desk.layers().under(anchor, menu);
     }
 

@@ -1,12 +1,14 @@
 package com.erpsmartcloud.app.ui.shell;
 
 import atlantafx.base.controls.ToggleSwitch;
+
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,11 +48,10 @@ final class DemoMenu {
                         buy);
         box.getStyleClass().add("popover");
         Layer layer = desk.layers().under(anchor, box);
-        buy.setOnAction(
-                _ -> {
-                    layer.close();
-                    buy();
-                });
+        buy.setOnAction(_ -> {
+            layer.close();
+            buy();
+        });
     }
 
     static Command plugCommand(DemoMenu demo) {

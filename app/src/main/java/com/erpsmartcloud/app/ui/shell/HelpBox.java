@@ -5,6 +5,7 @@ import com.erpsmartcloud.app.ui.control.KeyCap;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Texts;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;

@@ -5,9 +5,11 @@ import com.erpsmartcloud.app.ui.control.EmptyState;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// Under the bell: the stores that wait for a person, or one calm sentence.
 record InboxBox(Desk desk, ShellViewModel model) {
@@ -18,7 +20,8 @@ record InboxBox(Desk desk, ShellViewModel model) {
         box.getStyleClass().add("popover");
         List<StoreLine> waiting =
                 model.stateProperty().get().map(ShellState::stores).orElse(List.of()).stream()
-                        .filter(store -> store.tone() == Tone.WARNING || store.tone() == Tone.DANGER)
+                        .filter(store ->
+                                store.tone() == Tone.WARNING || store.tone() == Tone.DANGER)
                         .toList();
         waiting.forEach(store -> box.getChildren().add(StoreLines.line(store, texts)));
         if (waiting.isEmpty()) {

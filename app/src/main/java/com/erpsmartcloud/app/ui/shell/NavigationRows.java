@@ -8,8 +8,7 @@ import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Section;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,6 +18,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Draws the navigation: sections that fold, screens with the number of things that wait for a
 /// person there.
@@ -30,8 +32,7 @@ final class NavigationRows {
     private final VBox list;
     private final VBox foot;
 
-    NavigationRows(
-            Texts texts, ShellViewModel model, Screens screens, VBox list, VBox foot) {
+    NavigationRows(Texts texts, ShellViewModel model, Screens screens, VBox list, VBox foot) {
         this.texts = texts;
         this.model = model;
         this.screens = screens;
@@ -131,13 +132,12 @@ final class NavigationRows {
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(words);
         row.setOnMouseClicked(_ -> action.run());
-        row.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        action.run();
-                        event.consume();
-                    }
-                });
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                action.run();
+                event.consume();
+            }
+        });
     }
 
     private static Node gap() {

@@ -9,13 +9,15 @@ import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Text;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The search overlay of Ctrl+K.
 final class SearchBox {
@@ -29,17 +31,15 @@ final class SearchBox {
         this.desk = desk;
         List<Command> commands = new ArrayList<>();
         screens.all()
-                .forEach(
-                        screen ->
-                                commands.add(
-                                        new Command(
-                                                Text.of("find.open", Text.of(screen.nameKey())),
-                                                screen.icon(),
-                                                screen.keys(),
-                                                () -> shell.go(new Place(screen.id())))));
+                .forEach(screen ->
+                        commands.add(
+                                new Command(
+                                        Text.of("find.open", Text.of(screen.nameKey())),
+                                        screen.icon(),
+                                        screen.keys(),
+                                        () -> shell.go(new Place(screen.id())))));
         commands.addAll(tools.commands());
-        this.model =
-                new SearchModel(desk.texts(), tools.finder(), shell, desk.jobs(), commands);
+        this.model = new SearchModel(desk.texts(), tools.finder(), shell, desk.jobs(), commands);
     }
 
     void open() {
@@ -110,11 +110,10 @@ final class SearchBox {
         }
         row.getStyleClass().add("palette-row");
         row.pseudoClassStateChanged(Styles.MARKED, index == model.markedProperty().get());
-        row.setOnMouseClicked(
-                _ -> {
-                    layer.close();
-                    hit.open().run();
-                });
+        row.setOnMouseClicked(_ -> {
+            layer.close();
+            hit.open().run();
+        });
         return row;
     }
 }

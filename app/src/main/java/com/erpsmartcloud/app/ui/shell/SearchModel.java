@@ -2,13 +2,15 @@ package com.erpsmartcloud.app.ui.shell;
 
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// What Ctrl+K finds: commands and screens at once, records when the store has answered. A `>` in
 /// front limits to commands.
@@ -18,9 +20,9 @@ final class SearchModel {
 
     /// One finding.
     ///
-    /// @param group  heading it stands under, already in words
+    /// @param group heading it stands under, already in words
     /// @param detail quieter, behind the title; may be empty
-    /// @param keys   of a command, empty for none
+    /// @param keys of a command, empty for none
     record Hit(
             String group, String icon, String title, String detail, String keys, Runnable open) {}
 
@@ -99,15 +101,14 @@ final class SearchModel {
         return commands.stream()
                 .filter(each -> lower(each).contains(wanted))
                 .limit(PER_GROUP + (words.isEmpty() ? 4L : 0L))
-                .map(
-                        each ->
-                                new Hit(
-                                        group,
-                                        each.icon(),
-                                        texts.get(each.name()),
-                                        "",
-                                        each.keys(),
-                                        each.action()))
+                .map(each ->
+                        new Hit(
+                                group,
+                                each.icon(),
+                                texts.get(each.name()),
+                                "",
+                                each.keys(),
+                                each.action()))
                 .toList();
     }
 

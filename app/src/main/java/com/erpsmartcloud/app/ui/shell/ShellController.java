@@ -11,7 +11,7 @@ import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.Optional;
+
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
+import java.util.Optional;
 
 /// The frame of the window: navigation, top bar, the screen, the status line.
 public final class ShellController {
@@ -72,19 +74,18 @@ public final class ShellController {
         subscriptions =
                 Subscription.combine(
                         model.stateProperty()
-                                .subscribe(state -> state.ifPresent(now -> show(now, rows, bar, pill))),
+                                .subscribe(state ->
+                                        state.ifPresent(now -> show(now, rows, bar, pill))),
                         model.placeProperty()
-                                .subscribe(
-                                        place -> {
-                                            rows.show();
-                                            place.ifPresent(this::open);
-                                        }),
+                                .subscribe(place -> {
+                                    rows.show();
+                                    place.ifPresent(this::open);
+                                }),
                         model.navigationOpenProperty()
-                                .subscribe(
-                                        open -> {
-                                            fold(open);
-                                            rows.show();
-                                        }),
+                                .subscribe(open -> {
+                                    fold(open);
+                                    rows.show();
+                                }),
                         tools.stores().chosenProperty().subscribe(_ -> nameStores()),
                         bar.follow());
     }

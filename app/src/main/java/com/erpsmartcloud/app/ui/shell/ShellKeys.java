@@ -7,9 +7,11 @@ import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.theme.Look;
 import com.erpsmartcloud.app.ui.theme.Zoom;
-import java.util.Optional;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.Optional;
 
 /// The keys that work on every screen. They are asked before the focused control, by the physical
 /// key, so that they work under a Russian layout too.

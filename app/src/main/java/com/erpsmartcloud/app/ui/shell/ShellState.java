@@ -5,13 +5,13 @@ import java.util.Map;
 
 /// Everything the frame of the window shows, read in one go.
 ///
-/// @param company    name of the company that is open
-/// @param user       initials for the avatar
+/// @param company name of the company that is open
+/// @param user initials for the avatar
 /// @param protection how the file is protected
-/// @param sync       for the pill
-/// @param waiting    commands in the outbox not yet sent
-/// @param counts     by screen id: how many things there wait for a person; absent means none
-/// @param stores     in the order of the store filter
+/// @param sync for the pill
+/// @param waiting commands in the outbox not yet sent
+/// @param counts by screen id: how many things there wait for a person; absent means none
+/// @param stores in the order of the store filter
 public record ShellState(
         String company,
         String user,

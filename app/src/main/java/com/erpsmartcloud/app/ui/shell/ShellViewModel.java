@@ -6,13 +6,15 @@ import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Section;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /// What the frame of the window knows: the state it read, where the user is, what is folded.
 public final class ShellViewModel implements Navigator {

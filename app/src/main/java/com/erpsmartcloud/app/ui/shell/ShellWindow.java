@@ -5,16 +5,18 @@ import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Views;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Puts the frame of the window into a scene and keeps it there: the keys, the language.
 public final class ShellWindow {
@@ -71,8 +73,7 @@ public final class ShellWindow {
                         && event.isShortcutDown()
                         && !event.isAltDown()
                         && (field.isUndoable() || field.isRedoable())
-                        && PhysicalKey.of(event)
-                                == KeyCode.Z;
+                        && PhysicalKey.of(event) == KeyCode.Z;
         ShellKeys shellKeys = new ShellKeys(desk, model, screens, status, tools);
         if (!typing && controller.filter(it -> shellKeys.pressed(event, it)).isPresent()) {
             event.consume();

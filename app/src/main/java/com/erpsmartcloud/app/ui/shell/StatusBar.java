@@ -8,15 +8,17 @@ import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.StatusPill;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Draws the status line: protection and outbox at the left, the last action or the running job at
 /// the right.
@@ -65,8 +67,7 @@ final class StatusBar {
             ((Label) parts.getLast()).setGraphic(Icon.of("bi-lock"));
         }
         boolean cut = now.sync() instanceof SyncState.NoNetwork;
-        Label outbox =
-                Labels.of(texts.get(cut ? "status.cut" : "status.waiting", now.waiting()));
+        Label outbox = Labels.of(texts.get(cut ? "status.cut" : "status.waiting", now.waiting()));
         outbox.setGraphic(Icon.of(cut ? "bi-cloud-slash" : "bi-cloud-arrow-up"));
         if (cut) {
             outbox.getStyleClass().add("warning");

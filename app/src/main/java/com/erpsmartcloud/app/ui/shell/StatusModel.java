@@ -2,11 +2,13 @@ package com.erpsmartcloud.app.ui.shell;
 
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import java.util.Optional;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.Optional;
 
 /// What the right end of the status line shows.
 public final class StatusModel implements StatusLine {
@@ -45,12 +47,11 @@ public final class StatusModel implements StatusLine {
     @Override
     public void running(Text what, Jobs.Job job) {
         running.set(Optional.of(new Running(what, job, 0)));
-        job.onProgress(
-                step -> {
-                    if (running.get().filter(now -> now.job() == job).isPresent()) {
-                        running.set(Optional.of(new Running(what, job, step.percent())));
-                    }
-                });
+        job.onProgress(step -> {
+            if (running.get().filter(now -> now.job() == job).isPresent()) {
+                running.set(Optional.of(new Running(what, job, step.percent())));
+            }
+        });
     }
 
     @Override
@@ -61,11 +62,10 @@ public final class StatusModel implements StatusLine {
     /// Takes the last action back once; the sentence stays without its link.
     public void undo() {
         said.get()
-                .ifPresent(
-                        last -> {
-                            said.set(Optional.of(new Said(last.what(), Optional.empty())));
-                            last.undo().ifPresent(Runnable::run);
-                        });
+                .ifPresent(last -> {
+                    said.set(Optional.of(new Said(last.what(), Optional.empty())));
+                    last.undo().ifPresent(Runnable::run);
+                });
     }
 
     /// Asks the running job to stop.

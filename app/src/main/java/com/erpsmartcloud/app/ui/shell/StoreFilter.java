@@ -1,9 +1,10 @@
 package com.erpsmartcloud.app.ui.shell;
 
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Which stores every screen shows. None chosen means all.
 public final class StoreFilter {

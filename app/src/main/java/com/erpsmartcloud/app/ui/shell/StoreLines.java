@@ -5,6 +5,7 @@ import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.text.Texts;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

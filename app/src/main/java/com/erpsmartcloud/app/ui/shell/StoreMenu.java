@@ -5,6 +5,7 @@ import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.MenuBox;
 import com.erpsmartcloud.app.ui.text.Texts;
+
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
@@ -37,19 +38,17 @@ final class StoreMenu {
         menu.line();
         model.stateProperty()
                 .get()
-                .ifPresent(
-                        now ->
-                                now.stores()
-                                        .forEach(
-                                                store ->
-                                                        menu.add(
-                                                                tick(isOn(store)),
-                                                                store.name(),
-                                                                new MarketBadge(store.market()),
-                                                                () -> {
-                                                                    layer[0].close();
-                                                                    filter.toggle(store.id());
-                                                                })));
+                .ifPresent(now ->
+                        now.stores()
+                                .forEach(store ->
+                                        menu.add(
+                                                tick(isOn(store)),
+                                                store.name(),
+                                                new MarketBadge(store.market()),
+                                                () -> {
+                                                    layer[0].close();
+                                                    filter.toggle(store.id());
+                                                })));
         layer[0] = desk.layers().under(anchor, menu);
     }
 

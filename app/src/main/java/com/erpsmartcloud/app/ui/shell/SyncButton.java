@@ -3,8 +3,10 @@ package com.erpsmartcloud.app.ui.shell;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Tone;
-import java.util.Arrays;
+
 import javafx.scene.control.Button;
+
+import java.util.Arrays;
 
 /// The pill at the top right that says how sync stands.
 final class SyncButton {

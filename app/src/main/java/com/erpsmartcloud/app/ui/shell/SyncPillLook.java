@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.shell;
 
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.text.Texts;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -17,9 +18,7 @@ record SyncPillLook(Tone tone, String icon, String words) {
                             texts.get("sync.all-well", texts.formats().age(age)));
             case SyncState.Working(int done, int total) ->
                     new SyncPillLook(
-                            Tone.ACCENT,
-                            "bi-arrow-repeat",
-                            texts.get("sync.working", done, total));
+                            Tone.ACCENT, "bi-arrow-repeat", texts.get("sync.working", done, total));
             case SyncState.StoreNeedsPerson(int stores) ->
                     new SyncPillLook(
                             Tone.WARNING,

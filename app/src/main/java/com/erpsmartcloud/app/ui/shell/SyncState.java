@@ -14,7 +14,7 @@ public sealed interface SyncState {
 
     record StoreNeedsPerson(int stores) implements SyncState {}
 
-    /// @param since   when the network went
+    /// @param since when the network went
     /// @param waiting commands that wait for it
     record NoNetwork(Instant since, long waiting) implements SyncState {}
 

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.text;
 
 import com.erpsmartcloud.money.Money;
+
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -33,8 +33,6 @@ public record ShipBy(Nearness nearness, String main, String rest) {
         }
         Nearness nearness = left.compareTo(SOON) < 0 ? Nearness.SOON : Nearness.TODAY;
         return new ShipBy(
-                nearness,
-                formats.time(deadline),
-                texts.get("ship-by.left", formats.age(left)));
+                nearness, formats.time(deadline), texts.get("ship-by.left", formats.age(left)));
     }
 }

@@ -1,14 +1,17 @@
 package com.erpsmartcloud.app.ui.text;
 
 import com.ibm.icu.text.MessageFormat;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Every sentence of the window, in the language now chosen. Patterns are ICU's, so that each
 /// language has its own plural forms: `{0, plural, one {# order} other {# orders}}`.

@@ -1,9 +1,10 @@
 package com.erpsmartcloud.app.ui.theme;
 
+import javafx.scene.text.Font;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import javafx.scene.text.Font;
 
 /// The two faces of `ESC UI`: Inter with tabular digits as the default, because JavaFX cannot
 /// switch font features on. Chinese falls back to the system's fonts.

@@ -2,6 +2,16 @@ package com.erpsmartcloud.app.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,27 +23,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
 
 /// Colours, size and density of every scene; the one place that adds style sheets. Changes reach
 /// dressed scenes at once, their popups with them. UI thread only.
 public final class Look {
 
     private static final List<String> SHAPES =
-            List.of(
-                    "erp.css",
-                    "controls.css",
-                    "shell.css",
-                    "table.css",
-                    "pieces.css",
-                    "pages.css");
+            List.of("erp.css", "controls.css", "shell.css", "table.css", "pieces.css", "pages.css");
 
     private static final String ICON_SIZES = text("icons.css");
 

@@ -1,14 +1,16 @@
 package com.erpsmartcloud.app.ui.work;
 
+import javafx.application.Platform;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Work on virtual threads, outcomes on the UI thread. Nothing else in the program calls
 /// [Platform#runLater].
@@ -22,7 +24,7 @@ public final class BackgroundJobs implements Jobs {
     private final InstantSource time;
 
     /// @param background where work runs; `Runnable::run` in tests
-    /// @param ui         where outcomes arrive; `Runnable::run` in tests
+    /// @param ui where outcomes arrive; `Runnable::run` in tests
     public BackgroundJobs(Executor background, Executor ui) {
         this(background, ui, InstantSource.system());
     }

@@ -12,7 +12,7 @@ public final class FaultCode {
     private FaultCode() {}
 
     /// @return eight characters with a dash, such as `3F9A-01C4`; line numbers and messages do not
-    ///         count, so the code survives small edits and other data
+    ///   count, so the code survives small edits and other data
     public static String of(Throwable fault) {
         CRC32 sum = new CRC32();
         Throwable each = fault;

@@ -1,9 +1,10 @@
 package com.erpsmartcloud.app.ui.work;
 
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Where faults end that nobody handled: logged once, shown with a short code.
 public final class Faults implements Thread.UncaughtExceptionHandler {

@@ -7,9 +7,9 @@ public interface Jobs {
 
     /// Starts `work` at once on a thread of its own.
     ///
-    /// @param done   called on the UI thread with the result; not called after cancel
-    /// @param failed called on the UI thread with what `work` threw, logged already; not called after
-    ///               cancel
+    /// @param done called on the UI thread with the result; not called after cancel
+    /// @param failed called on the UI thread with what `work` threw, logged already; not called
+    ///   after cancel
     <T> Job start(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
     /// What is to be done; may be slow, may use the store and the network.
@@ -32,8 +32,8 @@ public interface Jobs {
     /// How far the work is; passed to the work.
     interface Progress {
 
-        /// @param done       how many of `total` are finished
-        /// @param total      0 if unknown
+        /// @param done how many of `total` are finished
+        /// @param total 0 if unknown
         /// @param messageKey key of the text that names the step
         void report(long done, long total, String messageKey);
 

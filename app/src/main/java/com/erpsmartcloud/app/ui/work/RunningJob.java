@@ -53,13 +53,12 @@ final class RunningJob implements Jobs.Job, Jobs.Progress {
     /// Shows a step the throttle held back, then runs the end; nothing of both after cancel.
     void finish(Runnable end) {
         Optional<Jobs.Step> last = held.getAndSet(Optional.empty());
-        ui.execute(
-                () -> {
-                    if (!cancelled) {
-                        last.ifPresent(this::show);
-                        end.run();
-                    }
-                });
+        ui.execute(() -> {
+            if (!cancelled) {
+                last.ifPresent(this::show);
+                end.run();
+            }
+        });
     }
 
     private void show(Jobs.Step step) {

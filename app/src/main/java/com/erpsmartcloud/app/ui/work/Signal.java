@@ -1,10 +1,11 @@
 package com.erpsmartcloud.app.ui.work;
 
+import javafx.util.Subscription;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.util.Subscription;
 
 /// Says "something changed, read again" to the screens. Many firings before the UI thread comes
 /// round are one.
@@ -21,11 +22,10 @@ public final class Signal {
     /// May be called from any thread.
     public void fire() {
         if (waiting.compareAndSet(false, true)) {
-            ui.execute(
-                    () -> {
-                        waiting.set(false);
-                        listeners.forEach(Runnable::run);
-                    });
+            ui.execute(() -> {
+                waiting.set(false);
+                listeners.forEach(Runnable::run);
+            });
         }
     }
 

@@ -9,14 +9,16 @@ import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Section;
 import com.erpsmartcloud.app.ui.text.Text;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 
 /// A shell with made-up figures, for tests and their pictures.
 public final class SampleShell {
@@ -48,7 +50,8 @@ public final class SampleShell {
 
     static List<Screen> screens(Supplier<Loaded> content) {
         return List.of(
-                Screen.of("today", "screen.today", "bi-house", Section.TOP, KeyCode.DIGIT1, content),
+                Screen.of(
+                        "today", "screen.today", "bi-house", Section.TOP, KeyCode.DIGIT1, content),
                 Screen.of(
                         "orders",
                         "screen.orders",
