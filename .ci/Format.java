@@ -62,6 +62,7 @@ final class Format {
         for (Path start : sourceFolders()) {
             try (Stream<Path> found = Files.walk(start)) {
                 found.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.startsWith(start.resolve("target")))
                         .sorted()
                         .forEach(files::add);
             }
@@ -70,11 +71,9 @@ final class Format {
     }
 
     private static List<Path> sourceFolders() throws IOException {
-        try (Stream<Path> modules = Files.list(Path.of(""))) {
-            return modules.flatMap(module -> Stream.of(module, module.resolve("src")))
-                    .filter(folder -> folder.endsWith("src") || folder.endsWith(".ci"))
-                    .filter(Files::isDirectory)
-                    .distinct()
+        try (Stream<Path> found = Files.list(Path.of(""))) {
+            return found.filter(Files::isDirectory)
+                    .filter(folder -> folder.endsWith(".ci") || !folder.toString().startsWith("."))
                     .sorted()
                     .toList();
         }
