@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What can go wrong on a marketplace. The names in lower case are the `kind` of the control API.
+///
+/// A count and a chance mean nothing to the three that are a state and no event: `CLOCK_SKEW`,
+/// `KEY_EXPIRES_SOON` (until cleared) and `LATE_ROW` (until its `calls` are over).
 public enum FaultKind {
     /// Each answer waits for `millis`.
     LATENCY("millis"),

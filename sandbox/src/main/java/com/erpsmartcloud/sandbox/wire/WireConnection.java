@@ -51,7 +51,7 @@ final class WireConnection {
         }
         boolean goOn = head.keepsAlive() && answer.ending() == Ending.WHOLE;
         out.write(headOf(answer, goOn).getBytes(ISO_8859_1));
-        int length = answer.body().length;
+        int length = head.method().equals("HEAD") ? 0 : answer.body().length;
         out.write(answer.body(), 0, answer.ending() == Ending.CUT ? length / 2 : length);
         out.flush();
         return goOn;

@@ -13,8 +13,9 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ import java.util.function.Consumer;
 /// Each line is one change, a JSON array of [Fact]s that hold together. The first line of
 /// `world.jsonl` is N, so a kill between writing the one and deleting the other leaves a file that
 /// nobody reads. A last line that a kill has cut is no change and is dropped.
+///
+/// Changes are not written through a channel: an interrupted caller would close it for everybody.
 final class Journal implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -38,9 +41,9 @@ final class Journal implements AutoCloseable {
 
     private final Path folder;
     private long generation;
-    private FileChannel changes;
+    private RandomAccessFile changes;
 
-    private Journal(Path folder, long generation, FileChannel changes) {
+    private Journal(Path folder, long generation, RandomAccessFile changes) {
         this.folder = folder;
         this.generation = generation;
         this.changes = changes;
@@ -62,11 +65,10 @@ final class Journal implements AutoCloseable {
         }
         Path file = changesFile(folder, generation);
         long whole = Files.exists(file) ? replay(file, into) : 0;
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.truncate(whole);
-        channel.position(whole);
-        return new Journal(folder, generation, channel);
+        RandomAccessFile changes = new RandomAccessFile(file.toFile(), "rw");
+        changes.setLength(whole);
+        changes.seek(whole);
+        return new Journal(folder, generation, changes);
     }
 
     /// Makes the files of a new world.
@@ -77,10 +79,14 @@ final class Journal implements AutoCloseable {
 
     /// Appends one change. It survives the end of this process, not of the machine.
     void append(List<Fact> facts) {
-        ByteBuffer line = ByteBuffer.wrap(line(facts));
         try {
-            while (line.hasRemaining()) {
-                changes.write(line);
+            long end = changes.getFilePointer();
+            try {
+                changes.write(line(facts));
+            } catch (IOException failed) {
+                // Half a line in the middle would make the rest unreadable.
+                changes.setLength(end);
+                throw failed;
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -90,7 +96,7 @@ final class Journal implements AutoCloseable {
     /// Replaces world and changes by these facts alone.
     void compact(Collection<Fact> facts) throws IOException {
         writeWorld(folder, generation + 1, facts);
-        FileChannel before = changes;
+        RandomAccessFile before = changes;
         changes = openNew(folder, generation + 1);
         before.close();
         Files.deleteIfExists(changesFile(folder, generation));
@@ -98,7 +104,7 @@ final class Journal implements AutoCloseable {
     }
 
     long size() throws IOException {
-        return changes.size();
+        return changes.length();
     }
 
     @Override
@@ -128,8 +134,7 @@ final class Journal implements AutoCloseable {
                                 StandardOpenOption.WRITE,
                                 StandardOpenOption.TRUNCATE_EXISTING);
                 OutputStream out =
-                        new BufferedOutputStream(
-                                java.nio.channels.Channels.newOutputStream(channel), 1 << 18)) {
+                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 18)) {
             out.write((generation + "\n").getBytes(UTF_8));
             for (Fact fact : facts) {
                 out.write(line(List.of(fact)));
@@ -140,12 +145,11 @@ final class Journal implements AutoCloseable {
         Files.move(draft, folder.resolve("world.jsonl"), ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
-    private static FileChannel openNew(Path folder, long generation) throws IOException {
-        return FileChannel.open(
-                changesFile(folder, generation),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING);
+    private static RandomAccessFile openNew(Path folder, long generation) throws IOException {
+        RandomAccessFile file =
+                new RandomAccessFile(changesFile(folder, generation).toFile(), "rw");
+        file.setLength(0);
+        return file;
     }
 
     private static byte[] line(List<Fact> facts) {

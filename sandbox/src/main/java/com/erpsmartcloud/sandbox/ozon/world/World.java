@@ -1,6 +1,7 @@
 package com.erpsmartcloud.sandbox.ozon.world;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,7 @@ public final class World implements AutoCloseable {
         if (Journal.exists(folder)) {
             Journal journal = Journal.open(folder, shelf::put);
             World world = new World(shelf, journal);
-            if (journal.size() > 0) {
+            if (journal.size() > COMPACT_AT_BYTES / 8) {
                 journal.compact(shelf.everything());
             }
             return world;
@@ -58,6 +59,17 @@ public final class World implements AutoCloseable {
         List<Fact> change = new ArrayList<>(facts);
         journal.append(change);
         shelf.put(change);
+        try {
+            compactIfLong();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void compactIfLong() throws IOException {
+        if (journal.size() > COMPACT_AT_BYTES) {
+            journal.compact(shelf.everything());
+        }
     }
 
     public Seller seller() {
@@ -116,9 +128,6 @@ public final class World implements AutoCloseable {
     public void close() throws IOException {
         lock.lock();
         try {
-            if (journal.size() > COMPACT_AT_BYTES) {
-                journal.compact(shelf.everything());
-            }
             journal.close();
         } finally {
             lock.unlock();
