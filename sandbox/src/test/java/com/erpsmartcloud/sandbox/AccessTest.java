@@ -32,7 +32,7 @@ final class AccessTest extends SandboxTestCase {
         assertThat(answer.body())
                 .isEqualTo(
                         "{\"code\":16,\"message\":\"Client-Id and Api-Key headers are"
-                            + " required\",\"details\":[]}");
+                                + " required\",\"details\":[]}");
         assertThat(answer.headers().firstValue("Ratelimit-Remaining")).isPresent();
     }
 
@@ -121,7 +121,7 @@ final class AccessTest extends SandboxTestCase {
         assertThat(ozon.failure(path, "{}"))
                 .isEqualTo(
                         "400 {\"code\":9,\"message\":\"obsolete method cannot be"
-                            + " used\",\"details\":[]}");
+                                + " used\",\"details\":[]}");
     }
 
     @Test

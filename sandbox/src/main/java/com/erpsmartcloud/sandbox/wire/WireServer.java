@@ -11,8 +11,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /// An HTTP/1.1 server on 127.0.0.1 that can also misbehave: cut an answer, keep silent, go away and
@@ -30,6 +32,7 @@ public final class WireServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final int port;
     private ServerSocket listener;
+    private Future<?> acceptor;
     private Socket placeholder = new Socket();
     private boolean connected = true;
 
@@ -37,6 +40,7 @@ public final class WireServer implements AutoCloseable {
         this.listener = listener;
         this.port = listener.getLocalPort();
         this.handler = handler;
+        this.acceptor = accept(listener);
     }
 
     /// Starts to listen.
@@ -44,9 +48,7 @@ public final class WireServer implements AutoCloseable {
     /// @param port 0 takes any free port
     public static WireServer start(int port, Function<WireRequest, WireAnswer> handler)
             throws IOException {
-        WireServer server = new WireServer(listenOn(port), handler);
-        server.accept(server.listener);
-        return server;
+        return new WireServer(listenOn(port), handler);
     }
 
     public URI uri() {
@@ -60,6 +62,7 @@ public final class WireServer implements AutoCloseable {
         }
         connected = false;
         listener.close();
+        awaitAcceptor();
         // A socket that is bound but does not listen keeps the port from being given to others.
         placeholder = new Socket();
         placeholder.setReuseAddress(true);
@@ -75,20 +78,33 @@ public final class WireServer implements AutoCloseable {
         placeholder.close();
         listener = listenOn(port);
         connected = true;
-        accept(listener);
+        acceptor = accept(listener);
     }
 
     @Override
     public synchronized void close() throws IOException {
         connected = false;
         listener.close();
+        awaitAcceptor();
         placeholder.close();
         closeAll();
         threads.shutdown();
     }
 
-    private void accept(ServerSocket accepting) {
-        threads.execute(() -> {
+    /// The port stays taken until the thread that waits on it has noticed.
+    private void awaitAcceptor() throws IOException {
+        try {
+            acceptor.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while closing the port", interrupted);
+        } catch (ExecutionException failed) {
+            throw new IOException("the port failed before it was closed", failed);
+        }
+    }
+
+    private Future<?> accept(ServerSocket accepting) {
+        return threads.submit(() -> {
             while (!accepting.isClosed()) {
                 try {
                     Socket socket = accepting.accept();
