@@ -134,11 +134,14 @@ CREATE TABLE customer_order (
     units          BIGINT        NOT NULL,
     first_item     VARCHAR(300)  NOT NULL,
     first_article  VARCHAR(200)  NOT NULL,
+    fingerprint    BIGINT        NOT NULL,
     UNIQUE (store_id, external_id)
 );
 CREATE INDEX order_state_ship_by ON customer_order (state, ship_by);
 CREATE INDEX order_state_ordered ON customer_order (state, ordered_at);
+CREATE INDEX order_state_total ON customer_order (state, total_minor);
 CREATE INDEX order_ordered ON customer_order (ordered_at);
+CREATE INDEX order_ship_by ON customer_order (ship_by);
 CREATE INDEX order_number ON customer_order (order_number);
 
 CREATE TABLE order_line (

@@ -38,7 +38,7 @@ public final class StoreOpener {
     /// @throws StoreException if the file is damaged, held by another program, or newer than this
     ///   program
     public Store open() {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(location.url(), "sa", "");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(location.address(), "sa", "");
         pool.setMaxConnections(CONNECTIONS);
         try {
             migrate(pool);

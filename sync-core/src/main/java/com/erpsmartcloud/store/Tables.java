@@ -103,6 +103,7 @@ public final class Tables {
                     .texts("currency")
                     .numbers("units")
                     .texts("first_item", "first_article")
+                    .numbers("fingerprint")
                     .done();
 
     public static final TableDef ORDER_LINE =

@@ -12,7 +12,7 @@ public final class TestStores {
     /// A store in a folder, plain, so that tests of rules do not pay for encryption.
     public static Store open(Path folder, Now now) {
         StoreLocation location =
-                new StoreLocation(folder, folder.resolve("company").toAbsolutePath().toString());
+                new StoreLocation(folder, "jdbc:h2:" + folder.resolve("company").toAbsolutePath());
         return new StoreOpener(location, new byte[32], now).open();
     }
 }
