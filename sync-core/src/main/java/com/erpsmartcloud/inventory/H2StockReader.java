@@ -1,0 +1,212 @@
+package com.erpsmartcloud.inventory;
+
+import com.erpsmartcloud.store.Store;
+
+import org.jdbi.v3.core.Handle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// [StockReader] on the company file.
+public final class H2StockReader implements StockReader {
+
+    private static final String COLUMNS =
+            """
+            SELECT b.product_id, b.warehouse_id, p.sku, p.name, w.name,
+                   b.on_hand, b.promo_held, b.quarantine, b.safety, b.reserved
+              FROM stock_balance b
+              JOIN product p ON p.id = b.product_id
+              JOIN warehouse w ON w.id = b.warehouse_id
+            """;
+
+    private static final String PAGE =
+            COLUMNS + " WHERE %s ORDER BY %s OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY";
+
+    private static final String COUNTS =
+            """
+            SELECT COUNT(*), COUNT(CASE WHEN b.available < 0 THEN 1 END), COUNT(CASE WHEN b.available = 0 THEN 1 END),
+                   COUNT(CASE WHEN b.available BETWEEN 1 AND 5 THEN 1 END)
+              FROM stock_balance b JOIN product p ON p.id = b.product_id WHERE %s
+            """;
+
+    private static final String TOTALS =
+            """
+            SELECT COUNT(*), COALESCE(SUM(b.on_hand), 0), COALESCE(SUM(b.reserved), 0), COALESCE(SUM(b.available), 0)
+              FROM stock_balance b JOIN product p ON p.id = b.product_id WHERE %s
+            """;
+
+    private static final String LEDGER =
+            """
+            SELECT m.id, m.at, m.kind, m.quantity, m.reason, m.document, m.note, m.actor, m.device, m.reverses_id,
+                   (SELECT MIN(r.id) FROM stock_movement r WHERE r.reverses_id = m.id)
+              FROM stock_movement m WHERE m.product_id = ? AND m.warehouse_id = ?
+             ORDER BY m.at DESC, m.id DESC FETCH FIRST ? ROWS ONLY
+            """;
+
+    private final Store store;
+
+    public H2StockReader(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<StockRow> page(StockQuery query, long offset, int limit) {
+        StockSql sql = new StockSql(query);
+        return store.read(h -> {
+            List<StockRow> rows =
+                    sql.bind(h.createQuery(PAGE.formatted(sql.where(), sql.orderBy())))
+                            .bind("offset", offset)
+                            .bind("limit", limit)
+                            .map((r, _) -> row(r))
+                            .list();
+            return withPublished(h, rows);
+        });
+    }
+
+    @Override
+    public Map<StockQuery.Tab, Long> counts(StockQuery query) {
+        StockSql sql =
+                new StockSql(
+                        new StockQuery(
+                                StockQuery.Tab.ALL,
+                                query.warehouses(),
+                                query.text(),
+                                query.sort(),
+                                query.direction()));
+        return store.read(h ->
+                sql.bind(h.createQuery(COUNTS.formatted(sql.where())))
+                        .map((r, _) -> {
+                            Map<StockQuery.Tab, Long> counts = new EnumMap<>(StockQuery.Tab.class);
+                            counts.put(StockQuery.Tab.ALL, r.getLong(1));
+                            counts.put(StockQuery.Tab.OVERSOLD, r.getLong(2));
+                            counts.put(StockQuery.Tab.OUT, r.getLong(3));
+                            counts.put(StockQuery.Tab.LOW, r.getLong(4));
+                            return counts;
+                        })
+                        .one());
+    }
+
+    @Override
+    public StockTotals totals(StockQuery query) {
+        StockSql sql = new StockSql(query);
+        return store.read(h ->
+                sql.bind(h.createQuery(TOTALS.formatted(sql.where())))
+                        .map((r, _) ->
+                                new StockTotals(
+                                        r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4)))
+                        .one());
+    }
+
+    @Override
+    public Optional<StockRow> row(StockKey key) {
+        return store.read(h ->
+                withPublished(
+                                h,
+                                h.createQuery(
+                                                COLUMNS
+                                                        + " WHERE b.product_id = ? AND"
+                                                        + " b.warehouse_id = ?")
+                                        .bind(0, key.productId())
+                                        .bind(1, key.warehouseId())
+                                        .map((r, _) -> row(r))
+                                        .list())
+                        .stream()
+                        .findFirst());
+    }
+
+    @Override
+    public List<LedgerRow> ledger(StockKey key, int limit) {
+        return store.read(h -> {
+            StockLevel level =
+                    h.createQuery(COLUMNS + " WHERE b.product_id = ? AND b.warehouse_id = ?")
+                            .bind(0, key.productId())
+                            .bind(1, key.warehouseId())
+                            .map((r, _) -> row(r).level())
+                            .findOne()
+                            .orElse(StockLevel.NONE);
+            Map<StockKind, Long> balance = new HashMap<>();
+            for (StockKind kind : StockKind.values()) {
+                balance.put(kind, level.of(kind));
+            }
+            return h.createQuery(LEDGER)
+                    .bind(0, key.productId())
+                    .bind(1, key.warehouseId())
+                    .bind(2, limit)
+                    .map((r, _) -> ledgerRow(r, balance))
+                    .list();
+        });
+    }
+
+    @Override
+    public Optional<WhyNumber> why(UUID listing) {
+        return store.read(h -> Why.read(h, listing));
+    }
+
+    @Override
+    public List<Warehouse> warehouses() {
+        return store.read(h ->
+                h.createQuery(
+                                "SELECT id, code, name FROM warehouse WHERE NOT archived ORDER BY"
+                                    + " code")
+                        .map((r, _) ->
+                                new Warehouse(
+                                        r.getObject(1, UUID.class), r.getString(2), r.getString(3)))
+                        .list());
+    }
+
+    private static List<StockRow> withPublished(Handle handle, List<StockRow> rows) {
+        Map<UUID, List<StockRow.Published>> published =
+                PublishedCells.of(
+                        handle,
+                        rows.stream().map(row -> row.key().productId()).distinct().toList());
+        return rows.stream()
+                .map(row ->
+                        new StockRow(
+                                row.key(),
+                                row.sku(),
+                                row.name(),
+                                row.warehouse(),
+                                row.level(),
+                                published.getOrDefault(row.key().productId(), List.of())))
+                .toList();
+    }
+
+    private static StockRow row(ResultSet r) throws SQLException {
+        return new StockRow(
+                new StockKey(r.getObject(1, UUID.class), r.getObject(2, UUID.class)),
+                r.getString(3),
+                r.getString(4),
+                r.getString(5),
+                new StockLevel(
+                        r.getLong(6), r.getLong(7), r.getLong(8), r.getLong(9), r.getLong(10)),
+                List.of());
+    }
+
+    /// Walks back from today's balance, newest first.
+    private LedgerRow ledgerRow(ResultSet r, Map<StockKind, Long> balance) throws SQLException {
+        StockKind kind = StockKind.valueOf(r.getString(3));
+        long quantity = r.getLong(4);
+        long after = balance.getOrDefault(kind, 0L);
+        balance.put(kind, after - quantity);
+        return new LedgerRow(
+                r.getObject(1, UUID.class),
+                Instant.ofEpochMilli(r.getLong(2)),
+                kind,
+                quantity,
+                after,
+                StockReason.valueOf(r.getString(5)),
+                r.getString(6),
+                r.getString(7),
+                r.getString(8),
+                r.getLong(9) == store.device(),
+                Optional.ofNullable(r.getObject(11, UUID.class)),
+                Optional.ofNullable(r.getObject(10, UUID.class)));
+    }
+}

@@ -1,0 +1,177 @@
+package com.erpsmartcloud.inventory;
+
+import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.store.Tx;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The stock ledger: the only place that writes movements, and with each its balance.
+public final class Ledger {
+
+    private static final String BALANCE =
+            """
+            MERGE INTO stock_balance b
+            USING (SELECT CAST(? AS UUID) p, CAST(? AS UUID) w, CAST(? AS BIGINT) oh, CAST(? AS BIGINT) ph,
+                          CAST(? AS BIGINT) q, CAST(? AS BIGINT) s) d
+               ON (b.product_id = d.p AND b.warehouse_id = d.w)
+             WHEN MATCHED THEN UPDATE SET on_hand = b.on_hand + d.oh, promo_held = b.promo_held + d.ph,
+                                          quarantine = b.quarantine + d.q, safety = b.safety + d.s
+             WHEN NOT MATCHED THEN INSERT (product_id, warehouse_id, on_hand, promo_held, quarantine, safety, reserved)
+                                   VALUES (d.p, d.w, d.oh, d.ph, d.q, d.s, 0)
+            """;
+
+    private static final String MOVEMENT =
+            """
+            SELECT product_id, warehouse_id, bin_id, kind, quantity, document FROM stock_movement WHERE id = ?
+            """;
+
+    private static final String LAST_USE =
+            """
+            SELECT id, reason, document, at FROM stock_movement
+             WHERE product_id = ? AND warehouse_id = ? AND kind = ? AND quantity < 0 AND at >=
+                   (SELECT at FROM stock_movement WHERE id = ?)
+             ORDER BY at DESC FETCH FIRST 1 ROW ONLY
+            """;
+
+    private static final String LEVEL =
+            """
+            SELECT on_hand, promo_held, quarantine, safety, reserved FROM stock_balance
+             WHERE product_id = ? AND warehouse_id = ?
+            """;
+
+    private final Reservations reservations;
+
+    public Ledger(Reservations reservations) {
+        this.reservations = reservations;
+    }
+
+    /// Adds movements that have happened, whatever they leave behind: a parcel that is gone is
+    /// gone.
+    public void post(Tx tx, Collection<StockMovement> movements) {
+        Map<StockKey, StockLevel> changes = new HashMap<>();
+        for (StockMovement movement : movements) {
+            tx.insert(
+                    Tables.STOCK_MOVEMENT
+                            .row()
+                            .with("id", movement.id())
+                            .with("product_id", movement.productId())
+                            .with("warehouse_id", movement.warehouseId())
+                            .with("bin_id", movement.binId())
+                            .with("kind", movement.kind())
+                            .with("quantity", movement.quantity())
+                            .with("reason", movement.reason())
+                            .with("document", movement.document())
+                            .with("reverses_id", movement.reverses())
+                            .with("note", movement.note())
+                            .with("actor", tx.actor())
+                            .with("device", tx.device())
+                            .with("at", tx.at()));
+            StockKey key = new StockKey(movement.productId(), movement.warehouseId());
+            StockLevel before = changes.getOrDefault(key, StockLevel.NONE);
+            changes.put(key, before.plus(movement.kind(), movement.quantity()));
+        }
+        changes.forEach((key, change) ->
+                tx.deriveLater(
+                        Tables.STOCK_BALANCE,
+                        BALANCE,
+                        key.productId(),
+                        key.warehouseId(),
+                        change.onHand(),
+                        change.promoHeld(),
+                        change.quarantine(),
+                        change.safety()));
+        reservations.stockChanged(tx, changes.keySet());
+    }
+
+    /// Adds one movement a person asked for, unless it would leave less than nothing.
+    public StockOutcome adjust(Tx tx, StockMovement movement) {
+        long have =
+                level(tx, new StockKey(movement.productId(), movement.warehouseId()))
+                        .of(movement.kind());
+        if (movement.quantity() < 0 && have + movement.quantity() < 0) {
+            return new StockOutcome.BelowZero(
+                    movement.kind(), have, movement.quantity(), Optional.empty());
+        }
+        post(tx, List.of(movement));
+        return new StockOutcome.Posted(List.of(movement.id()));
+    }
+
+    /// Takes a movement back by an opposite one.
+    public StockOutcome reverse(Tx tx, UUID movementId, String note) {
+        Optional<StockMovement> found =
+                tx.read()
+                        .createQuery(MOVEMENT)
+                        .bind(0, movementId)
+                        .map((r, _) ->
+                                new StockMovement(
+                                        tx.ids().derived(movementId, "reversal"),
+                                        r.getObject(1, UUID.class),
+                                        r.getObject(2, UUID.class),
+                                        Optional.ofNullable(r.getObject(3, UUID.class)),
+                                        StockKind.valueOf(r.getString(4)),
+                                        -r.getLong(5),
+                                        StockReason.REVERSAL,
+                                        r.getString(6),
+                                        Optional.of(movementId),
+                                        note))
+                        .findOne();
+        if (found.isEmpty()) {
+            return new StockOutcome.NotFound(movementId);
+        }
+        StockMovement back = found.get();
+        Optional<UUID> earlier =
+                tx.read()
+                        .createQuery("SELECT id FROM stock_movement WHERE reverses_id = ?")
+                        .bind(0, movementId)
+                        .mapTo(UUID.class)
+                        .findFirst();
+        if (earlier.isPresent()) {
+            return new StockOutcome.AlreadyReversed(earlier.get());
+        }
+        StockOutcome outcome = adjust(tx, back);
+        return outcome instanceof StockOutcome.BelowZero below
+                ? new StockOutcome.BelowZero(
+                        below.kind(), below.have(), below.change(), lastUse(tx, back, movementId))
+                : outcome;
+    }
+
+    /// The balance as it is kept.
+    public static StockLevel level(Tx tx, StockKey key) {
+        return tx.read()
+                .createQuery(LEVEL)
+                .bind(0, key.productId())
+                .bind(1, key.warehouseId())
+                .map((r, _) ->
+                        new StockLevel(
+                                r.getLong(1),
+                                r.getLong(2),
+                                r.getLong(3),
+                                r.getLong(4),
+                                r.getLong(5)))
+                .findOne()
+                .orElse(StockLevel.NONE);
+    }
+
+    private static Optional<StockOutcome.Later> lastUse(
+            Tx tx, StockMovement back, UUID movementId) {
+        return tx.read()
+                .createQuery(LAST_USE)
+                .bind(0, back.productId())
+                .bind(1, back.warehouseId())
+                .bind(2, back.kind().name())
+                .bind(3, movementId)
+                .map((r, _) ->
+                        new StockOutcome.Later(
+                                r.getObject(1, UUID.class),
+                                StockReason.valueOf(r.getString(2)),
+                                r.getString(3),
+                                Instant.ofEpochMilli(r.getLong(4))))
+                .findFirst();
+    }
+}

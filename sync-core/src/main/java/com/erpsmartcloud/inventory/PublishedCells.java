@@ -1,0 +1,62 @@
+package com.erpsmartcloud.inventory;
+
+import com.erpsmartcloud.inventory.StockRow.Published;
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.store.SqlIds;
+
+import org.jdbi.v3.core.Handle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/// What the listings of some products offer.
+final class PublishedCells {
+
+    private static final String SQL =
+            """
+            SELECT m.product_id, q.listing_id, s.marketplace, s.name, q.shown, q.wanted, q.answer,
+                   EXISTS (SELECT 1 FROM outbox_command c
+                            WHERE c.subject_id = q.listing_id AND c.state IN ('WAITING', 'SENDING'))
+              FROM UNNEST(?) t(id)
+              JOIN listing_mapping m ON m.product_id = t.id
+              JOIN published_quantity q ON q.listing_id = m.id
+              JOIN listing l ON l.id = m.id
+              JOIN marketplace_store s ON s.id = l.store_id
+             ORDER BY s.name
+            """;
+
+    private PublishedCells() {}
+
+    static Map<UUID, List<Published>> of(Handle handle, Collection<UUID> products) {
+        Map<UUID, List<Published>> cells = new HashMap<>();
+        handle.createQuery(SQL)
+                .bind(0, SqlIds.of(products))
+                .map((r, _) -> {
+                    UUID product = r.getObject(1, UUID.class);
+                    UUID listing = r.getObject(2, UUID.class);
+                    Marketplace marketplace = Marketplace.valueOf(r.getString(3));
+                    String store = r.getString(4);
+                    long shown = r.getLong(5);
+                    OptionalLong known =
+                            r.wasNull() ? OptionalLong.empty() : OptionalLong.of(shown);
+                    Published cell =
+                            new Published(
+                                    listing,
+                                    marketplace,
+                                    store,
+                                    known,
+                                    r.getLong(6),
+                                    r.getBoolean(8),
+                                    "REFUSED".equals(r.getString(7)));
+                    cells.computeIfAbsent(product, _ -> new ArrayList<>()).add(cell);
+                    return product;
+                })
+                .list();
+        return cells;
+    }
+}

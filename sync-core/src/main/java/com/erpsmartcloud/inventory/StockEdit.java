@@ -1,0 +1,68 @@
+package com.erpsmartcloud.inventory;
+
+import com.erpsmartcloud.store.Store;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a person does to stock: each act is one entry in the ledger, and can be taken back.
+public final class StockEdit {
+
+    private final Store store;
+    private final Ledger ledger;
+
+    public StockEdit(Store store, Ledger ledger) {
+        this.store = store;
+        this.ledger = ledger;
+    }
+
+    /// @param quantity units to add, negative to take away, not 0
+    /// @param note in the person's own words; may be empty
+    public StockOutcome adjust(
+            String actor,
+            StockKey key,
+            StockKind kind,
+            long quantity,
+            StockReason reason,
+            String note) {
+        return store.write(
+                actor,
+                "stock.adjust",
+                tx -> {
+                    UUID id = tx.ids().fresh();
+                    StockMovement movement =
+                            new StockMovement(
+                                    id,
+                                    key.productId(),
+                                    key.warehouseId(),
+                                    Optional.empty(),
+                                    kind,
+                                    quantity,
+                                    reason,
+                                    "",
+                                    Optional.empty(),
+                                    note.length() > 1000 ? note.substring(0, 1000) : note);
+                    StockOutcome outcome = ledger.adjust(tx, movement);
+                    if (outcome instanceof StockOutcome.Posted) {
+                        tx.subject("product " + key.productId())
+                                .detail("kind", kind.name())
+                                .detail("quantity", quantity)
+                                .detail("reason", reason.name());
+                    }
+                    return outcome;
+                });
+    }
+
+    public StockOutcome reverse(String actor, UUID movement, String note) {
+        return store.write(
+                actor,
+                "stock.reverse",
+                tx -> {
+                    StockOutcome outcome = ledger.reverse(tx, movement, note);
+                    if (outcome instanceof StockOutcome.Posted) {
+                        tx.subject("movement " + movement).detail("reversed", true);
+                    }
+                    return outcome;
+                });
+    }
+}

@@ -1,0 +1,43 @@
+package com.erpsmartcloud.inventory;
+
+import java.util.Set;
+import java.util.UUID;
+
+/// What the stock list shows.
+///
+/// @param warehouses only these; empty for all
+/// @param text part of a SKU or name, or a whole barcode; empty for all
+public record StockQuery(
+        Tab tab, Set<UUID> warehouses, String text, Sort sort, Direction direction) {
+
+    public StockQuery {
+        warehouses = Set.copyOf(warehouses);
+    }
+
+    public enum Tab {
+        ALL,
+        /// More sold than there is.
+        OVERSOLD,
+        /// Nothing left to sell.
+        OUT,
+        /// Few left to sell.
+        LOW
+    }
+
+    public enum Sort {
+        NAME,
+        SKU,
+        ON_HAND,
+        RESERVED,
+        AVAILABLE
+    }
+
+    public enum Direction {
+        ASCENDING,
+        DESCENDING
+    }
+
+    public static StockQuery of(Tab tab) {
+        return new StockQuery(tab, Set.of(), "", Sort.AVAILABLE, Direction.ASCENDING);
+    }
+}

@@ -1,0 +1,28 @@
+package com.erpsmartcloud.inventory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Stock for screens. Pages, sorts, filters and counts in the database.
+public interface StockReader {
+
+    /// @param offset rows to leave out, 0 or more
+    List<StockRow> page(StockQuery query, long offset, int limit);
+
+    Map<StockQuery.Tab, Long> counts(StockQuery query);
+
+    StockTotals totals(StockQuery query);
+
+    Optional<StockRow> row(StockKey key);
+
+    /// Movements of a product in a warehouse, newest first.
+    List<LedgerRow> ledger(StockKey key, int limit);
+
+    Optional<WhyNumber> why(UUID listing);
+
+    List<Warehouse> warehouses();
+
+    record Warehouse(UUID id, String code, String name) {}
+}

@@ -1,0 +1,18 @@
+package com.erpsmartcloud.inventory;
+
+/// Why stock moved. Stored by name.
+public enum StockReason {
+    OPENING,
+    RECEIVED,
+    FOUND,
+    COUNTED,
+    LOST,
+    DAMAGED,
+    USED,
+    SHIPPED,
+    RETURNED,
+    CORRECTION,
+    REVERSAL,
+    /// Moved between kinds: into or out of safety, promotion or quarantine.
+    SET_ASIDE
+}

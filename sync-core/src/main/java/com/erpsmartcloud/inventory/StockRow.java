@@ -1,0 +1,35 @@
+package com.erpsmartcloud.inventory;
+
+import com.erpsmartcloud.marketplace.Marketplace;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/// One product in one warehouse, as the stock list shows it.
+public record StockRow(
+        StockKey key,
+        String sku,
+        String name,
+        String warehouse,
+        StockLevel level,
+        List<Published> published) {
+
+    public StockRow {
+        published = List.copyOf(published);
+    }
+
+    /// What one listing of the product offers.
+    ///
+    /// @param shown the figure the marketplace was last known to show
+    /// @param wanted what it is to show
+    /// @param waits whether a command for it is in the outbox
+    public record Published(
+            UUID listingId,
+            Marketplace marketplace,
+            String storeName,
+            OptionalLong shown,
+            long wanted,
+            boolean waits,
+            boolean refused) {}
+}
