@@ -1,0 +1,77 @@
+package com.erpsmartcloud.catalog;
+
+import com.erpsmartcloud.store.Tx;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Begins a catalogue from what a store sells already: one product for each listing that has none.
+public final class CatalogueFromListings {
+
+    private static final String UNMAPPED =
+            """
+            SELECT l.id, l.article, l.title, l.barcodes, l.external_id
+              FROM listing l JOIN listing_mapping m ON m.id = l.id AND m.product_id IS NULL
+             WHERE l.store_id = ? AND NOT l.archived ORDER BY l.article
+            """;
+
+    private record Listing(
+            UUID id, String article, String title, String barcodes, String externalId) {}
+
+    private final Catalogue catalogue;
+    private final Mapping mapping;
+
+    public CatalogueFromListings(Catalogue catalogue, Mapping mapping) {
+        this.catalogue = catalogue;
+        this.mapping = mapping;
+    }
+
+    /// @return the new product of each listing; listings whose article is in use already are left
+    ///   for a person
+    public Map<UUID, UUID> take(Tx tx, UUID store) {
+        List<Listing> listings =
+                tx.read()
+                        .createQuery(UNMAPPED)
+                        .bind(0, store)
+                        .map((r, _) ->
+                                new Listing(
+                                        r.getObject(1, UUID.class),
+                                        r.getString(2),
+                                        r.getString(3),
+                                        r.getString(4),
+                                        r.getString(5)))
+                        .list();
+        Set<String> taken =
+                new HashSet<>(
+                        Catalogue.taken(
+                                tx, listings.stream().map(CatalogueFromListings::sku).toList()));
+        Map<UUID, UUID> made = new LinkedHashMap<>();
+        for (Listing listing : listings) {
+            if (!taken.add(sku(listing))) {
+                continue;
+            }
+            // Derived, so that two devices which both begin from this store make the same product.
+            UUID product = tx.ids().derived(listing.id(), "product");
+            List<String> barcodes =
+                    listing.barcodes().isEmpty()
+                            ? List.of()
+                            : Arrays.asList(listing.barcodes().split(" "));
+            catalogue.add(tx, product, NewProduct.simple(sku(listing), listing.title(), barcodes));
+            mapping.put(tx, listing.id(), Optional.of(product), MappedBy.MADE_FROM_LISTING);
+            made.put(listing.id(), product);
+        }
+        mapping.tell(tx, made.keySet());
+        tx.subject("store " + store).detail("products", made.size());
+        return made;
+    }
+
+    private static String sku(Listing listing) {
+        return listing.article().isEmpty() ? listing.externalId() : listing.article();
+    }
+}
