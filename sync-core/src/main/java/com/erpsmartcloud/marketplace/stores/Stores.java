@@ -1,0 +1,214 @@
+package com.erpsmartcloud.marketplace.stores;
+
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.Sealer;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.WarehouseFact;
+import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.store.Tx;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The seller's stores and the keys that open them. Keys are sealed once more inside the encrypted
+/// file, and never exported.
+public final class Stores {
+
+    private static final String COLUMNS =
+            """
+            SELECT id, marketplace, name, currency, zone, base_url, account, default_warehouse, paused, connected_at
+              FROM marketplace_store
+            """;
+
+    private static final TypeReference<Map<String, String>> CREDENTIALS = new TypeReference<>() {};
+
+    private final Store store;
+    private final Sealer sealer;
+
+    public Stores(Store store, Sealer sealer) {
+        this.store = store;
+        this.sealer = sealer;
+    }
+
+    /// @param credentials what the marketplace asks for, by its own names
+    public UUID add(String actor, NewStore wanted, Map<String, String> credentials) {
+        return store.write(
+                actor,
+                "store.connect",
+                tx -> {
+                    UUID id =
+                            tx.ids()
+                                    .derived(
+                                            Instant.EPOCH,
+                                            "store",
+                                            wanted.marketplace().name(),
+                                            wanted.account());
+                    tx.insert(
+                            Tables.STORE
+                                    .row()
+                                    .with("id", id)
+                                    .with("marketplace", wanted.marketplace())
+                                    .with("name", wanted.name())
+                                    .with("currency", wanted.currency())
+                                    .with("zone", wanted.zone().getId())
+                                    .with("base_url", wanted.baseUrl().toString())
+                                    .with("account", wanted.account())
+                                    .with("default_warehouse", wanted.defaultWarehouse())
+                                    .with("paused", false)
+                                    .with("connected_at", tx.at()));
+                    keep(tx, id, credentials);
+                    tx.subject("store " + id).detail("marketplace", wanted.marketplace().name());
+                    return id;
+                });
+    }
+
+    /// @param defaultWarehouse ours, for orders that name none
+    public record NewStore(
+            Marketplace marketplace,
+            String name,
+            String currency,
+            ZoneId zone,
+            URI baseUrl,
+            String account,
+            Optional<UUID> defaultWarehouse) {}
+
+    /// Puts a new key in place of the old one.
+    public void renew(String actor, UUID id, Map<String, String> credentials) {
+        store.write(
+                actor,
+                "store.renew",
+                tx -> {
+                    keep(tx, id, credentials);
+                    tx.subject("store " + id).detail("renewed", true);
+                    return id;
+                });
+    }
+
+    public void pause(String actor, UUID id) {
+        change(actor, "store.pause", id, Map.of("paused", true));
+    }
+
+    public void resume(String actor, UUID id) {
+        change(actor, "store.resume", id, Map.of("paused", false));
+    }
+
+    /// Points a store at another address: the demo's marketplace has a new port at each start.
+    public void moveTo(UUID id, URI baseUrl) {
+        change("system", "store.move", id, Map.of("base_url", baseUrl.toString()));
+    }
+
+    /// Keeps the marketplace's warehouses, each led by default to one of ours.
+    public void keepWarehouses(UUID id, List<WarehouseFact> facts, Optional<UUID> ours) {
+        store.write(
+                "sync",
+                "store.warehouses",
+                tx -> {
+                    Set<String> known =
+                            new HashSet<>(
+                                    tx.read()
+                                            .createQuery(
+                                                    "SELECT external_id FROM store_warehouse WHERE"
+                                                        + " store_id = ?")
+                                            .bind(0, id)
+                                            .mapTo(String.class)
+                                            .list());
+                    for (WarehouseFact fact : facts) {
+                        if (known.add(fact.externalId())) {
+                            tx.insert(
+                                    Tables.STORE_WAREHOUSE
+                                            .row()
+                                            .with(
+                                                    "id",
+                                                    tx.ids()
+                                                            .derived(
+                                                                    id,
+                                                                    "warehouse",
+                                                                    fact.externalId()))
+                                            .with("store_id", id)
+                                            .with("external_id", fact.externalId())
+                                            .with("external_name", fact.name())
+                                            .with("warehouse_id", ours)
+                                            .with("usable", fact.usable()));
+                        }
+                    }
+                    return id;
+                });
+    }
+
+    public List<MarketplaceStore> all() {
+        return store.read(
+                h -> h.createQuery(COLUMNS + " ORDER BY name").map((r, _) -> row(r)).list());
+    }
+
+    public Optional<MarketplaceStore> byId(UUID id) {
+        return store.read(h ->
+                h.createQuery(COLUMNS + " WHERE id = ?")
+                        .bind(0, id)
+                        .map((r, _) -> row(r))
+                        .findOne());
+    }
+
+    /// What opens a store; empty if its key was removed.
+    public Optional<StoreAccess> access(MarketplaceStore of) {
+        Optional<byte[]> sealed =
+                store.read(h ->
+                        h.createQuery("SELECT sealed FROM store_secret WHERE store_id = ?")
+                                .bind(0, of.id())
+                                .map((r, _) -> r.getBytes(1))
+                                .findOne());
+        return sealed.map(bytes -> {
+            String json =
+                    new String(sealer.open(bytes, of.id().toString()), StandardCharsets.UTF_8);
+            Map<String, String> credentials = JsonMapper.shared().readValue(json, CREDENTIALS);
+            return new StoreAccess(of.id(), of.marketplace(), of.baseUrl(), credentials);
+        });
+    }
+
+    private void keep(Tx tx, UUID id, Map<String, String> credentials) {
+        byte[] clear = JsonMapper.shared().writeValueAsBytes(credentials);
+        tx.derive(
+                Tables.STORE_SECRET,
+                "MERGE INTO store_secret (store_id, sealed) KEY (store_id) VALUES (?, ?)",
+                id,
+                sealer.seal(clear, id.toString()));
+    }
+
+    private void change(String actor, String action, UUID id, Map<String, ?> changes) {
+        store.write(
+                actor,
+                action,
+                tx -> {
+                    tx.update(Tables.STORE, id, changes);
+                    tx.subject("store " + id);
+                    return id;
+                });
+    }
+
+    private static MarketplaceStore row(ResultSet r) throws SQLException {
+        return new MarketplaceStore(
+                r.getObject(1, UUID.class),
+                Marketplace.valueOf(r.getString(2)),
+                r.getString(3),
+                r.getString(4),
+                ZoneId.of(r.getString(5)),
+                URI.create(r.getString(6)),
+                r.getString(7),
+                Optional.ofNullable(r.getObject(8, UUID.class)),
+                r.getBoolean(9),
+                Instant.ofEpochMilli(r.getLong(10)));
+    }
+}
