@@ -1,0 +1,17 @@
+package com.erpsmartcloud.marketplace.push;
+
+import com.erpsmartcloud.store.Tx;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// What can be sold, as publishing needs it. Implemented where stock lives.
+@FunctionalInterface
+public interface Availability {
+
+    List<Units> of(Tx tx, Collection<UUID> products);
+
+    /// @param available units, negative if oversold
+    record Units(UUID product, UUID warehouse, long available) {}
+}

@@ -1,0 +1,132 @@
+package com.erpsmartcloud.marketplace.push;
+
+import com.erpsmartcloud.marketplace.Answer;
+import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.ConnectorFailure;
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.StockFact;
+import com.erpsmartcloud.marketplace.StockTarget;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.time.Now;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Sends a store's waiting stock commands: lowers first, raises last, each batch on the disk as
+/// "sending" before it leaves, so that a crash never leads to a blind repeat.
+///
+/// Source: domain rule C.3b. Raises go out only right after the store's orders came in; the caller
+/// sees to that.
+public final class OutboxSender {
+
+    private final Store store;
+    private final SendQueue queue;
+    private final Now now;
+
+    public OutboxSender(Store store, Publisher publisher, Now now) {
+        this.store = store;
+        this.queue = new SendQueue(store, publisher);
+        this.now = now;
+    }
+
+    /// @param sent rows the marketplace answered
+    /// @param raised whether a figure was raised: orders must be read again at once
+    public record Sent(int sent, int refused, boolean raised) {}
+
+    /// Sends what is due.
+    ///
+    /// @throws ConnectorException what the marketplace or the network did; what was not answered
+    ///   waits on
+    public Sent send(StoreAccess access, MarketplaceConnector connector) throws ConnectorException {
+        settleUncertain(access, connector);
+        int sent = 0;
+        int refused = 0;
+        boolean raised = false;
+        while (true) {
+            List<SendQueue.Due> batch =
+                    queue.take(access.storeId(), connector.limits().stockWriteBatch());
+            if (batch.isEmpty()) {
+                return new Sent(sent, refused, raised);
+            }
+            List<Answer> answers = write(access, connector, batch);
+            queue.answered(batch, answers, marketplaceTime(access, connector));
+            sent += batch.size();
+            refused += (int) answers.stream().filter(Answer.Refused.class::isInstance).count();
+            raised |= batch.stream().anyMatch(due -> due.wish().free() > due.wish().before());
+        }
+    }
+
+    private List<Answer> write(
+            StoreAccess access, MarketplaceConnector connector, List<SendQueue.Due> batch)
+            throws ConnectorException {
+        List<StockTarget.Wish> wishes =
+                batch.stream()
+                        .map(due ->
+                                new StockTarget.Wish(
+                                        due.wish().listingExternalId(),
+                                        due.wish().article(),
+                                        due.wish().warehouseExternalId(),
+                                        due.wish().free()))
+                        .toList();
+        try {
+            return connector.stock().write(access, wishes);
+        } catch (ConnectorException e) {
+            if (e.failure() instanceof ConnectorFailure.Unreachable(boolean mayHaveTakenEffect)
+                    && mayHaveTakenEffect) {
+                queue.uncertain(batch);
+            } else if (e.failure() instanceof ConnectorFailure.BadReply) {
+                queue.uncertain(batch);
+            } else if (e.failure() instanceof ConnectorFailure.Throttled throttled) {
+                queue.backToWaiting(batch, throttled.retryAfter());
+            } else {
+                queue.backToWaiting(batch, Duration.ZERO);
+            }
+            throw e;
+        }
+    }
+
+    /// Asks the marketplace what it shows where an answer was lost.
+    private void settleUncertain(StoreAccess access, MarketplaceConnector connector)
+            throws ConnectorException {
+        List<SendQueue.Due> lost = queue.uncertainOf(access.storeId());
+        int batch = connector.limits().stockReadBatch();
+        for (int from = 0; from < lost.size(); from += batch) {
+            List<SendQueue.Due> part = lost.subList(from, Math.min(lost.size(), from + batch));
+            List<StockFact> facts =
+                    connector
+                            .stock()
+                            .read(
+                                    access,
+                                    part.stream()
+                                            .map(due -> due.wish().article())
+                                            .distinct()
+                                            .toList())
+                            .rows();
+            List<UUID> again = new ArrayList<>();
+            for (SendQueue.Due due : part) {
+                Optional<StockFact> fact =
+                        facts.stream()
+                                .filter(f ->
+                                        f.article().equals(due.wish().article())
+                                                && f.warehouseExternalId()
+                                                        .equals(due.wish().warehouseExternalId()))
+                                .findFirst();
+                if (fact.isPresent()) {
+                    queue.settled(due, fact.get());
+                } else {
+                    again.add(due.id());
+                }
+            }
+            queue.waitAgain(again);
+        }
+    }
+
+    private Instant marketplaceTime(StoreAccess access, MarketplaceConnector connector) {
+        return now.instant().plus(connector.clockOffset(access));
+    }
+}

@@ -1,0 +1,128 @@
+package com.erpsmartcloud.marketplace.push;
+
+import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.store.Tx;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/// Keeps at most one waiting stock command for a listing and warehouse: the newest wish.
+final class Wishes {
+
+    private static final String WANTED =
+            """
+            MERGE INTO published_quantity q
+            USING (SELECT CAST(? AS UUID) l, CAST(? AS VARCHAR(120)) w, CAST(? AS BIGINT) n) d
+               ON (q.listing_id = d.l AND q.warehouse_external_id = d.w)
+             WHEN MATCHED THEN UPDATE SET wanted = d.n
+             WHEN NOT MATCHED THEN
+                  INSERT (listing_id, warehouse_external_id, shown, shown_at, upper, wanted, answer, answer_detail)
+                  VALUES (d.l, d.w, NULL, NULL, d.n, d.n, '', '')
+            """;
+
+    private static final String OPEN =
+            """
+            SELECT id, state FROM outbox_command
+             WHERE subject_id = ? AND kind = 'PUBLISH_STOCK' AND state IN ('WAITING', 'SENDING', 'UNCERTAIN')
+               AND payload LIKE ?
+            """;
+
+    private record OpenCommand(UUID id, CommandState state) {}
+
+    void set(Tx tx, Offer offer, long free) {
+        tx.derive(
+                Tables.PUBLISHED_QUANTITY,
+                WANTED,
+                offer.listing(),
+                offer.warehouseExternalId(),
+                free);
+        Optional<OpenCommand> open = open(tx, offer);
+        boolean shownAlready = offer.shown().equals(OptionalLong.of(free));
+        if (open.isEmpty()) {
+            if (!shownAlready) {
+                add(tx, offer, free);
+            }
+        } else if (open.get().state() == CommandState.WAITING) {
+            if (shownAlready) {
+                tx.update(
+                        Tables.OUTBOX_COMMAND,
+                        open.get().id(),
+                        Map.of(
+                                "state",
+                                CommandState.CANCELLED,
+                                "ended_at",
+                                tx.at(),
+                                "answer_code",
+                                "OVERTAKEN"));
+            } else {
+                tx.update(
+                        Tables.OUTBOX_COMMAND,
+                        open.get().id(),
+                        Map.of("payload", payload(offer, free), "after_text", Long.toString(free)));
+            }
+        }
+        // On its way already: once it is answered, the sender compares with what is wanted and
+        // plans anew.
+    }
+
+    private static void add(Tx tx, Offer offer, long free) {
+        tx.insert(
+                Tables.OUTBOX_COMMAND
+                        .row()
+                        .with("id", tx.ids().fresh())
+                        .with("store_id", offer.store())
+                        .with("kind", CommandKind.PUBLISH_STOCK)
+                        .with("subject_id", offer.listing())
+                        .with(
+                                "title",
+                                offer.article().isEmpty()
+                                        ? offer.listingExternalId()
+                                        : offer.article())
+                        .with(
+                                "before_text",
+                                offer.shown().isPresent()
+                                        ? Long.toString(offer.shown().getAsLong())
+                                        : "")
+                        .with("after_text", Long.toString(free))
+                        .with("payload", payload(offer, free))
+                        .with("state", CommandState.WAITING)
+                        .with("actor", tx.actor())
+                        .with("created_at", tx.at())
+                        .with("expires_at", Optional.empty())
+                        .with("due_at", tx.at())
+                        .with("attempts", 0)
+                        .with("ended_at", Optional.empty())
+                        .with("answer_code", "")
+                        .with("answer_text", ""));
+    }
+
+    private static String payload(Offer offer, long free) {
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        new StockWish(
+                                offer.listingExternalId(),
+                                offer.article(),
+                                offer.warehouseExternalId(),
+                                offer.shown().orElse(-1),
+                                free));
+    }
+
+    private static Optional<OpenCommand> open(Tx tx, Offer offer) {
+        String warehouse =
+                "%\"warehouseExternalId\":"
+                        + JsonMapper.shared().writeValueAsString(offer.warehouseExternalId())
+                        + "%";
+        return tx.read()
+                .createQuery(OPEN)
+                .bind(0, offer.listing())
+                .bind(1, warehouse)
+                .map((r, _) ->
+                        new OpenCommand(
+                                r.getObject(1, UUID.class), CommandState.valueOf(r.getString(2))))
+                .findFirst();
+    }
+}
