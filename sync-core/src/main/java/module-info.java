@@ -22,10 +22,15 @@ open module com.erpsmartcloud.core {
 
     exports com.erpsmartcloud.crypto to
             com.erpsmartcloud.cloud;
+    exports com.erpsmartcloud.catalog;
+    exports com.erpsmartcloud.inventory;
     exports com.erpsmartcloud.marketplace;
-    exports com.erpsmartcloud.marketplace.ozon;
+    exports com.erpsmartcloud.marketplace.pull;
+    exports com.erpsmartcloud.marketplace.push;
+    exports com.erpsmartcloud.marketplace.stores;
     exports com.erpsmartcloud.money;
     exports com.erpsmartcloud.net;
+    exports com.erpsmartcloud.orders;
     exports com.erpsmartcloud.store;
     exports com.erpsmartcloud.time;
     exports com.erpsmartcloud.vault.file;

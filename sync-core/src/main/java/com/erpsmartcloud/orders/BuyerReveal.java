@@ -1,0 +1,41 @@
+package com.erpsmartcloud.orders;
+
+import com.erpsmartcloud.store.Store;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Shows a buyer in clear. Each time is written to the audit log before anything is shown.
+public final class BuyerReveal {
+
+    private static final String BUYER =
+            """
+            SELECT buyer_name, buyer_phone, buyer_address, country, region FROM customer_order WHERE id = ?
+            """;
+
+    private final Store store;
+
+    public BuyerReveal(Store store) {
+        this.store = store;
+    }
+
+    public Optional<OrderDetail.Buyer> reveal(String actor, UUID order) {
+        return store.write(
+                actor,
+                "buyer.reveal",
+                tx -> {
+                    tx.subject("order " + order).detail("revealed", true);
+                    return tx.read()
+                            .createQuery(BUYER)
+                            .bind(0, order)
+                            .map((r, _) ->
+                                    new OrderDetail.Buyer(
+                                            r.getString(1),
+                                            r.getString(2),
+                                            r.getString(3),
+                                            r.getString(4),
+                                            r.getString(5)))
+                            .findOne();
+                });
+    }
+}

@@ -1,0 +1,69 @@
+package com.erpsmartcloud.orders;
+
+import com.erpsmartcloud.marketplace.OrderState;
+import com.erpsmartcloud.money.Money;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Everything the panel of one order shows.
+///
+/// @param row as in the list
+/// @param axes the four axes behind the visible state
+/// @param zone the store's time zone
+/// @param raw the marketplace's last reading as JSON text, empty if none is kept
+public record OrderDetail(
+        OrderRow row,
+        String orderNumber,
+        OrderState axes,
+        String rawSubstatus,
+        Optional<Instant> paidAt,
+        Instant firstSeenAt,
+        Instant marketplaceAt,
+        String carrier,
+        String region,
+        String warehouse,
+        String zone,
+        boolean hasBuyer,
+        List<Line> lines,
+        List<Problem> problems,
+        List<Event> events,
+        String raw) {
+
+    public OrderDetail {
+        lines = List.copyOf(lines);
+        problems = List.copyOf(problems);
+        events = List.copyOf(events);
+    }
+
+    /// @param sku our SKU; empty if the listing is not mapped
+    /// @param reserved units held for this line
+    /// @param shortBy units missing
+    public record Line(
+            UUID id,
+            UUID listingId,
+            String article,
+            Optional<UUID> productId,
+            Optional<String> sku,
+            String title,
+            long quantity,
+            Money unitPrice,
+            long reserved,
+            long shortBy) {}
+
+    public record Problem(ProblemKind kind, String detail, Instant since) {}
+
+    /// @param kind `IMPORTED`, `STATUS`, `RESERVED`, `SHIPPED`
+    public record Event(Instant at, String kind, String detail) {}
+
+    /// A buyer in clear; asking for it is written to the audit log.
+    public record Buyer(String name, String phone, String address, String country, String region) {
+
+        @Override
+        public String toString() {
+            return "Buyer[hidden]";
+        }
+    }
+}

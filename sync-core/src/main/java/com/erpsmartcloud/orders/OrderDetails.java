@@ -1,0 +1,158 @@
+package com.erpsmartcloud.orders;
+
+import com.erpsmartcloud.marketplace.OrderState;
+import com.erpsmartcloud.marketplace.OrderState.CancelReturn;
+import com.erpsmartcloud.marketplace.OrderState.Fulfilment;
+import com.erpsmartcloud.marketplace.OrderState.Payment;
+import com.erpsmartcloud.marketplace.OrderState.SettlementState;
+import com.erpsmartcloud.money.Money;
+
+import org.jdbi.v3.core.Handle;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads one order with all that hangs on it.
+final class OrderDetails {
+
+    private static final String HEAD =
+            H2OrderReader.ROW
+                    + """
+                         , o.order_number, o.payment, o.fulfilment, o.cancel_return, o.settlement, o.raw_substatus, o.paid_at,
+                           o.first_seen_at, o.marketplace_at, o.carrier, o.region, COALESCE(w.name, ''), s.zone
+                      FROM customer_order o
+                      JOIN marketplace_store s ON s.id = o.store_id
+                      LEFT JOIN warehouse w ON w.id = o.warehouse_id
+                     WHERE o.id = :order
+                    """;
+
+    private static final String LINES =
+            """
+            SELECT l.id, l.listing_id, l.article, m.product_id, p.sku, l.title, l.quantity, l.unit_minor, l.currency,
+                   COALESCE(r.quantity, 0), COALESCE(r.short, 0)
+              FROM order_line l
+              LEFT JOIN listing_mapping m ON m.id = l.listing_id
+              LEFT JOIN product p ON p.id = m.product_id
+              LEFT JOIN reservation r ON r.line_id = l.id
+             WHERE l.order_id = ? ORDER BY l.line_number
+            """;
+
+    private static final String PROBLEMS =
+            "SELECT kind, detail, since FROM order_problem WHERE order_id = ? ORDER BY kind";
+
+    private static final String EVENTS =
+            """
+            SELECT at, kind, detail FROM order_event WHERE order_id = ?
+            UNION ALL
+            SELECT m.at, 'SHIPPED', p.sku || ' × ' || -m.quantity
+              FROM customer_order o JOIN order_line l ON l.order_id = o.id
+              JOIN listing_mapping g ON g.id = l.listing_id
+              JOIN product p ON p.id = g.product_id
+              JOIN stock_movement m ON m.product_id = p.id AND m.document = o.external_id AND m.reason = 'SHIPPED'
+             WHERE o.id = ?
+            """;
+
+    private OrderDetails() {}
+
+    static Optional<OrderDetail> read(Handle handle, UUID order) {
+        List<OrderDetail.Line> lines =
+                handle.createQuery(LINES).bind(0, order).map((r, _) -> line(r)).list();
+        List<OrderDetail.Problem> problems =
+                handle.createQuery(PROBLEMS)
+                        .bind(0, order)
+                        .map((r, _) ->
+                                new OrderDetail.Problem(
+                                        ProblemKind.valueOf(r.getString(1)),
+                                        r.getString(2),
+                                        Instant.ofEpochMilli(r.getLong(3))))
+                        .list();
+        List<OrderDetail.Event> events =
+                new ArrayList<>(
+                        handle.createQuery(EVENTS)
+                                .bind(0, order)
+                                .bind(1, order)
+                                .map((r, _) ->
+                                        new OrderDetail.Event(
+                                                Instant.ofEpochMilli(r.getLong(1)),
+                                                r.getString(2),
+                                                r.getString(3)))
+                                .list());
+        String raw =
+                handle.createQuery("SELECT payload FROM order_raw WHERE order_id = ?")
+                        .bind(0, order)
+                        .map((r, _) -> new String(r.getBytes(1), StandardCharsets.UTF_8))
+                        .findFirst()
+                        .orElse("");
+        return handle.createQuery(HEAD)
+                .bind("order", order)
+                .map((r, context) -> {
+                    OrderRow row = H2OrderReader.row(r, context);
+                    events.add(
+                            new OrderDetail.Event(
+                                    Instant.ofEpochMilli(r.getLong(27)),
+                                    "IMPORTED",
+                                    row.storeName()));
+                    events.sort(Comparator.comparing(OrderDetail.Event::at).reversed());
+                    return detail(r, row, lines, problems, events, raw);
+                })
+                .findOne();
+    }
+
+    private static OrderDetail detail(
+            ResultSet r,
+            OrderRow row,
+            List<OrderDetail.Line> lines,
+            List<OrderDetail.Problem> problems,
+            List<OrderDetail.Event> events,
+            String raw)
+            throws SQLException {
+        long paid = r.getLong(26);
+        Optional<Instant> paidAt =
+                r.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(paid));
+        OrderState axes =
+                new OrderState(
+                        Payment.valueOf(r.getString(21)),
+                        Fulfilment.valueOf(r.getString(22)),
+                        CancelReturn.valueOf(r.getString(23)),
+                        SettlementState.valueOf(r.getString(24)));
+        return new OrderDetail(
+                row,
+                r.getString(20),
+                axes,
+                r.getString(25),
+                paidAt,
+                Instant.ofEpochMilli(r.getLong(27)),
+                Instant.ofEpochMilli(r.getLong(28)),
+                r.getString(29),
+                r.getString(30),
+                r.getString(31),
+                r.getString(32),
+                !row.buyer().isEmpty(),
+                lines,
+                problems,
+                events,
+                raw);
+    }
+
+    private static OrderDetail.Line line(ResultSet r) throws SQLException {
+        return new OrderDetail.Line(
+                r.getObject(1, UUID.class),
+                r.getObject(2, UUID.class),
+                r.getString(3),
+                Optional.ofNullable(r.getObject(4, UUID.class)),
+                Optional.ofNullable(r.getString(5)),
+                r.getString(6),
+                r.getLong(7),
+                new Money(r.getLong(8), Currency.getInstance(r.getString(9))),
+                r.getLong(10),
+                r.getLong(11));
+    }
+}
