@@ -33,5 +33,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.orders;
     exports com.erpsmartcloud.store;
     exports com.erpsmartcloud.time;
+    exports com.erpsmartcloud.vault;
+    exports com.erpsmartcloud.vault.backup;
     exports com.erpsmartcloud.vault.file;
 }

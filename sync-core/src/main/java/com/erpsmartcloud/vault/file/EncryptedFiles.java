@@ -6,6 +6,8 @@ import com.erpsmartcloud.vault.file.EncryptedFileException.Reason;
 import org.h2.store.fs.FilePath;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +68,30 @@ public final class EncryptedFiles {
     /// @param database the file without its `.mv.db`
     /// @return the address of the database, with [#SETTINGS]; add others behind it
     public static String url(Path database) {
+        return "jdbc:h2:" + h2Path(database) + SETTINGS;
+    }
+
+    /// @param database the file without its `.mv.db`
+    /// @return what stands behind `jdbc:h2:`; [#SETTINGS] must follow
+    public static String h2Path(Path database) {
         String path = canonical(database).toString().replace('\\', '/');
         if (path.indexOf(';') >= 0) {
             throw new IllegalArgumentException(
                     "H2 cannot open a database below a folder with a semicolon: " + path);
         }
-        return "jdbc:h2:" + SCHEME + ":" + path + SETTINGS;
+        return SCHEME + ":" + path;
+    }
+
+    /// Reads an encrypted file in clear, for a backup. The database must not be writing meanwhile.
+    ///
+    /// @throws EncryptedFileException when it cannot be decrypted
+    public static InputStream read(Path file) throws IOException {
+        return FilePath.get(SCHEME + ":" + file).newInputStream();
+    }
+
+    /// Writes an encrypted file, over one that is there, for a restore.
+    public static OutputStream write(Path file) throws IOException {
+        return FilePath.get(SCHEME + ":" + file).newOutputStream(false);
     }
 
     /// The database's temporary files outside of every registered folder get a key of this process:
