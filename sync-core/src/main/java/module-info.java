@@ -22,6 +22,7 @@ open module com.erpsmartcloud.core {
 
     exports com.erpsmartcloud.crypto to
             com.erpsmartcloud.cloud;
+    exports com.erpsmartcloud.archive;
     exports com.erpsmartcloud.catalog;
     exports com.erpsmartcloud.inventory;
     exports com.erpsmartcloud.marketplace;

@@ -98,6 +98,29 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Holds on to this moment, for reading many tables that must fit together.
+    ///
+    /// @throws StoreException if the company is closed
+    public Snapshot snapshot() {
+        requireOpen();
+        try {
+            Handle handle = readers.open();
+            try {
+                Snapshot snapshot = new Snapshot(handle, this::translated);
+                // The moment is that of the first statement, so there is one here.
+                snapshot.read(h -> h.select("SELECT 1").mapTo(Integer.class).one());
+                return snapshot;
+            } catch (SQLException | RuntimeException e) {
+                handle.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw translated(e);
+        } catch (RuntimeException e) {
+            throw translated(e);
+        }
+    }
+
     /// @return ends the subscription when closed
     public AutoCloseable listen(StoreListener listener) {
         listeners.add(listener);

@@ -1,0 +1,28 @@
+package com.erpsmartcloud.archive;
+
+import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.store.StoreException;
+import com.erpsmartcloud.store.Tables;
+
+import java.nio.file.Path;
+
+/// Writes everything the seller owns into one file that opens without the program: a ZIP with a
+/// BagIt bag of CSV and JSON Lines.
+public final class Export {
+
+    private Export() {}
+
+    /// Writes the company as it is at this moment, while work goes on, and reads it back before it
+    /// gets its name. Memory does not grow with the company. Whatever goes wrong, no half file
+    /// stays behind.
+    ///
+    /// @param target the ZIP; it must not exist yet, its folder must
+    /// @throws ExportException if there is no export, with the reason
+    /// @throws StoreException if the company itself could not be read
+    public static ExportReport run(
+            Store store, Path target, ExportOptions options, ArchiveProgress progress)
+            throws ExportException {
+        return new ExportRun(store, ExportPlan.of(Tables.ALL), options, progress, ArchiveSink::file)
+                .to(target);
+    }
+}

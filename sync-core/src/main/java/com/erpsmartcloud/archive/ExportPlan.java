@@ -1,0 +1,81 @@
+package com.erpsmartcloud.archive;
+
+import static java.util.Map.entry;
+
+import com.erpsmartcloud.archive.LeftOut.Reason;
+import com.erpsmartcloud.store.Column;
+import com.erpsmartcloud.store.Column.Meaning;
+import com.erpsmartcloud.store.MergeKind;
+import com.erpsmartcloud.store.TableDef;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What of the registry goes into an export and under which name: every table but the bookkeeping
+/// of this computer, every column but the secret ones. Decided here and nowhere else.
+///
+/// @param files in the registry's order
+record ExportPlan(List<TableFile> files, List<LeftOut> leftOut) {
+
+    /// File names the seller understands. A table that is missing here goes out under its own name.
+    private static final Map<String, String> TITLES =
+            Map.ofEntries(
+                    entry("product", "products"),
+                    entry("product_barcode", "product-barcodes"),
+                    entry("marketplace_store", "stores"),
+                    entry("store_warehouse", "store-warehouses"),
+                    entry("quarantined_row", "unreadable-rows"),
+                    entry("listing", "listings"),
+                    entry("listing_mapping", "listing-products"),
+                    entry("customer_order", "orders"),
+                    entry("order_line", "order-lines"),
+                    entry("order_raw", "order-originals"),
+                    entry("order_event", "order-history"),
+                    entry("order_tally", "order-counts"),
+                    entry("order_problem", "order-problems"),
+                    entry("warehouse", "warehouses"),
+                    entry("bin", "bins"),
+                    entry("stock_movement", "stock-movements"),
+                    entry("stock_balance", "stock-balances"),
+                    entry("reservation", "reservations"),
+                    entry("published_quantity", "published-quantities"),
+                    entry("outbox_command", "outbox"),
+                    entry("setting", "settings"),
+                    entry("audit_line", "audit-log"));
+
+    /// Local to this computer, yet the seller's own data: what a marketplace sent and could not be
+    /// read.
+    private static final List<String> LOCAL_BUT_YOURS = List.of("quarantined_row");
+
+    static ExportPlan of(List<TableDef> tables) {
+        List<TableFile> files = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (TableDef table : tables) {
+            if (table.kind() == MergeKind.LOCAL && !LOCAL_BUT_YOURS.contains(table.name())) {
+                leftOut.add(new LeftOut(table.name(), reason(table)));
+                continue;
+            }
+            List<Column> columns = new ArrayList<>();
+            for (Column column : table.columns()) {
+                if (column.meaning() == Meaning.SECRET) {
+                    String name = table.name() + "." + column.name();
+                    leftOut.add(new LeftOut(name, Reason.OPENS_YOUR_STORES));
+                } else {
+                    columns.add(column);
+                }
+            }
+            files.add(new TableFile(table, title(table), List.copyOf(columns)));
+        }
+        return new ExportPlan(List.copyOf(files), List.copyOf(leftOut));
+    }
+
+    private static String title(TableDef table) {
+        return TITLES.getOrDefault(table.name(), table.name().replace('_', '-'));
+    }
+
+    private static Reason reason(TableDef table) {
+        boolean secret = table.columns().stream().anyMatch(c -> c.meaning() == Meaning.SECRET);
+        return secret ? Reason.OPENS_YOUR_STORES : Reason.THIS_COMPUTER_ONLY;
+    }
+}
