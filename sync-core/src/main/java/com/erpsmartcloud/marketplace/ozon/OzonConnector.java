@@ -1,0 +1,80 @@
+package com.erpsmartcloud.marketplace.ozon;
+
+import com.erpsmartcloud.marketplace.Authorization;
+import com.erpsmartcloud.marketplace.Limits;
+import com.erpsmartcloud.marketplace.ListingSource;
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.OrderSource;
+import com.erpsmartcloud.marketplace.PriceTarget;
+import com.erpsmartcloud.marketplace.RateGovernor;
+import com.erpsmartcloud.marketplace.StockTarget;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.net.Http;
+
+import java.time.Duration;
+
+/// Ozon's Seller API with a key of the seller's own, credentials `clientId` and `apiKey`.
+///
+/// One for the whole program; safe for threads. Every call blocks its thread while it waits for its
+/// turn and for the answer. Nothing is repeated here: see
+/// [com.erpsmartcloud.marketplace.RetryDecision].
+public final class OzonConnector implements MarketplaceConnector {
+
+    private final OzonClock clock = new OzonClock();
+    private final OzonAuthorization authorization;
+    private final OzonOrders orders;
+    private final OzonListings listings;
+    private final OzonStock stock;
+    private final OzonPrices prices;
+
+    /// @param governor shared by all connectors of the program
+    public OzonConnector(Http http, RateGovernor governor) {
+        OzonApi api = new OzonApi(http, governor, clock);
+        authorization = new OzonAuthorization(api);
+        orders = new OzonOrders(api);
+        listings = new OzonListings(api);
+        stock = new OzonStock(api);
+        prices = new OzonPrices(api);
+    }
+
+    @Override
+    public Marketplace marketplace() {
+        return Marketplace.OZON;
+    }
+
+    @Override
+    public Limits limits() {
+        return OzonLimits.DECLARED;
+    }
+
+    @Override
+    public Authorization authorization() {
+        return authorization;
+    }
+
+    @Override
+    public OrderSource orders() {
+        return orders;
+    }
+
+    @Override
+    public ListingSource listings() {
+        return listings;
+    }
+
+    @Override
+    public StockTarget stock() {
+        return stock;
+    }
+
+    @Override
+    public PriceTarget prices() {
+        return prices;
+    }
+
+    @Override
+    public Duration clockOffset(StoreAccess store) {
+        return clock.offset(store.storeId());
+    }
+}
