@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui;
 
 import com.erpsmartcloud.app.ui.control.Layers;
+import com.erpsmartcloud.app.ui.dialog.WindowDialogs;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.theme.Look;
@@ -21,11 +22,14 @@ public final class TestDesk {
     private TestDesk() {}
 
     public static Desk of(Theme theme, Language language) {
+        Texts texts = new Texts(language);
+        Layers layers = new Layers(new StackPane());
         return new Desk(
-                new Texts(language),
+                texts,
                 new Look(theme),
-                new Layers(new StackPane()),
+                layers,
                 new BackgroundJobs(Runnable::run, Runnable::run),
+                new WindowDialogs(texts, layers),
                 NOW);
     }
 }

@@ -27,6 +27,7 @@ public final class Labels {
     public static Label wrapped(String text, String... classes) {
         Label label = of(text, classes);
         label.setWrapText(true);
+        label.getStyleClass().add("para");
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

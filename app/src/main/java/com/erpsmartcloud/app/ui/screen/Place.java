@@ -8,4 +8,12 @@ public record Place(String screen, String detail) {
     public Place(String screen) {
         this(screen, "");
     }
+
+    public static Place of(ScreenName screen) {
+        return new Place(screen.id());
+    }
+
+    public static Place of(ScreenName screen, String detail) {
+        return new Place(screen.id(), detail);
+    }
 }

@@ -1,41 +1,36 @@
 package com.erpsmartcloud.app.ui.screen;
 
-import javafx.scene.input.KeyCode;
-
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
 
 /// One entry of the navigation and how to build what it opens.
 ///
-/// @param id stable, lower case: `orders`
-/// @param icon literal of the icon pack
-/// @param digit key that opens it together with Alt
 /// @param build called at first use and again after a change of language
-public record Screen(
-        String id,
-        String nameKey,
-        String icon,
-        Section section,
-        Optional<KeyCode> digit,
-        Supplier<Loaded> build) {
+public record Screen(ScreenName name, Supplier<Loaded> build) {
 
-    public static Screen of(
-            String id, String nameKey, String icon, Section section, Supplier<Loaded> build) {
-        return new Screen(id, nameKey, icon, section, Optional.empty(), build);
+    public String id() {
+        return name.id();
     }
 
-    public static Screen of(
-            String id,
-            String nameKey,
-            String icon,
-            Section section,
-            KeyCode digit,
-            Supplier<Loaded> build) {
-        return new Screen(id, nameKey, icon, section, Optional.of(digit), build);
+    public String nameKey() {
+        return name.nameKey();
+    }
+
+    public String icon() {
+        return name.icon();
+    }
+
+    public Section section() {
+        return name.section();
+    }
+
+    public Optional<KeyCode> digit() {
+        return name.digit();
     }
 
     /// The key as written in the window, empty if it has none.
     public String keys() {
-        return digit.map(code -> "Alt+" + code.getChar()).orElse("");
+        return digit().map(code -> "Alt+" + code.getChar()).orElse("");
     }
 }

@@ -7,18 +7,16 @@ import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
-import com.erpsmartcloud.app.ui.screen.Section;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.text.Text;
-
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 
 /// A shell with made-up figures, for tests and their pictures.
 public final class SampleShell {
@@ -49,32 +47,7 @@ public final class SampleShell {
     }
 
     static List<Screen> screens(Supplier<Loaded> content) {
-        return List.of(
-                Screen.of(
-                        "today", "screen.today", "bi-house", Section.TOP, KeyCode.DIGIT1, content),
-                Screen.of(
-                        "orders",
-                        "screen.orders",
-                        "bi-bag-check",
-                        Section.SELL,
-                        KeyCode.DIGIT2,
-                        content),
-                Screen.of(
-                        "stock",
-                        "screen.stock",
-                        "bi-box-seam",
-                        Section.STOCK,
-                        KeyCode.DIGIT6,
-                        content),
-                Screen.of("stores", "screen.stores", "bi-shop", Section.CONNECT, content),
-                Screen.of(
-                        "outbox",
-                        "screen.outbox",
-                        "bi-cloud-arrow-up",
-                        Section.CONNECT,
-                        KeyCode.DIGIT9,
-                        content),
-                Screen.of("export", "screen.export", "bi-download", Section.FOOT, content));
+        return Arrays.stream(ScreenName.values()).map(name -> new Screen(name, content)).toList();
     }
 
     static Scene scene(Desk desk, ShellSource source, Optional<DemoWorld> demo) {

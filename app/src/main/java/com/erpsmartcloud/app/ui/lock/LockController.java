@@ -1,0 +1,70 @@
+package com.erpsmartcloud.app.ui.lock;
+
+import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.app.ui.text.Texts;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+
+/// Shows the lock screen.
+public final class LockController {
+
+    private final Texts texts;
+    private final LockViewModel model;
+
+    @FXML private Label letter;
+    @FXML private Label company;
+    @FXML private Label label;
+    @FXML private PasswordField password;
+    @FXML private TextField code;
+    @FXML private Label said;
+    @FXML private Button other;
+    @FXML private Button open;
+
+    public LockController(Texts texts, LockViewModel model) {
+        this.texts = texts;
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        company.setText(model.company());
+        letter.setText(model.company().isEmpty() ? "" : model.company().substring(0, 1));
+        password.textProperty().bindBidirectional(model.secretProperty());
+        code.textProperty().bindBidirectional(model.secretProperty());
+        open.disableProperty().bind(model.busyProperty());
+        model.byCodeProperty().subscribe(this::ask);
+        model.wrongProperty().subscribe(this::say);
+        model.busyProperty().subscribe(_ -> say(model.wrongProperty().get()));
+    }
+
+    @FXML
+    private void unlock() {
+        model.unlock();
+    }
+
+    @FXML
+    private void useOther() {
+        model.secretProperty().set("");
+        model.byCodeProperty().set(!model.byCodeProperty().get());
+    }
+
+    private void ask(boolean byCode) {
+        label.setText(texts.get(byCode ? "lock.code" : "lock.password"));
+        label.setLabelFor(byCode ? code : password);
+        other.setText(texts.get(byCode ? "lock.use-password" : "lock.use-code"));
+        password.setVisible(!byCode);
+        code.setVisible(byCode);
+        (byCode ? code : password).requestFocus();
+    }
+
+    private void say(Optional<Text> wrong) {
+        boolean busy = model.busyProperty().get();
+        said.getStyleClass().setAll("label", "t-small", busy ? "muted" : "danger");
+        said.setText(busy ? texts.get("lock.busy") : wrong.map(texts::get).orElse(""));
+        said.setManaged(!said.getText().isEmpty());
+    }
+}

@@ -1,0 +1,50 @@
+package com.erpsmartcloud.app.ui.screen;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+
+/// The screens there are, in the order of the navigation. A screen stands in the navigation only
+/// when someone says how to build it.
+public enum ScreenName {
+    TODAY("screen.today", "bi-house", Section.TOP, KeyCode.DIGIT1),
+    ORDERS("screen.orders", "bi-bag-check", Section.SELL, KeyCode.DIGIT2),
+    STOCK("screen.stock", "bi-box-seam", Section.STOCK, KeyCode.DIGIT6),
+    STORES("screen.stores", "bi-shop", Section.CONNECT, KeyCode.UNDEFINED),
+    OUTBOX("screen.outbox", "bi-cloud-arrow-up", Section.CONNECT, KeyCode.DIGIT9),
+    EXPORT("screen.export", "bi-download", Section.FOOT, KeyCode.UNDEFINED);
+
+    private final String nameKey;
+    private final String icon;
+    private final Section section;
+    private final KeyCode digit;
+
+    ScreenName(String nameKey, String icon, Section section, KeyCode digit) {
+        this.nameKey = nameKey;
+        this.icon = icon;
+        this.section = section;
+        this.digit = digit;
+    }
+
+    /// Stable, lower case: `orders`. Counts of the shell are named by it.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String nameKey() {
+        return nameKey;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    /// The key that opens it together with Alt.
+    public Optional<KeyCode> digit() {
+        return digit == KeyCode.UNDEFINED ? Optional.empty() : Optional.of(digit);
+    }
+}

@@ -1,0 +1,122 @@
+package com.erpsmartcloud.app.ui.table;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.theme.Zoom;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+
+/// The list every screen uses: fixed row height, hairlines across, one current row with an accent
+/// bar, numbers at the right, one column that takes the width the others leave. Sorting is asked of
+/// the store, never done here.
+public final class DataTable<T> extends TableView<Slot<T>> {
+
+    private static final double SCROLL_BAR = 10;
+
+    private final Desk desk;
+    private final List<ColumnSpec<T>> specs;
+    private final InvalidationListener onZoom = _ -> resize();
+    private Consumer<SortOrder> onSort = _ -> {};
+
+    public DataTable(Desk desk, List<ColumnSpec<T>> specs) {
+        this.desk = desk;
+        this.specs = List.copyOf(specs);
+        specs.forEach(spec -> getColumns().add(column(spec)));
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        setSortPolicy(_ -> sortAsked());
+        setPlaceholder(new Region());
+        widthProperty().addListener(_ -> spread());
+        desk.look().zoomProperty().addListener(new WeakInvalidationListener(onZoom));
+        getColumns().forEach(column -> column.visibleProperty().addListener(_ -> spread()));
+        resize();
+    }
+
+    /// Shows these rows and follows them.
+    public void follow(RowsModel<T> model) {
+        model.rowsProperty()
+                .subscribe(
+                        rows -> {
+                            ObservableList<Slot<T>> next =
+                                    rows.<ObservableList<Slot<T>>>map(found -> found)
+                                            .orElseGet(FXCollections::observableArrayList);
+                            setItems(next);
+                        });
+    }
+
+    /// @param listener asked when a head is clicked: sort by this column, or as the view wants it
+    public void onSort(Consumer<SortOrder> listener) {
+        onSort = listener;
+    }
+
+    /// The row with the accent bar, empty if there is none or it is not here yet.
+    public Optional<T> current() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem()).flatMap(Slot::row);
+    }
+
+    /// @param listener told when another row becomes the current one
+    public void onCurrent(Consumer<Optional<T>> listener) {
+        getSelectionModel()
+                .selectedItemProperty()
+                .addListener(_ -> listener.accept(current()));
+    }
+
+    private TableColumn<Slot<T>, Optional<T>> column(ColumnSpec<T> spec) {
+        TableColumn<Slot<T>, Optional<T>> column = new TableColumn<>();
+        column.setId(spec.id());
+        spec.titleKey()
+                .ifPresent(key -> column.setGraphic(Labels.whole(desk.texts().get(key))));
+        column.getStyleClass().addAll(spec.classes());
+        column.setCellValueFactory(cell -> cell.getValue().rowProperty());
+        column.setCellFactory(_ -> new DataCell<>(spec));
+        column.setSortable(spec.sortable());
+        column.setReorderable(false);
+        column.setResizable(spec.titleKey().isPresent());
+        return column;
+    }
+
+    private boolean sortAsked() {
+        if (getSortOrder().isEmpty()) {
+            onSort.accept(SortOrder.AS_THE_VIEW);
+            return true;
+        }
+        TableColumn<Slot<T>, ?> by = getSortOrder().getFirst();
+        boolean down = by.getSortType() == TableColumn.SortType.DESCENDING;
+        onSort.accept(
+                new SortOrder(
+                        Optional.of(by.getId()),
+                        down ? SortOrder.Direction.DOWN : SortOrder.Direction.UP));
+        return true;
+    }
+
+    private void resize() {
+        Zoom zoom = desk.look().zoomProperty().get();
+        for (int i = 0; i < specs.size(); i++) {
+            getColumns().get(i).setMinWidth(zoom.px(Math.min(40, specs.get(i).width())));
+            getColumns().get(i).setPrefWidth(zoom.px(specs.get(i).width()));
+        }
+        spread();
+    }
+
+    private void spread() {
+        Zoom zoom = desk.look().zoomProperty().get();
+        double others = 0;
+        for (int i = 0; i < specs.size(); i++) {
+            boolean counts = !specs.get(i).grows() && getColumns().get(i).isVisible();
+            others += counts ? getColumns().get(i).getWidth() : 0;
+        }
+        double left = getWidth() - others - zoom.px(SCROLL_BAR);
+        for (int i = 0; i < specs.size(); i++) {
+            if (specs.get(i).grows()) {
+                getColumns().get(i).setPrefWidth(Math.max(zoom.px(specs.get(i).width()), left));
+            }
+        }
+    }
+}

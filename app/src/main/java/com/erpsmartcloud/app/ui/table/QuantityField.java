@@ -1,0 +1,72 @@
+package com.erpsmartcloud.app.ui.table;
+
+import com.erpsmartcloud.app.ui.table.QuantityInput.Outcome;
+import com.erpsmartcloud.app.ui.text.Texts;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The field inside a row while a quantity is edited. Enter takes it, Esc gives it up; while it is
+/// wrong the border says so and the caret stays.
+public final class QuantityField extends TextField {
+
+    private final Texts texts;
+    private final long current;
+
+    /// @param typed   the digit that opened the field, empty when F2 or a double click did
+    /// @param preview told the new value at each key while it is right
+    /// @param taken   told the new value once, by Enter
+    public QuantityField(
+            Texts texts,
+            long current,
+            String typed,
+            LongConsumer preview,
+            Consumer<Outcome.Quantity> taken,
+            Runnable givenUp) {
+        super(typed.isEmpty() ? String.valueOf(current) : typed);
+        this.texts = texts;
+        this.current = current;
+        getStyleClass().add("edit-field");
+        textProperty()
+                .addListener(
+                        (_, _, text) -> {
+                            if (mark(text) instanceof Outcome.Quantity(long value, _)) {
+                                preview.accept(value);
+                            }
+                        });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
+                        if (mark(getText()) instanceof Outcome.Quantity quantity) {
+                            taken.accept(quantity);
+                        }
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
+                        givenUp.run();
+                        event.consume();
+                    }
+                });
+        if (typed.isEmpty()) {
+            selectAll();
+        } else {
+            end();
+        }
+    }
+
+    private Outcome mark(String text) {
+        Outcome outcome = QuantityInput.read(text, current);
+        getStyleClass().remove("wrong");
+        switch (outcome) {
+            case Outcome.Quantity _ -> setTooltip(null);
+            case Outcome.Wrong(String key) -> {
+                getStyleClass().add("wrong");
+                setTooltip(new Tooltip(texts.get(key)));
+            }
+        }
+        return outcome;
+    }
+}

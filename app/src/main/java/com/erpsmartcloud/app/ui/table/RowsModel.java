@@ -1,0 +1,56 @@
+package com.erpsmartcloud.app.ui.table;
+
+import com.erpsmartcloud.app.ui.work.Jobs;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The rows a list shows now. The old rows stay until the first page of the new ones has come; an
+/// answer overtaken by a newer question is thrown away.
+public final class RowsModel<T> {
+
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Optional<LazyRows<T>>> rows =
+            new ReadOnlyObjectWrapper<>(this, "rows", Optional.empty());
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private long asked;
+
+    public RowsModel(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /// Empty until the first answer.
+    public ReadOnlyObjectProperty<Optional<LazyRows<T>>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /// Whether the last question could not be answered.
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /// Asks for another list: another view, sort or filter.
+    public void show(PageSource<T> source) {
+        long mine = ++asked;
+        jobs.start(
+                _ -> source.page(0, LazyRows.PAGE),
+                first -> {
+                    if (mine == asked) {
+                        failed.set(false);
+                        rows.set(Optional.of(new LazyRows<>(source, jobs, first)));
+                    }
+                },
+                _ -> {
+                    if (mine == asked) {
+                        failed.set(true);
+                    }
+                });
+    }
+
+    /// Reads what is in memory again, in place.
+    public void refresh() {
+        rows.get().ifPresent(LazyRows::refresh);
+    }
+}

@@ -1,0 +1,83 @@
+package com.erpsmartcloud.app.ui.window;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screens;
+import com.erpsmartcloud.app.ui.shell.ShellTools;
+import com.erpsmartcloud.app.ui.shell.ShellViewModel;
+import com.erpsmartcloud.app.ui.shell.ShellWindow;
+import com.erpsmartcloud.app.ui.shell.StatusModel;
+import com.erpsmartcloud.app.ui.shell.StoreFilter;
+import com.erpsmartcloud.app.ui.work.Signal;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+/// The window of one open company: frame, screens, and what wires them.
+public final class CompanyWindow {
+
+    private final OpenCompany company;
+    private final ShellViewModel model;
+    private final ShellWindow shell;
+    private final Screens screens;
+    private final Subscription changes;
+
+    /// @param ui   where notices of changes arrive
+    /// @param lock shows the lock screen; empty for a company without a password
+    public CompanyWindow(Desk desk, OpenCompany company, Executor ui, Optional<Runnable> lock) {
+        this.company = company;
+        StoreFilter filter = new StoreFilter();
+        StatusModel status = new StatusModel();
+        ScreenCatalogue catalogue = new ScreenCatalogue(desk, company, status, filter);
+        this.screens = new Screens(catalogue.screens(place -> go(place)));
+        this.model = new ShellViewModel(company.shell(), screens, desk.jobs());
+        ShellTools tools =
+                new ShellTools(
+                        filter,
+                        company.finder(),
+                        company.demo(),
+                        List.of(),
+                        company.syncNow(),
+                        lock);
+        this.shell = new ShellWindow(desk, model, screens, status, tools);
+        Signal signal = new Signal(ui);
+        this.changes = signal.listen(model::refresh);
+        company.onChange().accept(signal::fire);
+    }
+
+    /// Shows the company in a dressed scene, on its first screen.
+    public void open(Scene scene) {
+        shell.open(scene);
+        model.refresh();
+        if (!screens.all().isEmpty()) {
+            go(new Place(screens.all().getFirst().id()));
+        }
+    }
+
+    /// Takes the window's part away; the company itself stays open.
+    public void close(Scene scene) {
+        changes.unsubscribe();
+        shell.close(scene);
+    }
+
+    /// Ages move on even when nothing changed.
+    public void tick() {
+        model.refresh();
+    }
+
+    public void go(Place place) {
+        model.go(place);
+    }
+
+    /// The screens in the order of the navigation.
+    public Screens screens() {
+        return screens;
+    }
+
+    public OpenCompany company() {
+        return company;
+    }
+}

@@ -1,0 +1,136 @@
+package com.erpsmartcloud.app.ui.window;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Banner;
+import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.door.Door;
+import com.erpsmartcloud.app.ui.door.DoorException;
+import com.erpsmartcloud.app.ui.door.Entry;
+import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.firstrun.FirstRunController;
+import com.erpsmartcloud.app.ui.firstrun.FirstRunViewModel;
+import com.erpsmartcloud.app.ui.lock.LockController;
+import com.erpsmartcloud.app.ui.lock.LockViewModel;
+import com.erpsmartcloud.app.ui.screen.Views;
+import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.app.ui.text.Texts;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// What one window shows over time: first run, lock screen, company. UI thread only.
+public final class MainWindow {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Desk desk;
+    private final Door door;
+    private final Executor ui;
+    private final Scene scene;
+    private Optional<CompanyWindow> company = Optional.empty();
+    private Subscription language = Subscription.EMPTY;
+
+    public MainWindow(Desk desk, Door door, Executor ui) {
+        this.desk = desk;
+        this.door = door;
+        this.ui = ui;
+        this.scene = new Scene(desk.layers(), WIDTH, HEIGHT);
+        desk.look().dress(scene);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Finds out what there is and shows it.
+    public void start() {
+        desk.jobs().start(_ -> door.first(), this::show, this::failed);
+    }
+
+    /// Moves the ages on; called every few seconds.
+    public void tick() {
+        company.ifPresent(CompanyWindow::tick);
+    }
+
+    /// The company now open, to be closed when the window closes.
+    public Optional<OpenCompany> company() {
+        return company.map(CompanyWindow::company);
+    }
+
+    private void show(Entry entry) {
+        switch (entry) {
+            case Entry.Nothing() -> firstRun();
+            case Entry.Locked(String name) -> locked(name);
+            case Entry.Open(OpenCompany open) -> open(open);
+        }
+    }
+
+    private void firstRun() {
+        FirstRunViewModel model = new FirstRunViewModel(door, desk.jobs(), this::open);
+        inEveryLanguage(
+                () -> {
+                    FirstRunController made = new FirstRunController(desk, model);
+                    return views(FirstRunController.class, made);
+                });
+    }
+
+    private void locked(String name) {
+        LockViewModel model = new LockViewModel(name, door, desk.jobs(), this::open);
+        inEveryLanguage(
+                () -> views(LockController.class, new LockController(desk.texts(), model)));
+    }
+
+    private void open(OpenCompany open) {
+        language.unsubscribe();
+        language = Subscription.EMPTY;
+        Optional<Runnable> lock = open.demo().isPresent() ? Optional.empty() : lock(open);
+        CompanyWindow window = new CompanyWindow(desk, open, ui, lock);
+        company = Optional.of(window);
+        window.open(scene);
+    }
+
+    private Optional<Runnable> lock(OpenCompany open) {
+        return Optional.of(
+                () -> {
+                    company.ifPresent(window -> window.close(scene));
+                    company = Optional.empty();
+                    desk.layers().showBelow(new StackPane());
+                    desk.jobs()
+                            .start(
+                                    _ -> {
+                                        open.close().run();
+                                        return door.first();
+                                    },
+                                    this::show,
+                                    this::failed);
+                });
+    }
+
+    private void failed(Exception failure) {
+        Texts texts = desk.texts();
+        Text said =
+                failure instanceof DoorException known ? known.said() : Text.of("lock.failed");
+        Banner banner = new Banner(Tone.DANGER, "bi-x-circle-fill", texts.get(said), "");
+        StackPane page = new StackPane(banner);
+        page.getStyleClass().addAll("screen", "wizard-main");
+        banner.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        desk.layers().showBelow(page);
+    }
+
+    private void inEveryLanguage(java.util.function.Supplier<Parent> page) {
+        language.unsubscribe();
+        language =
+                desk.texts()
+                        .languageProperty()
+                        .subscribe(_ -> desk.layers().showBelow(page.get()));
+    }
+
+    private Parent views(Class<?> type, Object controller) {
+        return new Views(Map.of(type, () -> controller), desk.texts()).load(type).root();
+    }
+}

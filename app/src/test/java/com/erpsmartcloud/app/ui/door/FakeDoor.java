@@ -1,0 +1,75 @@
+package com.erpsmartcloud.app.ui.door;
+
+import com.erpsmartcloud.app.ui.shell.ShellState;
+import com.erpsmartcloud.app.ui.shell.SyncState;
+import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.app.ui.work.Jobs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A door to nowhere: remembers what was asked and lets in with one password.
+public final class FakeDoor implements Door {
+
+    public static final String PASSWORD = "correct horse";
+    public static final String CODE = "7QXK-M2PD-9F4T-WLHC-3RVN-Z8AB";
+
+    public final List<String> asked = new ArrayList<>();
+
+    @Override
+    public Entry first() {
+        return new Entry.Nothing();
+    }
+
+    @Override
+    public OpenCompany demo(Jobs.Progress progress) {
+        asked.add("demo");
+        return company();
+    }
+
+    @Override
+    public String found(String company, char[] password, Jobs.Progress progress) {
+        asked.add("found " + company + " " + new String(password));
+        return CODE;
+    }
+
+    @Override
+    public OpenCompany confirm() {
+        asked.add("confirm");
+        return company();
+    }
+
+    @Override
+    public OpenCompany unlock(char[] password, Jobs.Progress progress) throws DoorException {
+        asked.add("unlock");
+        if (!new String(password).equals(PASSWORD)) {
+            throw new DoorException("wrong password", Text.of("lock.no-password"));
+        }
+        return company();
+    }
+
+    @Override
+    public OpenCompany unlockByCode(String code, Jobs.Progress progress) {
+        asked.add("code " + code);
+        return company();
+    }
+
+    public static OpenCompany company() {
+        return new OpenCompany(
+                () ->
+                        new ShellState(
+                                "Northlight Goods",
+                                "MR",
+                                ShellState.Protection.ENCRYPTED,
+                                new SyncState.Off(),
+                                0,
+                                Map.of(),
+                                List.of()),
+                (_, _) -> List.of(),
+                _ -> {},
+                () -> {},
+                Optional.empty(),
+                () -> {});
+    }
+}

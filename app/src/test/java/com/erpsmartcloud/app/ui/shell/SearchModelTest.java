@@ -1,0 +1,93 @@
+package com.erpsmartcloud.app.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.erpsmartcloud.app.ui.screen.Loaded;
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screens;
+import com.erpsmartcloud.app.ui.text.Language;
+import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+
+class SearchModelTest {
+
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final BackgroundJobs jobs = new BackgroundJobs(background::add, Runnable::run);
+    private final List<String> asked = new ArrayList<>();
+    private final ShellViewModel shell =
+            new ShellViewModel(
+                    () -> SampleShell.state(SampleShell.wellSynced()),
+                    new Screens(SampleShell.screens(() -> Loaded.quiet(new StackPane()))),
+                    jobs);
+    private final SearchModel model =
+            new SearchModel(
+                    new Texts(Language.ENGLISH),
+                    (text, _) -> {
+                        asked.add(text);
+                        return List.of(
+                                new Finder.Found(
+                                        "screen.orders",
+                                        "bi-bag-check",
+                                        "4821" + text,
+                                        "",
+                                        new Place("orders", "id-" + text)));
+                    },
+                    shell,
+                    jobs,
+                    List.of(
+                            new Command(Text.of("demo.unplug"), "bi-plug", "", () -> {}),
+                            new Command(Text.of("demo.buy"), "bi-bag-plus", "", () -> {})));
+
+    @Test
+    void commandsAreThereBeforeAnythingIsTyped() {
+        model.search("");
+        assertThat(titles()).containsExactly("Unplug the network", "Let a buyer buy");
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void recordsComeFromTheStoreAndOpenTheirPlace() {
+        model.search("33");
+        background.pop().run();
+        assertThat(titles()).containsExactly("482133");
+        model.hits().getFirst().open().run();
+        assertThat(shell.placeProperty().get()).contains(new Place("orders", "id-33"));
+    }
+
+    @Test
+    void anAnswerToWhatWasTypedBeforeIsNotShown() {
+        model.search("3");
+        model.search("33");
+        Runnable old = background.pop();
+        background.pop().run();
+        old.run();
+        assertThat(titles()).containsExactly("482133");
+    }
+
+    @Test
+    void aBracketLimitsToCommands() {
+        model.search("> buyer");
+        assertThat(titles()).containsExactly("Let a buyer buy");
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void theArrowKeysWalkRound() {
+        model.search("");
+        model.step(-1);
+        assertThat(model.markedProperty().get()).isEqualTo(1);
+        model.step(1);
+        assertThat(model.markedProperty().get()).isZero();
+    }
+
+    private List<String> titles() {
+        return model.hits().stream().map(SearchModel.Hit::title).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package com.erpsmartcloud.app.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.Fx;
+import com.erpsmartcloud.app.ui.Pictures;
+import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.control.Styles;
+import com.erpsmartcloud.app.ui.text.Language;
+import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.app.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+
+class ShellKeysTest {
+
+    private final List<String> done = new ArrayList<>();
+
+    private final DemoWorld world =
+            new DemoWorld() {
+                private boolean cut;
+
+                @Override
+                public boolean unplugged() {
+                    return cut;
+                }
+
+                @Override
+                public void unplug() {
+                    cut = true;
+                    done.add("unplugged");
+                }
+
+                @Override
+                public void plugIn() {
+                    cut = false;
+                    done.add("plugged in");
+                }
+
+                @Override
+                public Text buySomething() {
+                    done.add("bought");
+                    return Text.of("demo.plugged");
+                }
+            };
+
+    @Test
+    void controlBClosesTheNavigationToIcons() {
+        Fx.run(
+                () -> {
+                    Scene scene = scene(Theme.LIGHT);
+                    press(scene, KeyCode.B, true, false);
+                    assertThat(scene.lookup("#navigation").getPseudoClassStates())
+                            .contains(Styles.CLOSED);
+                    Pictures.of(scene, "shell-closed");
+                    press(scene, KeyCode.B, true, false);
+                    assertThat(scene.lookup("#navigation").getPseudoClassStates())
+                            .doesNotContain(Styles.CLOSED);
+                });
+    }
+
+    @Test
+    void controlKOpensTheSearchAndEscapeClosesIt() {
+        Fx.run(
+                () -> {
+                    Scene scene = scene(Theme.DARK);
+                    press(scene, KeyCode.K, true, false);
+                    assertThat(scene.lookup(".palette")).isNotNull();
+                    Pictures.of(scene, "shell-search");
+                    press(scene, KeyCode.ESCAPE, false, false);
+                    assertThat(scene.lookup(".palette")).isNull();
+                });
+    }
+
+    @Test
+    void altAndADigitOpensAScreenAndTheArrowsGoBack() {
+        Fx.run(
+                () -> {
+                    Scene scene = scene(Theme.LIGHT);
+                    press(scene, KeyCode.DIGIT6, false, true);
+                    assertThat(here(scene)).contains("Stock overview");
+                    press(scene, KeyCode.LEFT, false, true);
+                    assertThat(here(scene)).contains("Today");
+                });
+    }
+
+    @Test
+    void theDemoCompanyIsMarkedAndItsNetworkCanBeCut() {
+        Fx.run(
+                () -> {
+                    Scene scene = scene(Theme.LIGHT);
+                    assertThat(texts(scene)).contains("Demo, not protected");
+                    ((javafx.scene.control.Button) scene.lookup("#demoButton")).fire();
+                    Pictures.of(scene, "shell-demo");
+                    ((atlantafx.base.controls.ToggleSwitch) scene.lookup(".toggle-switch"))
+                            .setSelected(true);
+                    assertThat(done).containsExactly("unplugged");
+                });
+    }
+
+    private Scene scene(Theme theme) {
+        Desk desk = TestDesk.of(theme, Language.ENGLISH);
+        Scene scene =
+                SampleShell.scene(
+                        desk,
+                        () -> SampleShell.state(SampleShell.wellSynced()),
+                        Optional.of(world));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene;
+    }
+
+    private static void press(Scene scene, KeyCode code, boolean control, boolean alt) {
+        KeyEvent event =
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+        javafx.event.Event.fireEvent(scene.getRoot(), event);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static Optional<String> here(Scene scene) {
+        return scene.getRoot().lookupAll(".nav-row").stream()
+                .filter(row -> row.getPseudoClassStates().contains(Styles.HERE))
+                .map(row -> ((Labeled) row.lookup(".nav-name")).getText())
+                .findFirst();
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+}
