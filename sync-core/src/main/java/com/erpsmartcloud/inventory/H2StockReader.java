@@ -154,7 +154,7 @@ public final class H2StockReader implements StockReader {
         return store.read(h ->
                 h.createQuery(
                                 "SELECT id, code, name FROM warehouse WHERE NOT archived ORDER BY"
-                                    + " code")
+                                        + " code")
                         .map((r, _) ->
                                 new Warehouse(
                                         r.getObject(1, UUID.class), r.getString(2), r.getString(3)))

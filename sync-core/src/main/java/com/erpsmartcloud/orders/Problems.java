@@ -39,7 +39,7 @@ public final class Problems {
 
     private static final String KEPT =
             "SELECT p.order_id, p.kind, p.detail FROM UNNEST(?) t(id) JOIN order_problem p ON"
-                + " p.order_id = t.id";
+                    + " p.order_id = t.id";
 
     private static final String KEEP =
             """

@@ -20,11 +20,11 @@ record StoreFacts(
 
     private static final String STORE =
             "SELECT marketplace, connected_at, default_warehouse FROM marketplace_store WHERE id ="
-                + " ?";
+                    + " ?";
 
     private static final String WAREHOUSES =
             "SELECT external_id, warehouse_id FROM store_warehouse WHERE store_id = ? AND"
-                + " warehouse_id IS NOT NULL";
+                    + " warehouse_id IS NOT NULL";
 
     static StoreFacts read(Tx tx, UUID store) {
         Map<String, UUID> warehouses = new HashMap<>();

@@ -10,5 +10,4 @@ import com.erpsmartcloud.time.Now;
 /// What every screen works with.
 ///
 /// @param layers where popovers and dialogs of this window open
-public record Desk(
-        Texts texts, Look look, Layers layers, Jobs jobs, Dialogs dialogs, Now now) {}
+public record Desk(Texts texts, Look look, Layers layers, Jobs jobs, Dialogs dialogs, Now now) {}

@@ -11,8 +11,7 @@ import com.erpsmartcloud.app.ui.window.MainWindow;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.app.ui.work.Faults;
 import com.erpsmartcloud.time.Now;
-import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -20,6 +19,9 @@ import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 
 /// The window of the program. Where there is no display, call [Headless#use()] first or do not call
 /// at all.
@@ -59,11 +61,10 @@ public final class Ui {
         Timeline ages = new Timeline(new KeyFrame(BETWEEN_AGES, _ -> window.tick()));
         ages.setCycleCount(Animation.INDEFINITE);
         ages.play();
-        stage.setOnHidden(
-                _ -> {
-                    ages.stop();
-                    closed.countDown();
-                });
+        stage.setOnHidden(_ -> {
+            ages.stop();
+            closed.countDown();
+        });
         stage.show();
         window.start();
         return window;

@@ -3,13 +3,15 @@ package com.erpsmartcloud.app.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.ui.picture.Snapshots;
+
+import javafx.css.CssParser;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.css.CssParser;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
 
 /// Draws scenes into `target/pictures` for people to look at, and fails when a sheet names a colour
 /// that cannot be looked up or a value that cannot be read.

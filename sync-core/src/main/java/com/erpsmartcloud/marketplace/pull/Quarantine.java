@@ -79,7 +79,7 @@ public final class Quarantine {
             tx.deriveLater(
                     Tables.QUARANTINED_ROW,
                     "DELETE FROM quarantined_row WHERE store_id = ? AND resource = ? AND"
-                        + " external_id = ?",
+                            + " external_id = ?",
                     storeId,
                     resource,
                     id);

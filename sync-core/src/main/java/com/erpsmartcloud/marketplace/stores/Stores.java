@@ -122,7 +122,7 @@ public final class Stores {
                                     tx.read()
                                             .createQuery(
                                                     "SELECT external_id FROM store_warehouse WHERE"
-                                                        + " store_id = ?")
+                                                            + " store_id = ?")
                                             .bind(0, id)
                                             .mapTo(String.class)
                                             .list());

@@ -55,7 +55,8 @@ public final class Layer extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(snapSizeX(box.prefWidth(-1)), getWidth() - 16);
+        double wanted = Math.min(box.prefWidth(-1), box.maxWidth(-1));
+        double width = Math.min(snapSizeX(wanted), getWidth() - 16);
         double height = Math.min(snapSizeY(box.prefHeight(width)), getHeight() - 16);
         Point2D at = placement.place(this, width, height);
         box.resizeRelocate(snapPositionX(at.getX()), snapPositionY(at.getY()), width, height);

@@ -2,8 +2,7 @@ package com.erpsmartcloud.app.ui.control;
 
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,13 +13,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Asks why a quantity changes, under the cell, with the last used reason chosen. Enter saves.
 public final class ReasonBox extends VBox {
 
     /// @param reasons keys of the reasons, the last used one first
-    /// @param chosen  called with the key of the reason
+    /// @param chosen called with the key of the reason
     public ReasonBox(Texts texts, Text title, List<String> reasons, Consumer<String> chosen) {
         getStyleClass().addAll("popover", "reason");
         ComboBox<String> choice = new ComboBox<>();

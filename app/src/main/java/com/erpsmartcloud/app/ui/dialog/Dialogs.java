@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.dialog;
 
 import com.erpsmartcloud.app.ui.text.Text;
+
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -6,14 +6,16 @@ import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.control.Layers;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// Dialogs as layers of the window; the file chooser is the system's.
 public final class WindowDialogs implements Dialogs {
@@ -33,11 +35,10 @@ public final class WindowDialogs implements Dialogs {
         Button keep = Buttons.plain(texts.get(question.keep()));
         Layer layer = show(texts.get(question.title()), texts.get(question.body()), keep, act);
         keep.setOnAction(_ -> layer.close());
-        act.setOnAction(
-                _ -> {
-                    layer.close();
-                    agreed.run();
-                });
+        act.setOnAction(_ -> {
+            layer.close();
+            agreed.run();
+        });
         keep.requestFocus();
     }
 
@@ -72,10 +73,7 @@ public final class WindowDialogs implements Dialogs {
         foot.getStyleClass().add("gap-8");
         foot.setAlignment(Pos.CENTER_RIGHT);
         VBox box =
-                new VBox(
-                        Labels.wrapped(title, "t-heading"),
-                        Labels.wrapped(body, "muted"),
-                        foot);
+                new VBox(Labels.wrapped(title, "t-heading"), Labels.wrapped(body, "muted"), foot);
         box.getStyleClass().add("dialog-box");
         return layers.inMiddle(box);
     }

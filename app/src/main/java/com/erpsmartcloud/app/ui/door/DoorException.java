@@ -10,7 +10,7 @@ public final class DoorException extends Exception {
     private final transient Text said;
 
     /// @param message for us: values and places, never a password
-    /// @param said    for the user: what happened and what to do
+    /// @param said for the user: what happened and what to do
     public DoorException(String message, Text said, Throwable cause) {
         super(message, cause);
         this.said = said;

@@ -3,16 +3,17 @@ package com.erpsmartcloud.app.ui.door;
 import com.erpsmartcloud.app.ui.shell.DemoWorld;
 import com.erpsmartcloud.app.ui.shell.Finder;
 import com.erpsmartcloud.app.ui.shell.ShellSource;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A company that is open, as the window sees it.
 ///
 /// @param onChange takes the window's listener, which may be called from any thread each time
-///                 something changed
-/// @param syncNow  starts a sync of all stores and returns at once
-/// @param demo     present in the demo company only, which has no password to lock with
-/// @param close    stops sync and closes the store; called off the UI thread
+///   something changed
+/// @param syncNow starts a sync of all stores and returns at once
+/// @param demo present in the demo company only, which has no password to lock with
+/// @param close stops sync and closes the store; called off the UI thread
 public record OpenCompany(
         ShellSource shell,
         Finder finder,

@@ -3,7 +3,7 @@ package com.erpsmartcloud.app.ui.firstrun;
 import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Styles;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// One of a few ways to go on, all of the same size.
 final class ChoiceCard extends VBox {
@@ -47,13 +49,12 @@ final class ChoiceCard extends VBox {
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         setAccessibleText(title + ". " + text);
         setOnMouseClicked(_ -> chosen.run());
-        setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.SPACE) {
-                        chosen.run();
-                        event.consume();
-                    }
-                });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                chosen.run();
+                event.consume();
+            }
+        });
     }
 
     void on(String choice, String mine) {

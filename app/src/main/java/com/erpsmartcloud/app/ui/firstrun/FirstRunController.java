@@ -8,12 +8,7 @@ import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +22,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// Shows the first run, one question per page.
 public final class FirstRunController {
@@ -105,13 +107,12 @@ public final class FirstRunController {
         Optional<Path> file = desk.dialogs().whereToSave(Text.of("first.code.save"), name);
         String content =
                 texts.get("first.code.paper", company.getText(), model.codeProperty().get());
-        file.ifPresent(
-                path ->
-                        desk.jobs()
-                                .start(
-                                        _ -> write(path, content),
-                                        done -> said.setText(texts.get("first.code.saved", done)),
-                                        _ -> said.setText(texts.get("first.code.not-saved"))));
+        file.ifPresent(path ->
+                desk.jobs()
+                        .start(
+                                _ -> write(path, content),
+                                done -> said.setText(texts.get("first.code.saved", done)),
+                                _ -> said.setText(texts.get("first.code.not-saved"))));
     }
 
     private static String write(Path path, String content) throws IOException {

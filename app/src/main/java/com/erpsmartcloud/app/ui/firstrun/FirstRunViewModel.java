@@ -5,15 +5,17 @@ import com.erpsmartcloud.app.ui.door.DoorException;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The way from nothing to an open company: the demo at once, or an own one with a password and a
 /// recovery code that was typed back.
@@ -176,6 +178,8 @@ public final class FirstRunViewModel {
     }
 
     private static Text said(Exception failure) {
-        return failure instanceof DoorException known ? known.said() : Text.of("first.wrong.failed");
+        return failure instanceof DoorException known
+                ? known.said()
+                : Text.of("first.wrong.failed");
     }
 }

@@ -10,8 +10,7 @@ record Words(String title, String lead, String next) {
             case START -> new Words("first.start.title", "first.start.lead", "first.continue");
             case PROTECT ->
                     new Words("first.protect.title", "first.protect.lead", "first.continue");
-            case RECOVERY ->
-                    new Words("first.recovery.title", "first.recovery.lead", "first.open");
+            case RECOVERY -> new Words("first.recovery.title", "first.recovery.lead", "first.open");
         };
     }
 }

@@ -2,12 +2,14 @@ package com.erpsmartcloud.app.ui.lock;
 
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.Optional;
+
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+
+import java.util.Optional;
 
 /// Shows the lock screen.
 public final class LockController {

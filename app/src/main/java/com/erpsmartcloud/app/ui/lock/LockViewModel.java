@@ -5,9 +5,7 @@ import com.erpsmartcloud.app.ui.door.DoorException;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A company behind its password, or behind the recovery code when the password is lost.
 public final class LockViewModel {

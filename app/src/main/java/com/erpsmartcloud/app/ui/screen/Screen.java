@@ -1,8 +1,9 @@
 package com.erpsmartcloud.app.ui.screen;
 
+import javafx.scene.input.KeyCode;
+
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.input.KeyCode;
 
 /// One entry of the navigation and how to build what it opens.
 ///

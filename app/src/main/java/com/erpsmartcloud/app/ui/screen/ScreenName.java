@@ -1,8 +1,9 @@
 package com.erpsmartcloud.app.ui.screen;
 
+import javafx.scene.input.KeyCode;
+
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
 
 /// The screens there are, in the order of the navigation. A screen stands in the navigation only
 /// when someone says how to build it.

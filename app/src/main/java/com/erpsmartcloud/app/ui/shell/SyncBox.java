@@ -7,6 +7,7 @@ import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.text.Texts;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -22,15 +23,10 @@ record SyncBox(Desk desk, ShellViewModel model, ShellTools tools) {
         box.getChildren().add(Labels.of(texts.get("sync.title"), "t-bold"));
         model.stateProperty()
                 .get()
-                .ifPresent(
-                        now ->
-                                now.stores()
-                                        .forEach(
-                                                store ->
-                                                        box.getChildren()
-                                                                .add(
-                                                                        StoreLines.line(
-                                                                                store, texts))));
+                .ifPresent(now ->
+                        now.stores()
+                                .forEach(store ->
+                                        box.getChildren().add(StoreLines.line(store, texts))));
         Button sync =
                 Buttons.withKey(Buttons.plain(texts.get("sync.now"), "bi-arrow-repeat"), "F5");
         Button stores = Buttons.link(texts.get("sync.to-stores"));
@@ -38,15 +34,13 @@ record SyncBox(Desk desk, ShellViewModel model, ShellTools tools) {
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         box.getChildren().add(foot);
         Layer layer = desk.layers().under(anchor, box);
-        sync.setOnAction(
-                _ -> {
-                    layer.close();
-                    tools.syncNow().run();
-                });
-        stores.setOnAction(
-                _ -> {
-                    layer.close();
-                    model.go(Place.of(ScreenName.STORES));
-                });
+        sync.setOnAction(_ -> {
+            layer.close();
+            tools.syncNow().run();
+        });
+        stores.setOnAction(_ -> {
+            layer.close();
+            model.go(Place.of(ScreenName.STORES));
+        });
     }
 }

@@ -1,19 +1,20 @@
 package com.erpsmartcloud.app.ui.table;
 
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /// One column of a list.
 ///
-/// @param id       stable; what the store sorts by when [#sortable()]
+/// @param id stable; what the store sorts by when [#sortable()]
 /// @param titleKey empty text for no head
-/// @param width    in px at 100 %; a column that grows never gets less
-/// @param view     makes the inside of a cell
-/// @param classes  style classes of head and cells: `number`
+/// @param width in px at 100 %; a column that grows never gets less
+/// @param view makes the inside of a cell
+/// @param classes style classes of head and cells: `number`
 public record ColumnSpec<T>(
         String id,
         Optional<String> titleKey,
@@ -39,8 +40,7 @@ public record ColumnSpec<T>(
     /// A column of anything.
     public static <T> ColumnSpec<T> of(
             String id, String titleKey, double width, Supplier<CellView<T>> view) {
-        return new ColumnSpec<>(
-                id, Optional.of(titleKey), width, view, List.of(), false, false);
+        return new ColumnSpec<>(id, Optional.of(titleKey), width, view, List.of(), false, false);
     }
 
     /// A column without a head, for badges and ticks.
@@ -51,8 +51,7 @@ public record ColumnSpec<T>(
     public ColumnSpec<T> with(String... more) {
         List<String> all = new java.util.ArrayList<>(classes);
         all.addAll(List.of(more));
-        return new ColumnSpec<>(
-                id, titleKey, width, view, List.copyOf(all), sortable, grows);
+        return new ColumnSpec<>(id, titleKey, width, view, List.copyOf(all), sortable, grows);
     }
 
     /// A click on the head sorts by it.

@@ -1,10 +1,13 @@
 package com.erpsmartcloud.app.ui.table;
 
 import com.erpsmartcloud.app.ui.control.Skeleton;
-import java.util.Optional;
+
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// A cell around a reused view; a grey bar while its row is on the way.
 final class DataCell<T> extends TableCell<Slot<T>, Optional<T>> {

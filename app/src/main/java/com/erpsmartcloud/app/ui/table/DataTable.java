@@ -3,9 +3,7 @@ package com.erpsmartcloud.app.ui.table;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.theme.Zoom;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.FXCollections;
@@ -13,6 +11,10 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The list every screen uses: fixed row height, hairlines across, one current row with an accent
 /// bar, numbers at the right, one column that takes the width the others leave. Sorting is asked of
@@ -42,13 +44,12 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     /// Shows these rows and follows them.
     public void follow(RowsModel<T> model) {
         model.rowsProperty()
-                .subscribe(
-                        rows -> {
-                            ObservableList<Slot<T>> next =
-                                    rows.<ObservableList<Slot<T>>>map(found -> found)
-                                            .orElseGet(FXCollections::observableArrayList);
-                            setItems(next);
-                        });
+                .subscribe(rows -> {
+                    ObservableList<Slot<T>> next =
+                            rows.<ObservableList<Slot<T>>>map(found -> found)
+                                    .orElseGet(FXCollections::observableArrayList);
+                    setItems(next);
+                });
     }
 
     /// @param listener asked when a head is clicked: sort by this column, or as the view wants it
@@ -63,16 +64,13 @@ public final class DataTable<T> extends TableView<Slot<T>> {
 
     /// @param listener told when another row becomes the current one
     public void onCurrent(Consumer<Optional<T>> listener) {
-        getSelectionModel()
-                .selectedItemProperty()
-                .addListener(_ -> listener.accept(current()));
+        getSelectionModel().selectedItemProperty().addListener(_ -> listener.accept(current()));
     }
 
     private TableColumn<Slot<T>, Optional<T>> column(ColumnSpec<T> spec) {
         TableColumn<Slot<T>, Optional<T>> column = new TableColumn<>();
         column.setId(spec.id());
-        spec.titleKey()
-                .ifPresent(key -> column.setGraphic(Labels.whole(desk.texts().get(key))));
+        spec.titleKey().ifPresent(key -> column.setGraphic(Labels.whole(desk.texts().get(key))));
         column.getStyleClass().addAll(spec.classes());
         column.setCellValueFactory(cell -> cell.getValue().rowProperty());
         column.setCellFactory(_ -> new DataCell<>(spec));

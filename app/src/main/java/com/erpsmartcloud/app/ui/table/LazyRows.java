@@ -1,13 +1,15 @@
 package com.erpsmartcloud.app.ui.table;
 
 import com.erpsmartcloud.app.ui.work.Jobs;
+
+import javafx.collections.ObservableListBase;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.collections.ObservableListBase;
 
 /// A list of any length of which only the pages looked at are in memory. Asking for a row that is
 /// not there returns an empty slot at once and fetches its page in a job; the slot fills by itself.

@@ -7,6 +7,6 @@ public interface PageSource<T> {
     /// Called off the UI thread.
     ///
     /// @param offset of the first row wanted, from 0
-    /// @param limit  most rows wanted
+    /// @param limit most rows wanted
     Page<T> page(long offset, int limit) throws Exception;
 }

@@ -2,12 +2,14 @@ package com.erpsmartcloud.app.ui.table;
 
 import com.erpsmartcloud.app.ui.table.QuantityInput.Outcome;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// The field inside a row while a quantity is edited. Enter takes it, Esc gives it up; while it is
 /// wrong the border says so and the caret stays.
@@ -16,9 +18,9 @@ public final class QuantityField extends TextField {
     private final Texts texts;
     private final long current;
 
-    /// @param typed   the digit that opened the field, empty when F2 or a double click did
+    /// @param typed the digit that opened the field, empty when F2 or a double click did
     /// @param preview told the new value at each key while it is right
-    /// @param taken   told the new value once, by Enter
+    /// @param taken told the new value once, by Enter
     public QuantityField(
             Texts texts,
             long current,
@@ -31,12 +33,11 @@ public final class QuantityField extends TextField {
         this.current = current;
         getStyleClass().add("edit-field");
         textProperty()
-                .addListener(
-                        (_, _, text) -> {
-                            if (mark(text) instanceof Outcome.Quantity(long value, _)) {
-                                preview.accept(value);
-                            }
-                        });
+                .addListener((_, _, text) -> {
+                    if (mark(text) instanceof Outcome.Quantity(long value, _)) {
+                        preview.accept(value);
+                    }
+                });
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -16,7 +16,7 @@ public final class QuantityInput {
     /// What the input means.
     public sealed interface Outcome {
 
-        /// @param value  the quantity it would become
+        /// @param value the quantity it would become
         /// @param change against the current one
         record Quantity(long value, long change) implements Outcome {}
 
@@ -24,7 +24,7 @@ public final class QuantityInput {
         record Wrong(String messageKey) implements Outcome {}
     }
 
-    /// @param typed   as typed; spaces do not count, the minus sign U+2212 counts as minus
+    /// @param typed as typed; spaces do not count, the minus sign U+2212 counts as minus
     /// @param current what the quantity is now
     public static Outcome read(String typed, long current) {
         String clean =

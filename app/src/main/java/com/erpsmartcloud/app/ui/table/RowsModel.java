@@ -1,11 +1,13 @@
 package com.erpsmartcloud.app.ui.table;
 
 import com.erpsmartcloud.app.ui.work.Jobs;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Optional;
 
 /// The rows a list shows now. The old rows stay until the first page of the new ones has come; an
 /// answer overtaken by a newer question is thrown away.

@@ -1,8 +1,9 @@
 package com.erpsmartcloud.app.ui.table;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Optional;
 
 /// The place of one row in a long list; empty until its page has come.
 public final class Slot<T> {

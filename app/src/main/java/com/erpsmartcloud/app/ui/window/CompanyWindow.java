@@ -10,11 +10,13 @@ import com.erpsmartcloud.app.ui.shell.ShellWindow;
 import com.erpsmartcloud.app.ui.shell.StatusModel;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
 import com.erpsmartcloud.app.ui.work.Signal;
+
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.scene.Scene;
-import javafx.util.Subscription;
 
 /// The window of one open company: frame, screens, and what wires them.
 public final class CompanyWindow {
@@ -25,7 +27,7 @@ public final class CompanyWindow {
     private final Screens screens;
     private final Subscription changes;
 
-    /// @param ui   where notices of changes arrive
+    /// @param ui where notices of changes arrive
     /// @param lock shows the lock screen; empty for a company without a password
     public CompanyWindow(Desk desk, OpenCompany company, Executor ui, Optional<Runnable> lock) {
         this.company = company;

@@ -14,13 +14,15 @@ import com.erpsmartcloud.app.ui.lock.LockViewModel;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Executor;
+
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// What one window shows over time: first run, lock screen, company. UI thread only.
 public final class MainWindow {
@@ -72,17 +74,15 @@ public final class MainWindow {
 
     private void firstRun() {
         FirstRunViewModel model = new FirstRunViewModel(door, desk.jobs(), this::open);
-        inEveryLanguage(
-                () -> {
-                    FirstRunController made = new FirstRunController(desk, model);
-                    return views(FirstRunController.class, made);
-                });
+        inEveryLanguage(() -> {
+            FirstRunController made = new FirstRunController(desk, model);
+            return views(FirstRunController.class, made);
+        });
     }
 
     private void locked(String name) {
         LockViewModel model = new LockViewModel(name, door, desk.jobs(), this::open);
-        inEveryLanguage(
-                () -> views(LockController.class, new LockController(desk.texts(), model)));
+        inEveryLanguage(() -> views(LockController.class, new LockController(desk.texts(), model)));
     }
 
     private void open(OpenCompany open) {
@@ -95,26 +95,24 @@ public final class MainWindow {
     }
 
     private Optional<Runnable> lock(OpenCompany open) {
-        return Optional.of(
-                () -> {
-                    company.ifPresent(window -> window.close(scene));
-                    company = Optional.empty();
-                    desk.layers().showBelow(new StackPane());
-                    desk.jobs()
-                            .start(
-                                    _ -> {
-                                        open.close().run();
-                                        return door.first();
-                                    },
-                                    this::show,
-                                    this::failed);
-                });
+        return Optional.of(() -> {
+            company.ifPresent(window -> window.close(scene));
+            company = Optional.empty();
+            desk.layers().showBelow(new StackPane());
+            desk.jobs()
+                    .start(
+                            _ -> {
+                                open.close().run();
+                                return door.first();
+                            },
+                            this::show,
+                            this::failed);
+        });
     }
 
     private void failed(Exception failure) {
         Texts texts = desk.texts();
-        Text said =
-                failure instanceof DoorException known ? known.said() : Text.of("lock.failed");
+        Text said = failure instanceof DoorException known ? known.said() : Text.of("lock.failed");
         Banner banner = new Banner(Tone.DANGER, "bi-x-circle-fill", texts.get(said), "");
         StackPane page = new StackPane(banner);
         page.getStyleClass().addAll("screen", "wizard-main");
@@ -125,9 +123,7 @@ public final class MainWindow {
     private void inEveryLanguage(java.util.function.Supplier<Parent> page) {
         language.unsubscribe();
         language =
-                desk.texts()
-                        .languageProperty()
-                        .subscribe(_ -> desk.layers().showBelow(page.get()));
+                desk.texts().languageProperty().subscribe(_ -> desk.layers().showBelow(page.get()));
     }
 
     private Parent views(Class<?> type, Object controller) {

@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
+
 import java.util.List;
 
 /// Every screen of the program and how it is made: the one place to add a new one.

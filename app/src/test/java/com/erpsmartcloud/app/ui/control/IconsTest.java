@@ -2,6 +2,9 @@ package com.erpsmartcloud.app.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 class IconsTest {
 

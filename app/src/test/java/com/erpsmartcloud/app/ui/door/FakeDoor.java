@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.shell.ShellState;
 import com.erpsmartcloud.app.ui.shell.SyncState;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,9 +6,11 @@ import com.erpsmartcloud.app.ui.door.FakeDoor;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class FirstRunViewModelTest {
 
@@ -37,8 +39,7 @@ class FirstRunViewModelTest {
         assertThat(opened).isEmpty();
         model.typedCodeProperty().set(" 7qxk m2pd 9f4t wlhc 3rvn z8ab ");
         model.next();
-        assertThat(door.asked)
-                .containsExactly("found Northlight " + FakeDoor.PASSWORD, "confirm");
+        assertThat(door.asked).containsExactly("found Northlight " + FakeDoor.PASSWORD, "confirm");
         assertThat(opened).hasSize(1);
     }
 

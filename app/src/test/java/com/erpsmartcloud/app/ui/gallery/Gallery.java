@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.gallery;
 
 import atlantafx.base.controls.ToggleSwitch;
+
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Banner;
 import com.erpsmartcloud.app.ui.control.Buttons;
@@ -25,9 +26,7 @@ import com.erpsmartcloud.app.ui.control.WhyBox;
 import com.erpsmartcloud.app.ui.control.WhyLine;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +38,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 
 /// Every control on one page, for whoever changes a sheet: look at it in both schemes before a
 /// commit. Its words are samples, not texts of the program.
@@ -178,7 +181,12 @@ public final class Gallery {
                         tab("4", "screen.stores", 3, true),
                         tab("5", "screen.outbox", 2_306, false),
                         tab("6", "screen.export", 7, false)));
-        VBox box = new VBox(tabs, new EmptyState("bi-bag-check", "Nothing to process. New orders appear here by themselves."));
+        VBox box =
+                new VBox(
+                        tabs,
+                        new EmptyState(
+                                "bi-bag-check",
+                                "Nothing to process. New orders appear here by themselves."));
         box.setMaxWidth(620);
         return box;
     }
@@ -249,8 +257,7 @@ public final class Gallery {
         long[] done = {4, 3, 10, 4, 6, 8, 2, 5, 1, 0, 0, 0};
         long[] open = {2, 6, 4, 1, 5, 10, 7, 19, 11, 4, 10, 6};
         for (int i = 0; i < done.length; i++) {
-            columns.add(
-                    new ColumnChart.Column(String.valueOf(10 + i), done[i], open[i], "tip"));
+            columns.add(new ColumnChart.Column(String.valueOf(10 + i), done[i], open[i], "tip"));
         }
         chart.show(columns, _ -> {});
         VBox card = new VBox(chart);
@@ -268,11 +275,7 @@ public final class Gallery {
                                 new WhyLine("Reserved", "2 open orders", "−5", false),
                                 new WhyLine("Available", "", "4", true)));
         ReasonBox reason =
-                new ReasonBox(
-                        texts,
-                        Text.of("reason.save"),
-                        List.of("screen.stock"),
-                        _ -> {});
+                new ReasonBox(texts, Text.of("reason.save"), List.of("screen.stock"), _ -> {});
         HBox both = new HBox(reason, why);
         both.getStyleClass().add("gap-16");
         return both;

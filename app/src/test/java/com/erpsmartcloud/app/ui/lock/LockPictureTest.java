@@ -8,29 +8,30 @@ import com.erpsmartcloud.app.ui.door.FakeDoor;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
-import java.util.Map;
+
 import javafx.scene.Scene;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Map;
 
 class LockPictureTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN"})
     void theLockScreenIsDrawnWithItsMistake(Theme theme, Language language) {
-        Fx.run(
-                () -> {
-                    Desk desk = TestDesk.of(theme, language);
-                    LockViewModel model =
-                            new LockViewModel(
-                                    "Northlight Goods", new FakeDoor(), desk.jobs(), _ -> {});
-                    LockController made = new LockController(desk.texts(), model);
-                    Views views = new Views(Map.of(LockController.class, () -> made), desk.texts());
-                    desk.layers().showBelow(views.load(LockController.class).root());
-                    Scene scene = new Scene(desk.layers(), 1366, 768);
-                    desk.look().dress(scene);
-                    model.unlock();
-                    Pictures.of(scene, "lock-" + theme);
-                });
+        Fx.run(() -> {
+            Desk desk = TestDesk.of(theme, language);
+            LockViewModel model =
+                    new LockViewModel("Northlight Goods", new FakeDoor(), desk.jobs(), _ -> {});
+            LockController made = new LockController(desk.texts(), model);
+            Views views = new Views(Map.of(LockController.class, () -> made), desk.texts());
+            desk.layers().showBelow(views.load(LockController.class).root());
+            Scene scene = new Scene(desk.layers(), 1366, 768);
+            desk.look().dress(scene);
+            model.unlock();
+            Pictures.of(scene, "lock-" + theme);
+        });
     }
 }

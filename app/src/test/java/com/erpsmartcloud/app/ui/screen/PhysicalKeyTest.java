@@ -3,13 +3,24 @@ package com.erpsmartcloud.app.ui.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PhysicalKeyTest {
 
     @ParameterizedTest
-    @CsvSource({"л, K", "Л, K", "и, B", "щ, O", "я, Z", "х, OPEN_BRACKET", "ю, PERIOD", "k, UNDEFINED", "'', UNDEFINED"})
+    @CsvSource({
+        "л, K",
+        "Л, K",
+        "и, B",
+        "щ, O",
+        "я, Z",
+        "х, OPEN_BRACKET",
+        "ю, PERIOD",
+        "k, UNDEFINED",
+        "'', UNDEFINED"
+    })
     void aRussianLetterIsTheKeyItStandsOn(String letter, KeyCode key) {
         assertThat(PhysicalKey.of(letter)).isEqualTo(key);
     }

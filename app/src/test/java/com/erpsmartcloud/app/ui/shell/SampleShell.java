@@ -6,17 +6,19 @@ import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
-import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Text;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 
 /// A shell with made-up figures, for tests and their pictures.
 public final class SampleShell {

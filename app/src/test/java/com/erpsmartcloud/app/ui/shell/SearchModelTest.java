@@ -9,12 +9,15 @@ import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.Test;
 
 class SearchModelTest {
 

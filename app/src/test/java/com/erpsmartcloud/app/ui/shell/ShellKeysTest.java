@@ -10,14 +10,17 @@ import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 class ShellKeysTest {
 
@@ -53,56 +56,51 @@ class ShellKeysTest {
 
     @Test
     void controlBClosesTheNavigationToIcons() {
-        Fx.run(
-                () -> {
-                    Scene scene = scene(Theme.LIGHT);
-                    press(scene, KeyCode.B, true, false);
-                    assertThat(scene.lookup("#navigation").getPseudoClassStates())
-                            .contains(Styles.CLOSED);
-                    Pictures.of(scene, "shell-closed");
-                    press(scene, KeyCode.B, true, false);
-                    assertThat(scene.lookup("#navigation").getPseudoClassStates())
-                            .doesNotContain(Styles.CLOSED);
-                });
+        Fx.run(() -> {
+            Scene scene = scene(Theme.LIGHT);
+            press(scene, KeyCode.B, true, false);
+            assertThat(scene.lookup("#navigation").getPseudoClassStates()).contains(Styles.CLOSED);
+            Pictures.of(scene, "shell-closed");
+            press(scene, KeyCode.B, true, false);
+            assertThat(scene.lookup("#navigation").getPseudoClassStates())
+                    .doesNotContain(Styles.CLOSED);
+        });
     }
 
     @Test
     void controlKOpensTheSearchAndEscapeClosesIt() {
-        Fx.run(
-                () -> {
-                    Scene scene = scene(Theme.DARK);
-                    press(scene, KeyCode.K, true, false);
-                    assertThat(scene.lookup(".palette")).isNotNull();
-                    Pictures.of(scene, "shell-search");
-                    press(scene, KeyCode.ESCAPE, false, false);
-                    assertThat(scene.lookup(".palette")).isNull();
-                });
+        Fx.run(() -> {
+            Scene scene = scene(Theme.DARK);
+            press(scene, KeyCode.K, true, false);
+            assertThat(scene.lookup(".palette")).isNotNull();
+            Pictures.of(scene, "shell-search");
+            press(scene, KeyCode.ESCAPE, false, false);
+            assertThat(scene.lookup(".palette")).isNull();
+        });
     }
 
     @Test
     void altAndADigitOpensAScreenAndTheArrowsGoBack() {
-        Fx.run(
-                () -> {
-                    Scene scene = scene(Theme.LIGHT);
-                    press(scene, KeyCode.DIGIT6, false, true);
-                    assertThat(here(scene)).contains("Stock overview");
-                    press(scene, KeyCode.LEFT, false, true);
-                    assertThat(here(scene)).contains("Today");
-                });
+        Fx.run(() -> {
+            Scene scene = scene(Theme.LIGHT);
+            press(scene, KeyCode.DIGIT6, false, true);
+            assertThat(here(scene)).contains("Stock overview");
+            press(scene, KeyCode.LEFT, false, true);
+            assertThat(here(scene)).contains("Today");
+        });
     }
 
     @Test
     void theDemoCompanyIsMarkedAndItsNetworkCanBeCut() {
-        Fx.run(
-                () -> {
-                    Scene scene = scene(Theme.LIGHT);
-                    assertThat(texts(scene)).contains("Demo, not protected");
-                    ((javafx.scene.control.Button) scene.lookup("#demoButton")).fire();
-                    Pictures.of(scene, "shell-demo");
-                    ((atlantafx.base.controls.ToggleSwitch) scene.lookup(".toggle-switch"))
-                            .setSelected(true);
-                    assertThat(done).containsExactly("unplugged");
-                });
+        Fx.run(() -> {
+            Scene scene = scene(Theme.LIGHT);
+            assertThat(texts(scene)).contains("Demo, not protected");
+            ((javafx.scene.control.Button) scene.lookup("#demoButton")).fire();
+            Pictures.of(scene, "shell-demo");
+            ((atlantafx.base.controls.ToggleSwitch) scene.lookup(".toggle-switch"))
+                    .setSelected(true);
+            assertThat(done).containsExactly("unplugged");
+        });
     }
 
     private Scene scene(Theme theme) {

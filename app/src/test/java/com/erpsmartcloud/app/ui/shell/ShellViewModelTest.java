@@ -7,11 +7,14 @@ import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Section;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.Test;
 
 class ShellViewModelTest {
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.app.ui.work.Jobs;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class StatusModelTest {
 

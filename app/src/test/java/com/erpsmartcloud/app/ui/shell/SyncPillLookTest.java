@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Texts;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 class SyncPillLookTest {
 
@@ -31,10 +33,9 @@ class SyncPillLookTest {
     void thePillNeverSaysMoreThan28Characters(Language language) {
         Texts texts = new Texts(language);
         assertThat(WORST)
-                .allSatisfy(
-                        state ->
-                                assertThat(SyncPillLook.of(state, NOW, texts).words())
-                                        .hasSizeLessThanOrEqualTo(28));
+                .allSatisfy(state ->
+                        assertThat(SyncPillLook.of(state, NOW, texts).words())
+                                .hasSizeLessThanOrEqualTo(28));
     }
 
     @Test

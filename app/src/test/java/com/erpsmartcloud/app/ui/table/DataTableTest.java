@@ -8,59 +8,59 @@ import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import javafx.scene.Scene;
-import javafx.scene.control.TableColumn;
-import org.junit.jupiter.api.Test;
 
 class DataTableTest {
 
     @Test
     void aTableOfHalfAMillionRowsReadsOnlyThePagesItShows() {
-        Fx.run(
-                () -> {
-                    List<Long> read = new ArrayList<>();
-                    Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
-                    DataTable<Long> table = table(desk);
-                    RowsModel<Long> model = new RowsModel<>(desk.jobs());
-                    table.follow(model);
-                    model.show(
-                            (offset, limit) -> {
-                                read.add(offset);
-                                return page(offset, limit);
-                            });
-                    Scene scene = scene(desk, table);
-                    Pictures.of(scene, "table-top");
-                    table.scrollTo(250_000);
-                    table.getSelectionModel().select(250_002);
-                    scene.getRoot().layout();
-                    assertThat(table.current()).contains(250_002L);
-                    Pictures.of(scene, "table-middle");
-                    table.scrollTo(499_999);
-                    scene.getRoot().layout();
-                    assertThat(read.size()).isLessThan(12);
-                    assertThat(table.getItems()).hasSize(500_000);
-                });
+        Fx.run(() -> {
+            List<Long> read = new ArrayList<>();
+            Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
+            DataTable<Long> table = table(desk);
+            RowsModel<Long> model = new RowsModel<>(desk.jobs());
+            table.follow(model);
+            model.show((offset, limit) -> {
+                read.add(offset);
+                return page(offset, limit);
+            });
+            Scene scene = scene(desk, table);
+            Pictures.of(scene, "table-top");
+            table.scrollTo(250_000);
+            table.getSelectionModel().select(250_002);
+            scene.getRoot().layout();
+            assertThat(table.current()).contains(250_002L);
+            Pictures.of(scene, "table-middle");
+            table.scrollTo(499_999);
+            scene.getRoot().layout();
+            assertThat(read.size()).isLessThan(12);
+            assertThat(table.getItems()).hasSize(500_000);
+        });
     }
 
     @Test
     void aClickOnAHeadAsksTheStoreToSort() {
-        Fx.run(
-                () -> {
-                    List<SortOrder> asked = new ArrayList<>();
-                    Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
-                    DataTable<Long> table = table(desk);
-                    table.onSort(asked::add);
-                    TableColumn<Slot<Long>, ?> first = table.getColumns().getFirst();
-                    table.getSortOrder().add(first);
-                    first.setSortType(TableColumn.SortType.DESCENDING);
-                    table.getSortOrder().clear();
-                    assertThat(asked.getLast()).isEqualTo(SortOrder.AS_THE_VIEW);
-                    assertThat(asked.stream().map(SortOrder::direction))
-                            .startsWith(SortOrder.Direction.UP, SortOrder.Direction.DOWN);
-                });
+        Fx.run(() -> {
+            List<SortOrder> asked = new ArrayList<>();
+            Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
+            DataTable<Long> table = table(desk);
+            table.onSort(asked::add);
+            TableColumn<Slot<Long>, ?> first = table.getColumns().getFirst();
+            table.getSortOrder().add(first);
+            first.setSortType(TableColumn.SortType.DESCENDING);
+            table.getSortOrder().clear();
+            assertThat(asked.getLast()).isEqualTo(SortOrder.AS_THE_VIEW);
+            assertThat(asked.stream().map(SortOrder::direction))
+                    .startsWith(SortOrder.Direction.UP, SortOrder.Direction.DOWN);
+        });
     }
 
     private static DataTable<Long> table(Desk desk) {

@@ -3,13 +3,15 @@ package com.erpsmartcloud.app.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 
 class LazyRowsTest {
 
@@ -91,10 +93,9 @@ class LazyRowsTest {
         RowsModel<String> model = new RowsModel<>(jobs);
         model.show((_, _) -> new Page<>(List.of("old"), 1));
         background.pop().run();
-        model.show(
-                (_, _) -> {
-                    throw new IllegalStateException("no");
-                });
+        model.show((_, _) -> {
+            throw new IllegalStateException("no");
+        });
         background.pop().run();
         assertThat(model.failedProperty().get()).isTrue();
         assertThat(model.rowsProperty().get().map(LazyRows::size)).contains(1);
@@ -107,8 +108,7 @@ class LazyRowsTest {
     private Page<String> page(long offset, int limit) {
         read.add(offset);
         long to = Math.min(total, offset + limit);
-        return new Page<>(
-                LongStream.range(offset, to).mapToObj(i -> word + i).toList(), total);
+        return new Page<>(LongStream.range(offset, to).mapToObj(i -> word + i).toList(), total);
     }
 
     private void runAll() {

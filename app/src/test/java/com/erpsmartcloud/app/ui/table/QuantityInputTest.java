@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.ui.table.QuantityInput.Outcome;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

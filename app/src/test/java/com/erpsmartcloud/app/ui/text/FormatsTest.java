@@ -3,12 +3,14 @@ package com.erpsmartcloud.app.ui.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.money.Money;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Currency;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
 
 class FormatsTest {
 

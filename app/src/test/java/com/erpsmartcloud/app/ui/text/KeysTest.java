@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,22 +23,19 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Keeps the sentences complete: every key used exists in every language, every sentence is used,
 /// and all languages take the same placeholders.
 class KeysTest {
 
-    private static final Path RESOURCES =
-            Path.of("src/main/resources/com/erpsmartcloud/app/ui");
+    private static final Path RESOURCES = Path.of("src/main/resources/com/erpsmartcloud/app/ui");
     private static final Path SOURCES = Path.of("src/main/java/com/erpsmartcloud/app");
     private static final Pattern IN_JAVA =
             Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern IN_FXML = Pattern.compile("\"%([a-z0-9.-]+)\"");
     private static final Pattern NO_KEY =
-            Pattern.compile(".*\\.(css|fxml|txt|otf|png|csv|zip|properties)$|^(com|glass|prism|os|java|user|erp)\\..*");
+            Pattern.compile(
+                    ".*\\.(css|fxml|txt|otf|png|csv|zip|properties)$|^(com|glass|prism|os|java|user|erp)\\..*");
 
     @Test
     void everyKeyThatIsUsedIsThereAndEveryOneThatIsThereIsUsed() throws IOException {
@@ -54,12 +56,11 @@ class KeysTest {
         Map<String, String> other = entries(language);
         assertThat(other.keySet()).isEqualTo(english.keySet());
         List<String> differing = new ArrayList<>();
-        english.forEach(
-                (key, value) -> {
-                    if (!placeholders(value).equals(placeholders(other.getOrDefault(key, "")))) {
-                        differing.add(key);
-                    }
-                });
+        english.forEach((key, value) -> {
+            if (!placeholders(value).equals(placeholders(other.getOrDefault(key, "")))) {
+                differing.add(key);
+            }
+        });
         assertThat(differing).isEmpty();
     }
 
@@ -78,12 +79,11 @@ class KeysTest {
     @Test
     void russianPluralsNameAllTheFormsTheLanguageHas() throws IOException {
         entries(Language.RUSSIAN)
-                .forEach(
-                        (key, value) -> {
-                            if (value.contains(", plural,")) {
-                                assertThat(value).as(key).contains("one {", "few {", "many {");
-                            }
-                        });
+                .forEach((key, value) -> {
+                    if (value.contains(", plural,")) {
+                        assertThat(value).as(key).contains("one {", "few {", "many {");
+                    }
+                });
     }
 
     private static Set<String> used() throws IOException {
@@ -99,17 +99,16 @@ class KeysTest {
         try (Stream<Path> files = Files.walk(root)) {
             files.filter(file -> file.toString().endsWith(ending))
                     .filter(file -> !file.toString().contains("/cli/"))
-                    .forEach(
-                            file -> {
-                                try {
-                                    Matcher found = pattern.matcher(Files.readString(file));
-                                    while (found.find()) {
-                                        into.add(found.group(1));
-                                    }
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            });
+                    .forEach(file -> {
+                        try {
+                            Matcher found = pattern.matcher(Files.readString(file));
+                            while (found.find()) {
+                                into.add(found.group(1));
+                            }
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         }
     }
 
@@ -124,8 +123,7 @@ class KeysTest {
     }
 
     private static Path file(Language language) {
-        String suffix =
-                language == Language.ENGLISH ? "" : "_" + language.locale().getLanguage();
+        String suffix = language == Language.ENGLISH ? "" : "_" + language.locale().getLanguage();
         return RESOURCES.resolve("text/messages" + suffix + ".properties");
     }
 

@@ -6,7 +6,7 @@ final class Contrast {
 
     private Contrast() {}
 
-    /// @param one   `#RRGGBB`
+    /// @param one `#RRGGBB`
     /// @param other `#RRGGBB`
     /// @return from 1 to 21
     static double ratio(String one, String other) {
@@ -16,7 +16,8 @@ final class Contrast {
     }
 
     private static double luminance(String colour) {
-        return 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3)
+        return 0.2126 * channel(colour, 1)
+                + 0.7152 * channel(colour, 3)
                 + 0.0722 * channel(colour, 5);
     }
 

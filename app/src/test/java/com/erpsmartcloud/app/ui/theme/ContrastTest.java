@@ -3,10 +3,11 @@ package com.erpsmartcloud.app.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.util.Map;
 
 /// Repeats the table of the design from the sheets themselves. A new pair is added here first.
 class ContrastTest {
@@ -79,7 +80,10 @@ class ContrastTest {
     void textStandsOutOnEveryGroundItMeets(String name) throws IOException {
         boolean tile = name.startsWith("tile");
         for (String sheet : Sheets.COLOURS) {
-            for (String ground : tile ? new String[] {name} : new String[] {"hover", "selected", "raised", "inset"}) {
+            for (String ground :
+                    tile
+                            ? new String[] {name}
+                            : new String[] {"hover", "selected", "raised", "inset"}) {
                 assertThat(ratio(sheet, name + "-fg", ground))
                         .as("%s on %s in %s", name, ground, sheet)
                         .isGreaterThanOrEqualTo(TEXT);
@@ -99,6 +103,7 @@ class ContrastTest {
 
     private static double ratio(String sheet, String ink, String ground) throws IOException {
         Map<String, String> tokens = Sheets.tokens(sheet);
-        return Contrast.ratio(tokens.getOrDefault("-erp-" + ink, ""),tokens.getOrDefault("-erp-" + ground, ""));
+        return Contrast.ratio(
+                tokens.getOrDefault("-erp-" + ink, ""), tokens.getOrDefault("-erp-" + ground, ""));
     }
 }

@@ -2,12 +2,13 @@ package com.erpsmartcloud.app.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class BackgroundJobsTest {
 
@@ -15,8 +16,7 @@ class BackgroundJobsTest {
     private final List<String> seen = new ArrayList<>();
     private long millis;
     private final BackgroundJobs jobs =
-            new BackgroundJobs(
-                    background::add, Runnable::run, () -> Instant.ofEpochMilli(millis));
+            new BackgroundJobs(background::add, Runnable::run, () -> Instant.ofEpochMilli(millis));
 
     @Test
     void theResultArrivesAfterTheWork() {

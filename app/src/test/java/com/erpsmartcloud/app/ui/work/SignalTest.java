@@ -2,12 +2,14 @@ package com.erpsmartcloud.app.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.util.Subscription;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javafx.util.Subscription;
-import org.junit.jupiter.api.Test;
 
 class SignalTest {
 

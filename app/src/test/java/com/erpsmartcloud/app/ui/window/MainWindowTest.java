@@ -1,0 +1,60 @@
+package com.erpsmartcloud.app.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.Fx;
+import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.door.FakeDoor;
+import com.erpsmartcloud.app.ui.text.Language;
+import com.erpsmartcloud.app.ui.theme.Theme;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.Test;
+
+class MainWindowTest {
+
+    @Test
+    void theFirstRunLeadsIntoACompanyInOneClickAndTheLockBack() {
+        Fx.run(() -> {
+            Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
+            MainWindow window = new MainWindow(desk, new FakeDoor(), Runnable::run);
+            window.start();
+            assertThat(text(window, "#title")).isEqualTo("How do you want to start?");
+            desk.texts().speak(Language.RUSSIAN);
+            assertThat(text(window, "#title")).isEqualTo("Как вы хотите начать?");
+            desk.texts().speak(Language.ENGLISH);
+            ((Button) window.scene().lookup("#openDemo")).fire();
+            assertThat(text(window, "#companyName")).isEqualTo("Northlight Goods");
+            desk.texts().speak(Language.RUSSIAN);
+            assertThat(text(window, "#syncButton")).isEqualTo("Только на этом компьютере");
+            window.tick();
+            assertThat(window.company()).isPresent();
+            window.scene()
+                    .getRoot()
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.L,
+                                    false,
+                                    true,
+                                    true,
+                                    false));
+            assertThat(window.company()).isEmpty();
+            assertThat(text(window, "#title")).isEqualTo("Как вы хотите начать?");
+        });
+    }
+
+    private static String text(MainWindow window, String id) {
+        return window.scene().lookup(id) instanceof Labeled found
+                ? found.getText()
+                : new Label("nothing " + id).getText();
+    }
+}
