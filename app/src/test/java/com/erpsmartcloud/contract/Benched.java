@@ -1,0 +1,11 @@
+package com.erpsmartcloud.contract;
+
+/// What the tests of a connector are given.
+interface Benched {
+
+    MarketplaceUnderTest marketplace();
+
+    Bench bench();
+
+    SharedClock clock();
+}
