@@ -55,14 +55,24 @@ final class Journal implements AutoCloseable {
 
     /// Reads all changes in order and opens the journal for more.
     static Journal open(Path folder, Consumer<List<Fact>> into) throws IOException {
+        try {
+            return read(folder, into);
+        } catch (UncheckedIOException | NumberFormatException damaged) {
+            throw new IOException("the sandbox's world in " + folder + " is damaged", damaged);
+        }
+    }
+
+    private static Journal read(Path folder, Consumer<List<Fact>> into) throws IOException {
         List<String> world = Files.readAllLines(folder.resolve("world.jsonl"));
         if (world.isEmpty()) {
             throw new IOException("world.jsonl is empty");
         }
         long generation = Long.parseLong(world.getFirst());
-        for (String line : world.subList(1, world.size())) {
-            into.accept(parse(line));
-        }
+        // Five thousand postings are most of the time a start takes, and a start is waited for.
+        world.subList(1, world.size()).parallelStream()
+                .map(Journal::parseUnchecked)
+                .toList()
+                .forEach(into);
         Path file = changesFile(folder, generation);
         long whole = Files.exists(file) ? replay(file, into) : 0;
         RandomAccessFile changes = new RandomAccessFile(file.toFile(), "rw");
@@ -95,9 +105,10 @@ final class Journal implements AutoCloseable {
 
     /// Replaces world and changes by these facts alone.
     void compact(Collection<Fact> facts) throws IOException {
+        RandomAccessFile next = openNew(folder, generation + 1);
         writeWorld(folder, generation + 1, facts);
         RandomAccessFile before = changes;
-        changes = openNew(folder, generation + 1);
+        changes = next;
         before.close();
         Files.deleteIfExists(changesFile(folder, generation));
         generation++;
@@ -165,6 +176,14 @@ final class Journal implements AutoCloseable {
             return new ArrayList<>(Arrays.asList(facts));
         } catch (JacksonException damaged) {
             throw new IOException("damaged line in the sandbox's world", damaged);
+        }
+    }
+
+    private static List<Fact> parseUnchecked(String line) {
+        try {
+            return parse(line);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
         }
     }
 
