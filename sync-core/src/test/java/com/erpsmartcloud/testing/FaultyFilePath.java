@@ -10,12 +10,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The file system `faulty:` under H2: a disk that is full after so many bytes.
+/// The file system `faulty:` under H2: a disk that is full after so many bytes, or takes and gives
+/// them in small pieces, as it may.
 ///
 /// It stands below the encryption: `erp:faulty:/folder/company`. One budget for all its files.
 public final class FaultyFilePath extends FilePathWrapper {
 
     private static final AtomicLong LEFT = new AtomicLong(Long.MAX_VALUE);
+
+    private static volatile int piece = Integer.MAX_VALUE;
 
     public static void register() {
         FilePath.register(new FaultyFilePath());
@@ -27,8 +30,14 @@ public final class FaultyFilePath extends FilePathWrapper {
         LEFT.set(bytes);
     }
 
+    /// From now on no call reads or writes more than this, and other threads come in between.
+    public static void inPiecesOf(int bytes) {
+        piece = bytes;
+    }
+
     public static void heal() {
         LEFT.set(Long.MAX_VALUE);
+        piece = Integer.MAX_VALUE;
     }
 
     @Override
@@ -52,20 +61,32 @@ public final class FaultyFilePath extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
-            int wanted = source.remaining();
+            int wanted = Math.min(source.remaining(), piece);
             long before = LEFT.getAndUpdate(left -> Math.max(0, left - wanted));
-            if (before >= wanted) {
-                return disk.write(source, position);
-            }
             // As a real disk does: what still fits is written.
-            ByteBuffer fits = source.slice(source.position(), (int) before);
-            disk.write(fits, position);
-            throw new IOException("No space left on device");
+            int fitting = (int) Math.min(before, wanted);
+            disk.write(source.slice(source.position(), fitting), position);
+            if (before < wanted) {
+                throw new IOException("No space left on device");
+            }
+            source.position(source.position() + fitting);
+            letOthersIn();
+            return fitting;
         }
 
         @Override
         public int read(ByteBuffer target, long position) throws IOException {
-            return disk.read(target, position);
+            ByteBuffer part = target.slice(target.position(), Math.min(target.remaining(), piece));
+            int read = disk.read(part, position);
+            target.position(target.position() + Math.max(0, read));
+            letOthersIn();
+            return read;
+        }
+
+        private static void letOthersIn() {
+            if (piece < Integer.MAX_VALUE) {
+                Thread.yield();
+            }
         }
 
         @Override

@@ -16,7 +16,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /// An open encrypted file, at any offset and length as a plain one.
 ///
 /// Reads run side by side; a write holds the others off for one run of at most 64 KiB, because a
-/// sector that is half old and half new would read as garbage even where nothing changed.
+/// block of 16 bytes that is half old and half new reads as garbage, also in the half that did not
+/// change, and because a partly written sector is first read.
 ///
 /// H2's base class synchronizes the positional `read` and `write` for file systems that have only
 /// one position. Ours have their own lock and must let readers pass each other, hence the

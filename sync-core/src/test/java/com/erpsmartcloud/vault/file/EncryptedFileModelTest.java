@@ -3,6 +3,7 @@ package com.erpsmartcloud.vault.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.crypto.SecretKeyBytes;
+import com.erpsmartcloud.testing.FaultyFilePath;
 
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.Test;
@@ -27,17 +28,23 @@ final class EncryptedFileModelTest {
         long firstSeed = System.nanoTime();
         try (SecretKeyBytes key = SecretKeyBytes.random(64)) {
             EncryptedFiles.register(folder, key);
+            FaultyFilePath.register();
             for (long seed = firstSeed; seed < firstSeed + 30; seed++) {
-                play(seed);
+                play(seed, "erp:");
+            }
+            FaultyFilePath.inPiecesOf(1_000);
+            for (long seed = firstSeed + 30; seed < firstSeed + 40; seed++) {
+                play(seed, "erp:faulty:");
             }
         } finally {
+            FaultyFilePath.heal();
             EncryptedFiles.unregister(folder);
         }
     }
 
-    private void play(long seed) throws IOException {
+    private void play(long seed, String scheme) throws IOException {
         Random random = new Random(seed);
-        FilePath path = FilePath.get("erp:" + folder.resolve("file" + seed));
+        FilePath path = FilePath.get(scheme + folder.resolve("file" + seed));
         byte[] model = new byte[0];
         FileChannel file = path.open("rw");
         try {

@@ -3,6 +3,7 @@ package com.erpsmartcloud.vault.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.crypto.SecretKeyBytes;
+import com.erpsmartcloud.testing.FaultyFilePath;
 
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,19 @@ final class EncryptedFileSharingTest {
     /// Not a divisor of the sector: every sector has bytes of two threads.
     private static final int SHARE = 1_500;
 
+    private static final int ROUNDS = 800;
+    private static final int SLOTS = 2;
+
     @TempDir Path folder;
 
     @Test
     void threadsThatShareSectorsNeverSeeEachOther() throws Exception {
         try (SecretKeyBytes key = SecretKeyBytes.random(64)) {
             EncryptedFiles.register(folder, key);
-            FilePath path = FilePath.get("erp:" + folder.resolve("shared"));
+            // A disk on which cipher blocks really are half old and half new for a while.
+            FaultyFilePath.register();
+            FaultyFilePath.inPiecesOf(50);
+            FilePath path = FilePath.get("erp:faulty:" + folder.resolve("shared"));
             try (FileChannel file = path.open("rw");
                     ExecutorService pool = Executors.newFixedThreadPool(6)) {
                 List<Future<Integer>> all = new ArrayList<>();
@@ -39,21 +46,22 @@ final class EncryptedFileSharingTest {
                     all.add(pool.submit(() -> keepRewriting(file, mine)));
                 }
                 for (Future<Integer> each : all) {
-                    assertThat(each.get()).isEqualTo(400);
+                    assertThat(each.get()).isEqualTo(ROUNDS);
                 }
             }
         } finally {
+            FaultyFilePath.heal();
             EncryptedFiles.unregister(folder);
         }
     }
 
     private static int keepRewriting(FileChannel file, int thread) throws Exception {
         Random random = new Random(thread);
-        byte[][] last = new byte[8][SHARE];
-        boolean[] written = new boolean[8];
+        byte[][] last = new byte[SLOTS][SHARE];
+        boolean[] written = new boolean[SLOTS];
         int rounds = 0;
-        for (; rounds < 400; rounds++) {
-            int slot = random.nextInt(8);
+        for (; rounds < ROUNDS; rounds++) {
+            int slot = random.nextInt(SLOTS);
             long at = (slot * 6L + thread) * SHARE;
             if (written[slot]) {
                 byte[] found = new byte[SHARE];
