@@ -33,9 +33,11 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.money;
     exports com.erpsmartcloud.net;
     exports com.erpsmartcloud.orders;
+    exports com.erpsmartcloud.reports;
     exports com.erpsmartcloud.store;
     exports com.erpsmartcloud.time;
     exports com.erpsmartcloud.vault;
     exports com.erpsmartcloud.vault.backup;
     exports com.erpsmartcloud.vault.file;
+    exports com.erpsmartcloud.workspace;
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Begins a catalogue from what a store sells already: one product for each listing that has none.
 public final class CatalogueFromListings {
@@ -34,7 +35,9 @@ public final class CatalogueFromListings {
 
     /// @return the new product of each listing; listings whose article is in use already are left
     ///   for a person
-    public Map<UUID, UUID> take(Tx tx, UUID store) {
+    ///
+    /// @param beforeMapped acts on the new products while nothing is published from them yet
+    public Map<UUID, UUID> take(Tx tx, UUID store, Consumer<Map<UUID, UUID>> beforeMapped) {
         List<Listing> listings =
                 tx.read()
                         .createQuery(UNMAPPED)
@@ -63,9 +66,11 @@ public final class CatalogueFromListings {
                             ? List.of()
                             : Arrays.asList(listing.barcodes().split(" "));
             catalogue.add(tx, product, NewProduct.simple(sku(listing), listing.title(), barcodes));
-            mapping.put(tx, listing.id(), Optional.of(product), MappedBy.MADE_FROM_LISTING);
             made.put(listing.id(), product);
         }
+        beforeMapped.accept(made);
+        made.forEach((listing, product) ->
+                mapping.put(tx, listing, Optional.of(product), MappedBy.MADE_FROM_LISTING));
         mapping.tell(tx, made.keySet());
         tx.subject("store " + store).detail("products", made.size());
         return made;

@@ -43,8 +43,8 @@ public final class OrderImport implements OrderSink {
                                 fact.externalId(),
                                 fact,
                                 (a, b) -> b.asOf().isBefore(a.asOf()) ? a : b));
-        StoreFacts storeFacts = StoreFacts.read(tx, store);
-        Map<String, KnownOrder> known = KnownOrder.read(tx, store, facts.keySet());
+        StoreFacts storeFacts = StoreFactsReader.read(tx, store);
+        Map<String, KnownOrder> known = KnownOrders.read(tx, store, facts.keySet());
         Tallies tallies = new Tallies(store);
         int changed = 0;
         Set<UUID> moving = new HashSet<>();

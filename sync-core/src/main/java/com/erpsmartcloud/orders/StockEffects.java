@@ -55,7 +55,7 @@ public final class StockEffects implements MappingListener {
         if (orders.isEmpty()) {
             return;
         }
-        List<OrderLineState> lines = OrderLineState.read(tx, orders);
+        List<OrderLineState> lines = OrderLines.read(tx, orders);
         Set<UUID> gone = moved(tx, lines);
         Set<UUID> counted = reserved(tx, orders);
         counted.addAll(wereOpen);

@@ -121,6 +121,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Copies the whole database, consistent, into a ZIP, while others go on working.
+    ///
+    /// @param h2Target where to, with a scheme that encrypts: the copy holds everything in clear
+    ///   otherwise
+    public void copyTo(String h2Target) {
+        requireOpen();
+        StoreOpener.copy(pool, h2Target);
+    }
+
     /// @return ends the subscription when closed
     public AutoCloseable listen(StoreListener listener) {
         listeners.add(listener);

@@ -20,7 +20,7 @@ public final class StoreOpener {
     private final StoreLocation location;
     private final byte[] idKey;
     private final Now now;
-    private Runnable beforeMigrating = () -> {};
+    private BeforeMigrating beforeMigrating = _ -> {};
 
     /// @param idKey the company's key for ids, 32 bytes
     public StoreOpener(StoreLocation location, byte[] idKey, Now now) {
@@ -29,9 +29,15 @@ public final class StoreOpener {
         this.now = now;
     }
 
-    /// @param backup called with the file closed, when an existing file is about to be migrated
-    public StoreOpener beforeMigrating(Runnable backup) {
-        beforeMigrating = backup;
+    /// Acts when an existing file is about to be migrated.
+    @FunctionalInterface
+    public interface BeforeMigrating {
+        /// @param copier copies the file as it is now
+        void act(StoreCopier copier);
+    }
+
+    public StoreOpener beforeMigrating(BeforeMigrating act) {
+        beforeMigrating = act;
         return this;
     }
 
@@ -70,9 +76,19 @@ public final class StoreOpener {
                             String.valueOf(newestKnown(all))));
         }
         if (current != null && flyway.info().pending().length > 0) {
-            beforeMigrating.run();
+            beforeMigrating.act(target -> copy(pool, target));
         }
         flyway.migrate();
+    }
+
+    static void copy(JdbcConnectionPool pool, String h2Target) {
+        try (var connection = pool.getConnection();
+                var statement = connection.prepareStatement("BACKUP TO ?")) {
+            statement.setString(1, h2Target);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the copy of the database could not be written", e);
+        }
     }
 
     private static boolean isNewer(MigrationInfo current, MigrationInfo[] all) {

@@ -65,7 +65,7 @@ public final class SyncStates {
     }
 
     /// Notes that it went through.
-    void went(UUID storeId, Resource resource) {
+    public void went(UUID storeId, Resource resource) {
         SyncState before = of(storeId, resource);
         store.write(
                 "sync",

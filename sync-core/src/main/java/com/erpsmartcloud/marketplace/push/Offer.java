@@ -1,10 +1,5 @@
 package com.erpsmartcloud.marketplace.push;
 
-import com.erpsmartcloud.store.SqlIds;
-import com.erpsmartcloud.store.Tx;
-
-import java.util.Collection;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -20,36 +15,4 @@ record Offer(
         String listingExternalId,
         String article,
         String warehouseExternalId,
-        OptionalLong shown) {
-
-    private static final String OFFERS =
-            """
-            SELECT l.id, l.store_id, m.product_id, w.warehouse_id, l.external_id, l.article, w.external_id, q.shown
-              FROM UNNEST(?) t(id)
-              JOIN listing_mapping m ON m.product_id = t.id
-              JOIN listing l ON l.id = m.id AND NOT l.archived
-              JOIN store_warehouse w ON w.store_id = l.store_id AND w.warehouse_id IS NOT NULL AND w.usable
-              LEFT JOIN published_quantity q ON q.listing_id = l.id AND q.warehouse_external_id = w.external_id
-            """;
-
-    static List<Offer> of(Tx tx, Collection<UUID> products) {
-        return tx.read()
-                .createQuery(OFFERS)
-                .bind(0, SqlIds.of(products))
-                .map((r, _) -> {
-                    long shown = r.getLong(8);
-                    OptionalLong known =
-                            r.wasNull() ? OptionalLong.empty() : OptionalLong.of(shown);
-                    return new Offer(
-                            r.getObject(1, UUID.class),
-                            r.getObject(2, UUID.class),
-                            r.getObject(3, UUID.class),
-                            r.getObject(4, UUID.class),
-                            r.getString(5),
-                            r.getString(6),
-                            r.getString(7),
-                            known);
-                })
-                .list();
-    }
-}
+        OptionalLong shown) {}

@@ -76,10 +76,7 @@ public final class OutboxSender {
         try {
             return connector.stock().write(access, wishes);
         } catch (ConnectorException e) {
-            if (e.failure() instanceof ConnectorFailure.Unreachable(boolean mayHaveTakenEffect)
-                    && mayHaveTakenEffect) {
-                queue.uncertain(batch);
-            } else if (e.failure() instanceof ConnectorFailure.BadReply) {
+            if (e.failure().mayHaveTakenEffect()) {
                 queue.uncertain(batch);
             } else if (e.failure() instanceof ConnectorFailure.Throttled throttled) {
                 queue.backToWaiting(batch, throttled.retryAfter());

@@ -76,7 +76,7 @@ public final class Publisher implements SaleSink, ShownSink {
 
     /// Plans anew what the listings of these products are to show.
     public void plan(Tx tx, Collection<UUID> products) {
-        List<Offer> offers = Offer.of(tx, products);
+        List<Offer> offers = Offers.of(tx, products);
         if (offers.isEmpty()) {
             return;
         }

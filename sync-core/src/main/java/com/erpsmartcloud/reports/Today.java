@@ -1,0 +1,68 @@
+package com.erpsmartcloud.reports;
+
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.money.Money;
+import com.erpsmartcloud.orders.ProblemKind;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a seller needs to know first, computed from the company's own file.
+///
+/// @param toShip orders to be handed over before the day ends, late ones included
+/// @param dueInFour of them, those due within four hours
+/// @param late orders past their deadline
+/// @param oldestLate the longest overdue deadline
+/// @param problems orders that need a person
+/// @param sales sold since the day began, per currency, largest first
+/// @param outOfStock products with nothing left to sell
+/// @param oversold of them, those with more sold than there is
+/// @param hours parcels by the hour of their deadline, the rest of today
+/// @param firstProblems a few of the problems, oldest first
+public record Today(
+        long toShip,
+        long dueInFour,
+        long late,
+        Optional<Instant> oldestLate,
+        long problems,
+        List<Sales> sales,
+        long outOfStock,
+        long oversold,
+        List<Hour> hours,
+        List<ProblemRow> firstProblems,
+        List<StoreAge> stores) {
+
+    public Today {
+        sales = List.copyOf(sales);
+        hours = List.copyOf(hours);
+        firstProblems = List.copyOf(firstProblems);
+        stores = List.copyOf(stores);
+    }
+
+    /// @param lastWeek sold on the same weekday a week ago, up to the same time of day
+    public record Sales(Money today, Money lastWeek, long orders) {}
+
+    /// @param hour hour of the day in the user's zone, 0 to 23
+    /// @param toProcess not assembled yet
+    /// @param toShip assembled, waiting for hand-over
+    public record Hour(int hour, long toProcess, long toShip) {}
+
+    public record ProblemRow(
+            UUID orderId,
+            Marketplace marketplace,
+            String orderNumber,
+            ProblemKind kind,
+            String detail,
+            String item) {}
+
+    /// @param lastOk when its orders last came in; empty if never
+    /// @param errorKey what is wrong, as a key for texts; empty if nothing is
+    public record StoreAge(
+            UUID storeId,
+            Marketplace marketplace,
+            String name,
+            Optional<Instant> lastOk,
+            String errorKey) {}
+}

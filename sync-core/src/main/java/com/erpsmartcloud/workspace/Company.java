@@ -1,0 +1,154 @@
+package com.erpsmartcloud.workspace;
+
+import com.erpsmartcloud.crypto.SecretKeyBytes;
+import com.erpsmartcloud.marketplace.Sealer;
+import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.store.StoreException;
+import com.erpsmartcloud.store.StoreFailure;
+import com.erpsmartcloud.store.StoreLocation;
+import com.erpsmartcloud.store.StoreOpener;
+import com.erpsmartcloud.time.Now;
+import com.erpsmartcloud.vault.OpenVault;
+import com.erpsmartcloud.vault.SlotKind;
+import com.erpsmartcloud.vault.VaultFiles;
+import com.erpsmartcloud.vault.WorkspaceKey.Purpose;
+import com.erpsmartcloud.vault.file.EncryptedFiles;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/// A company's file, unlocked, encrypted and held by this program alone.
+public final class Company implements AutoCloseable {
+
+    private final CompanyFolder folder;
+    private final OpenVault vault;
+    private final CompanyLock lock;
+    private final Store store;
+    private final SecretKeyBytes tokenKey;
+    private final Backups backups;
+
+    private Company(
+            CompanyFolder folder,
+            OpenVault vault,
+            CompanyLock lock,
+            Store store,
+            SecretKeyBytes tokenKey,
+            Backups backups) {
+        this.folder = folder;
+        this.vault = vault;
+        this.lock = lock;
+        this.store = store;
+        this.tokenKey = tokenKey;
+        this.backups = backups;
+    }
+
+    /// Whether a missing database is a new company or a loss.
+    public enum Expect {
+        NEW,
+        EXISTING
+    }
+
+    /// Opens, after locking, and after a backup where the file has to be migrated.
+    ///
+    /// @param vault unlocked; closed with the company, and if opening fails
+    /// @param words what another program is told about who holds the company
+    /// @throws StoreException if it is held, damaged, missing, newer, or its folder cannot be
+    ///   written
+    public static Company open(
+            CompanyFolder folder, OpenVault vault, Expect expect, String words, Now now) {
+        CompanyLock lock = CompanyLock.take(folder, words);
+        try (SecretKeyBytes files = vault.key().purposeKey(Purpose.DATABASE_FILES, 64);
+                SecretKeyBytes idKey = vault.key().purposeKey(Purpose.IDS, 32)) {
+            if (expect == Expect.EXISTING) {
+                requireDatabase(folder);
+            }
+            EncryptedFiles.register(folder.root(), files);
+            Backups backups = new Backups(folder, vault, now);
+            StoreLocation location =
+                    new StoreLocation(folder.root(), EncryptedFiles.url(folder.database()));
+            Store store =
+                    new StoreOpener(location, idKey.copy(), now)
+                            .beforeMigrating(backups::take)
+                            .open();
+            backups.of(store);
+            SecretKeyBytes tokenKey = vault.key().purposeKey(Purpose.TOKENS, 32);
+            return new Company(folder, vault, lock, store, tokenKey, backups);
+        } catch (IOException e) {
+            release(folder, vault, lock);
+            throw new StoreException(new StoreFailure.ReadOnlyFolder(folder.root()), e);
+        } catch (StoreException e) {
+            release(folder, vault, lock);
+            throw withNewestBackup(folder, e);
+        } catch (RuntimeException e) {
+            release(folder, vault, lock);
+            throw e;
+        }
+    }
+
+    /// A company whose keys are here and whose database is gone or empty has lost it: never begin
+    /// an empty one.
+    private static void requireDatabase(CompanyFolder folder) throws IOException {
+        if (!Files.exists(folder.databaseFile()) || Files.size(folder.databaseFile()) == 0) {
+            throw new StoreException(
+                    new StoreFailure.Damaged(
+                            folder.databaseFile(),
+                            Files.exists(folder.databaseFile())
+                                    ? "the file is empty"
+                                    : "the file is missing",
+                            VaultFiles.newestBackup(folder.root())));
+        }
+    }
+
+    private static StoreException withNewestBackup(CompanyFolder folder, StoreException e) {
+        if (e.failure() instanceof StoreFailure.Damaged damaged) {
+            return new StoreException(
+                    new StoreFailure.Damaged(
+                            folder.databaseFile(),
+                            damaged.what(),
+                            VaultFiles.newestBackup(folder.root())),
+                    e);
+        }
+        return e;
+    }
+
+    private static void release(CompanyFolder folder, OpenVault vault, CompanyLock lock) {
+        EncryptedFiles.unregister(folder.root());
+        vault.close();
+        lock.close();
+    }
+
+    public CompanyFolder folder() {
+        return folder;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public OpenVault vault() {
+        return vault;
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /// Whether anybody with the folder can open it.
+    public boolean isDemo() {
+        return vault.slots().contains(SlotKind.OPEN);
+    }
+
+    Sealer sealer() {
+        return new TokenSealer(tokenKey);
+    }
+
+    /// Shuts the database down and zeroes the keys.
+    @Override
+    public void close() {
+        store.close();
+        tokenKey.close();
+        EncryptedFiles.unregister(folder.root());
+        vault.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,32 @@
+package com.erpsmartcloud.workspace;
+
+import com.erpsmartcloud.marketplace.push.Availability;
+import com.erpsmartcloud.store.SqlIds;
+import com.erpsmartcloud.store.Tx;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// Tells publishing what can be sold.
+final class StockOfProducts implements Availability {
+
+    private static final String UNITS =
+            """
+            SELECT b.product_id, b.warehouse_id, b.available
+              FROM UNNEST(?) t(id) JOIN stock_balance b ON b.product_id = t.id
+            """;
+
+    @Override
+    public List<Units> of(Tx tx, Collection<UUID> products) {
+        return tx.read()
+                .createQuery(UNITS)
+                .bind(0, SqlIds.of(products))
+                .map((r, _) ->
+                        new Units(
+                                r.getObject(1, UUID.class),
+                                r.getObject(2, UUID.class),
+                                r.getLong(3)))
+                .list();
+    }
+}

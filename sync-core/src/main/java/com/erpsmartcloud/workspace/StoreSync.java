@@ -1,0 +1,160 @@
+package com.erpsmartcloud.workspace;
+
+import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.Pause;
+import com.erpsmartcloud.marketplace.RetryDecision;
+import com.erpsmartcloud.marketplace.StockFact;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.pull.ListingPuller;
+import com.erpsmartcloud.marketplace.pull.OrderPuller;
+import com.erpsmartcloud.marketplace.pull.PullProgress;
+import com.erpsmartcloud.marketplace.pull.Resource;
+import com.erpsmartcloud.marketplace.pull.SyncState;
+import com.erpsmartcloud.marketplace.pull.SyncStates;
+import com.erpsmartcloud.marketplace.push.OutboxSender;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.marketplace.stores.Stores;
+import com.erpsmartcloud.time.Now;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// One round of one store: orders in, then wishes out, and orders in again at once if a figure was
+/// raised.
+///
+/// Source: domain rule C.3b.
+final class StoreSync {
+
+    /// Listings change rarely; orders and stock do not.
+    private static final Duration LISTINGS_EVERY = Duration.ofMinutes(10);
+
+    /// Longer waits are left to the next round.
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final Stores stores;
+    private final SyncStates states;
+    private final OrderPuller orders;
+    private final ListingPuller listings;
+    private final OutboxSender sender;
+    private final FirstStock firstStock;
+    private final Now now;
+
+    StoreSync(
+            Stores stores,
+            SyncStates states,
+            OrderPuller orders,
+            ListingPuller listings,
+            OutboxSender sender,
+            FirstStock firstStock,
+            Now now) {
+        this.stores = stores;
+        this.states = states;
+        this.orders = orders;
+        this.listings = listings;
+        this.sender = sender;
+        this.firstStock = firstStock;
+        this.now = now;
+    }
+
+    private interface Step<T> {
+        T run() throws ConnectorException;
+    }
+
+    SyncOutcome round(
+            MarketplaceStore store,
+            MarketplaceConnector connector,
+            Duration backfill,
+            PullProgress progress) {
+        Optional<StoreAccess> access = stores.access(store);
+        if (access.isEmpty()) {
+            return failed(
+                    store, Resource.ORDERS, "sync.error.signIn", "no key is kept for this store");
+        }
+        Resource at = Resource.LISTINGS;
+        try {
+            if (isDue(store)) {
+                retried(progress, () -> listings.pull(store, access.get(), connector, progress));
+            }
+            at = Resource.ORDERS;
+            OrderPuller.Pulled pulled =
+                    retried(
+                            progress,
+                            () -> orders.pull(access.get(), connector, backfill, progress));
+            at = Resource.STOCK;
+            OutboxSender.Sent sent =
+                    pulled.whole()
+                            ? retried(progress, () -> sender.send(access.get(), connector))
+                            : new OutboxSender.Sent(0, 0, false);
+            if (sent.raised()) {
+                at = Resource.ORDERS;
+                retried(progress, () -> orders.pull(access.get(), connector, backfill, progress));
+            }
+            if (sent.sent() > 0 && sent.refused() < sent.sent()) {
+                states.went(store.id(), Resource.STOCK);
+            }
+            return new SyncOutcome(
+                    store.id(),
+                    store.name(),
+                    pulled.changed(),
+                    pulled.poison(),
+                    sent.sent(),
+                    sent.refused(),
+                    "",
+                    "");
+        } catch (ConnectorException e) {
+            return failed(store, at, SyncErrors.key(e.failure()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    int beginFrom(
+            String actor,
+            MarketplaceStore store,
+            MarketplaceConnector connector,
+            PullProgress progress)
+            throws ConnectorException {
+        StoreAccess access = stores.access(store).orElseThrow();
+        List<StockFact> facts =
+                retried(progress, () -> listings.pull(store, access, connector, progress));
+        return firstStock.take(actor, store.id(), facts);
+    }
+
+    private boolean isDue(MarketplaceStore store) {
+        SyncState state = states.of(store.id(), Resource.LISTINGS);
+        return state.lastOk()
+                .map(at -> at.plus(LISTINGS_EVERY).isBefore(now.instant()))
+                .orElse(true);
+    }
+
+    private SyncOutcome failed(
+            MarketplaceStore store, Resource resource, String key, String detail) {
+        states.failed(store.id(), resource, key, detail);
+        return new SyncOutcome(store.id(), store.name(), 0, 0, 0, 0, key, detail);
+    }
+
+    /// Every step may be repeated: reads change nothing here twice, and the outbox reads back what
+    /// it does not know.
+    private static <T> T retried(PullProgress progress, Step<T> step) throws ConnectorException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return step.run();
+            } catch (ConnectorException e) {
+                Optional<Duration> wait =
+                        RetryDecision.after(
+                                e.failure(),
+                                RetryDecision.Repeat.HARMLESS,
+                                attempt,
+                                ThreadLocalRandom.current());
+                if (attempt >= 3
+                        || wait.isEmpty()
+                        || wait.get().compareTo(LONGEST_WAIT) > 0
+                        || progress.cancelled()) {
+                    throw e;
+                }
+                Pause.SYSTEM.of(wait.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package com.erpsmartcloud.workspace;
+
+import com.erpsmartcloud.marketplace.ConnectorFailure;
+
+/// Chooses the user's text for what stopped a round.
+final class SyncErrors {
+
+    private SyncErrors() {}
+
+    static String key(ConnectorFailure failure) {
+        return switch (failure) {
+            case ConnectorFailure.SignInExpired _ -> "sync.error.signIn";
+            case ConnectorFailure.NotAllowed _ -> "sync.error.notAllowed";
+            case ConnectorFailure.Throttled _ -> "sync.error.throttled";
+            case ConnectorFailure.Unreachable _ -> "sync.error.unreachable";
+            case ConnectorFailure.Rejected _ -> "sync.error.rejected";
+            case ConnectorFailure.MethodRetired _ -> "sync.error.retired";
+            case ConnectorFailure.BadReply _ -> "sync.error.badReply";
+            case ConnectorFailure.UnsafeAddress _ -> "sync.error.unsafeAddress";
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package com.erpsmartcloud.workspace;
+
+import com.erpsmartcloud.catalog.Catalogue;
+import com.erpsmartcloud.catalog.CatalogueFromListings;
+import com.erpsmartcloud.catalog.ListingImport;
+import com.erpsmartcloud.catalog.Mapping;
+import com.erpsmartcloud.inventory.H2StockReader;
+import com.erpsmartcloud.inventory.Ledger;
+import com.erpsmartcloud.inventory.Reservations;
+import com.erpsmartcloud.inventory.StockEdit;
+import com.erpsmartcloud.inventory.StockKey;
+import com.erpsmartcloud.inventory.StockReader;
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.pull.ListingPuller;
+import com.erpsmartcloud.marketplace.pull.OrderPuller;
+import com.erpsmartcloud.marketplace.pull.Quarantine;
+import com.erpsmartcloud.marketplace.pull.SyncStates;
+import com.erpsmartcloud.marketplace.push.Outbox;
+import com.erpsmartcloud.marketplace.push.OutboxSender;
+import com.erpsmartcloud.marketplace.push.Publisher;
+import com.erpsmartcloud.marketplace.stores.Stores;
+import com.erpsmartcloud.orders.BuyerReveal;
+import com.erpsmartcloud.orders.H2OrderReader;
+import com.erpsmartcloud.orders.OrderImport;
+import com.erpsmartcloud.orders.OrderReader;
+import com.erpsmartcloud.orders.Problems;
+import com.erpsmartcloud.orders.StockEffects;
+import com.erpsmartcloud.reports.H2TodayReader;
+import com.erpsmartcloud.reports.TodayReader;
+import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.time.Now;
+
+import java.util.List;
+
+/// An open company with everything wired, by hand, in this one place. Close it when done; nothing
+/// of it works after.
+public final class Workspace implements AutoCloseable {
+
+    private final Company company;
+    private final Store store;
+    private final Stores stores;
+    private final SyncStates states;
+    private final StockEdit stockEdit;
+    private final FirstStock firstStock;
+    private final SyncEngine sync;
+    private final Outbox outbox;
+    private final Now now;
+
+    /// @param connectors one for each marketplace that can be reached
+    public Workspace(Company company, List<MarketplaceConnector> connectors, Now now) {
+        this.company = company;
+        this.store = company.store();
+        this.now = now;
+        Reservations reservations = new Reservations();
+        Ledger ledger = new Ledger(reservations);
+        Problems problems = new Problems();
+        StockEffects effects = new StockEffects(ledger, reservations, problems);
+        Publisher publisher = new Publisher(new StockOfProducts());
+        Mapping mapping = new Mapping();
+        reservations.listen((tx, keys, shortages) -> {
+            problems.refresh(tx, shortages);
+            publisher.plan(tx, keys.stream().map(StockKey::productId).distinct().toList());
+        });
+        mapping.listen(effects);
+        mapping.listen(publisher::mapped);
+        this.stores = new Stores(store, company.sealer());
+        this.states = new SyncStates(store);
+        this.stockEdit = new StockEdit(store, ledger);
+        this.outbox = new Outbox(store);
+        this.firstStock =
+                new FirstStock(store, new CatalogueFromListings(new Catalogue(), mapping), ledger);
+        OrderPuller orders =
+                new OrderPuller(store, states, new OrderImport(effects, problems, publisher), now);
+        ListingPuller listings =
+                new ListingPuller(store, stores, states, new ListingImport(mapping), publisher);
+        OutboxSender sender = new OutboxSender(store, publisher, now);
+        this.sync =
+                new SyncEngine(
+                        store,
+                        stores,
+                        states,
+                        connectors,
+                        orders,
+                        listings,
+                        sender,
+                        firstStock,
+                        now);
+    }
+
+    public Company company() {
+        return company;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    public SyncStates syncStates() {
+        return states;
+    }
+
+    public SyncEngine sync() {
+        return sync;
+    }
+
+    public Quarantine quarantine() {
+        return new Quarantine(store);
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public OrderReader orders() {
+        return new H2OrderReader(store, now);
+    }
+
+    public BuyerReveal buyers() {
+        return new BuyerReveal(store);
+    }
+
+    public StockReader stock() {
+        return new H2StockReader(store);
+    }
+
+    public StockEdit stockEdit() {
+        return stockEdit;
+    }
+
+    public TodayReader today() {
+        return new H2TodayReader(store, now);
+    }
+
+    public Backups backups() {
+        return company.backups();
+    }
+
+    /// Stops syncing, then closes the company and forgets its keys.
+    @Override
+    public void close() {
+        sync.close();
+        company.close();
+    }
+}
