@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,12 +25,6 @@ final class TableReader {
 
     /// What a page may hold if every cell is as long as its column allows, in characters or bytes.
     private static final long PAGE_SIZE = 16_000_000;
-
-    private static final String WIDTH =
-            """
-            SELECT COALESCE(SUM(LEAST(character_maximum_length, 1000000)), 0) FROM information_schema.columns
-             WHERE table_schema = 'PUBLIC' AND LOWER(table_name) = :table
-            """;
 
     private final TableFile file;
     private final Snapshot snapshot;
@@ -50,13 +46,8 @@ final class TableReader {
     TableReader(TableFile file, Snapshot snapshot) {
         this.file = file;
         this.snapshot = snapshot;
-        this.key = snapshot.read(h -> TableKey.of(file, h));
-        long width =
-                snapshot.read(h ->
-                        h.createQuery(WIDTH)
-                                .bind("table", file.table().name())
-                                .mapTo(Long.class)
-                                .one());
+        this.key = snapshot.read(h -> TableShape.key(file, h));
+        long width = snapshot.read(h -> TableShape.width(file, h));
         this.pageRows = Math.clamp(PAGE_SIZE / Math.max(1, width), SMALLEST_PAGE, LARGEST_PAGE);
     }
 
@@ -75,47 +66,44 @@ final class TableReader {
 
     void read(RowSink sink, Pause pause) throws IOException, Stopped {
         List<Integer> places = key.columns().stream().map(this::place).toList();
-        @Nullable Object @Nullable [] last = page(sql(""), null, places, sink, pause);
+        Page page = page(sql(""), List.of(), places, sink);
+        pause.after(page.rows());
         String next = sql(" WHERE " + after());
-        while (last != null) {
-            last = page(next, last, places, sink, pause);
+        while (page.rows() == pageRows) {
+            page = page(next, page.lastKey(), places, sink);
+            pause.after(page.rows());
         }
     }
 
-    /// @return the last row, or null after the last page
-    private @Nullable Object @Nullable [] page(
-            String sql,
-            @Nullable Object @Nullable [] after,
-            List<Integer> places,
-            RowSink sink,
-            Pause pause)
-            throws IOException, Stopped {
-        Page page =
-                snapshot.<Page, IOException>read(h -> {
-                    try (Query query = h.createQuery(sql)) {
-                        for (int i = 0; after != null && i < places.size(); i++) {
-                            query.bind("k" + i, after[places.get(i)]);
-                        }
-                        return pour(query, sink);
-                    }
-                });
-        pause.after(page.rows());
-        return page.rows() < pageRows ? null : page.last();
+    /// @param lastKey key of its last row
+    private record Page(long rows, List<Object> lastKey) {}
+
+    private Page page(String sql, List<Object> afterKey, List<Integer> places, RowSink sink)
+            throws IOException {
+        return snapshot.<Page, IOException>read(h -> {
+            try (Query query = h.createQuery(sql)) {
+                for (int i = 0; i < afterKey.size(); i++) {
+                    query.bind("k" + i, afterKey.get(i));
+                }
+                return pour(query, places, sink);
+            }
+        });
     }
 
-    private record Page(long rows, @Nullable Object @Nullable [] last) {}
-
-    private Page pour(Query query, RowSink sink) throws IOException {
+    private Page pour(Query query, List<Integer> places, RowSink sink) throws IOException {
         long rows = 0;
-        @Nullable Object @Nullable [] last = null;
+        List<Object> lastKey = new ArrayList<>();
         try (ResultIterator<@Nullable Object[]> found = query.map((r, _) -> values(r)).iterator()) {
             while (found.hasNext()) {
-                last = found.next();
-                sink.accept(last);
+                @Nullable Object[] row = found.next();
+                sink.accept(row);
                 rows++;
+                if (rows == pageRows) {
+                    places.forEach(p -> lastKey.add(Objects.requireNonNull(row[p])));
+                }
             }
         }
-        return new Page(rows, last);
+        return new Page(rows, lastKey);
     }
 
     private @Nullable Object[] values(ResultSet r) throws SQLException {

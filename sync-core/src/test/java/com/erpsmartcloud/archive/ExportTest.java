@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,7 +117,7 @@ class ExportTest {
     void secretsNeverLeaveTheDatabase() throws Exception {
         export();
         String base64 =
-                java.util.Base64.getEncoder()
+                Base64.getEncoder()
                         .withoutPadding()
                         .encodeToString(HostileCompany.SECRET.getBytes(StandardCharsets.UTF_8));
         Unzipped.read(target)

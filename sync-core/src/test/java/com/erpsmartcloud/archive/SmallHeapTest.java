@@ -24,7 +24,7 @@ class SmallHeapTest {
     @TempDir Path folder;
 
     @Test
-    void aHundredThousandRowsGoThroughAProgramOfSixtyFourMegabytes() throws Exception {
+    void aHundredThousandRowsGoThroughAProgramOfNinetySixMegabytes() throws Exception {
         Path company = Files.createDirectory(folder.resolve("company"));
         try (Store store = TestStores.open(company, Now.SYSTEM)) {
             store.read(h ->
@@ -57,7 +57,7 @@ class SmallHeapTest {
                         folder,
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx64m",
+                                "-Xmx96m",
                                 "-cp",
                                 paths + File.pathSeparator + tests,
                                 ExportInChild.class.getName(),
