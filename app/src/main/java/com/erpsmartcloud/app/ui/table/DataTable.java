@@ -27,6 +27,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private final List<ColumnSpec<T>> specs;
     private final InvalidationListener onZoom = _ -> resize();
     private Consumer<SortOrder> onSort = _ -> {};
+    private Optional<String> natural = Optional.empty();
 
     public DataTable(Desk desk, List<ColumnSpec<T>> specs) {
         this.desk = desk;
@@ -34,6 +35,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         specs.forEach(spec -> getColumns().add(column(spec)));
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(_ -> sortAsked());
+        getSortOrder().addListener((InvalidationListener) _ -> markSorted());
         setPlaceholder(new Region());
         widthProperty().addListener(_ -> spread());
         desk.look().zoomProperty().addListener(new WeakInvalidationListener(onZoom));
@@ -55,6 +57,13 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     /// @param listener asked when a head is clicked: sort by this column, or as the view wants it
     public void onSort(Consumer<SortOrder> listener) {
         onSort = listener;
+    }
+
+    /// Says by which column the rows come when no head was clicked; its head is bold then.
+    public void sortedByItself(Optional<String> column) {
+        natural = column;
+        getSortOrder().clear();
+        markSorted();
     }
 
     /// The row with the accent bar, empty if there is none or it is not here yet.
@@ -92,6 +101,19 @@ public final class DataTable<T> extends TableView<Slot<T>> {
                         Optional.of(by.getId()),
                         down ? SortOrder.Direction.DOWN : SortOrder.Direction.UP));
         return true;
+    }
+
+    private void markSorted() {
+        for (TableColumn<Slot<T>, ?> column : getColumns()) {
+            column.getStyleClass().remove("sorted");
+            boolean sorts =
+                    getSortOrder().isEmpty()
+                            ? natural.equals(Optional.of(column.getId()))
+                            : getSortOrder().contains(column);
+            if (sorts) {
+                column.getStyleClass().add("sorted");
+            }
+        }
     }
 
     private void resize() {

@@ -36,6 +36,11 @@ public final class Formats {
         return zone;
     }
 
+    /// The same language, the times of another zone.
+    public Formats in(ZoneId other) {
+        return new Formats(texts, locale, other);
+    }
+
     /// `1,204` in English, `1 204` in Russian.
     public String number(long value) {
         return whole.format(value);

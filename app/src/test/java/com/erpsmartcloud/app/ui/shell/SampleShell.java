@@ -73,6 +73,46 @@ public final class SampleShell {
         return scene;
     }
 
+    /// A shell around one real screen.
+    ///
+    /// @param go opens a place in it
+    public record Shown(Scene scene, java.util.function.Consumer<Place> go) {
+
+        public void go(Place place) {
+            go.accept(place);
+        }
+    }
+
+    public static Shown showing(Desk desk, ScreenName name, Supplier<Loaded> content) {
+        List<Screen> all =
+                Arrays.stream(ScreenName.values())
+                        .map(each ->
+                                new Screen(
+                                        each,
+                                        each == name
+                                                ? content
+                                                : () -> Loaded.quiet(new StackPane())))
+                        .toList();
+        Screens screens = new Screens(all);
+        ShellSource source = () -> state(wellSynced());
+        ShellViewModel model = new ShellViewModel(source, screens, desk.jobs());
+        StatusModel status = new StatusModel();
+        ShellTools tools =
+                new ShellTools(
+                        new StoreFilter(),
+                        (_, _) -> List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        model::refresh,
+                        Optional.of(() -> {}));
+        Scene scene = new Scene(desk.layers(), 1366, 768);
+        desk.look().dress(scene);
+        new ShellWindow(desk, model, screens, status, tools).open(scene);
+        model.refresh();
+        model.go(Place.of(name));
+        return new Shown(scene, model::go);
+    }
+
     static SyncState wellSynced() {
         return new SyncState.AllWell(Duration.ofSeconds(40));
     }

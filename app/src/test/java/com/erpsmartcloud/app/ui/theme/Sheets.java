@@ -22,6 +22,7 @@ final class Sheets {
                     "table.css",
                     "pieces.css",
                     "pages.css",
+                    "orders.css",
                     "icons.css");
 
     private static final Pattern TOKEN = Pattern.compile("(-erp-[a-z0-9-]+):\\s*([^;]+);");
