@@ -23,7 +23,7 @@ final class FirstStock {
     private static final String ARTICLES = "SELECT id, article FROM listing WHERE store_id = ?";
     private static final String WAREHOUSES =
             "SELECT external_id, warehouse_id FROM store_warehouse WHERE store_id = ? AND"
-                + " warehouse_id IS NOT NULL";
+                    + " warehouse_id IS NOT NULL";
 
     private final Store store;
     private final CatalogueFromListings catalogue;

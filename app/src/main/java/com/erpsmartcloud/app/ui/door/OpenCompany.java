@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.door;
 import com.erpsmartcloud.app.ui.shell.DemoWorld;
 import com.erpsmartcloud.app.ui.shell.Finder;
 import com.erpsmartcloud.app.ui.shell.ShellSource;
+import com.erpsmartcloud.workspace.Workspace;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 ///   something changed
 /// @param syncNow starts a sync of all stores and returns at once
 /// @param demo present in the demo company only, which has no password to lock with
+/// @param workspace what the screens read and change; empty in tests of the frame alone
 /// @param close stops sync and closes the store; called off the UI thread
 public record OpenCompany(
         ShellSource shell,
@@ -20,4 +22,5 @@ public record OpenCompany(
         Consumer<Runnable> onChange,
         Runnable syncNow,
         Optional<DemoWorld> demo,
+        Optional<Workspace> workspace,
         Runnable close) {}

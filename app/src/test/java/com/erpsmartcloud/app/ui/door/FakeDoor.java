@@ -71,6 +71,7 @@ public final class FakeDoor implements Door {
                 _ -> {},
                 () -> {},
                 Optional.empty(),
+                Optional.empty(),
                 () -> {});
     }
 }

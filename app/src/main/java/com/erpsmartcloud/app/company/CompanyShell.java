@@ -1,0 +1,120 @@
+package com.erpsmartcloud.app.company;
+
+import com.erpsmartcloud.app.ui.control.Market;
+import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.shell.ShellSource;
+import com.erpsmartcloud.app.ui.shell.ShellState;
+import com.erpsmartcloud.app.ui.shell.StoreLine;
+import com.erpsmartcloud.app.ui.shell.SyncState;
+import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.marketplace.push.Outbox;
+import com.erpsmartcloud.orders.OrderQuery;
+import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.reports.Today;
+import com.erpsmartcloud.workspace.Workspace;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the frame of the window shows of an open company.
+final class CompanyShell implements ShellSource {
+
+    private static final String UNREACHABLE = "sync.error.unreachable";
+
+    private final Workspace workspace;
+    private final String name;
+
+    CompanyShell(Workspace workspace, String name) {
+        this.workspace = workspace;
+        this.name = name;
+    }
+
+    @Override
+    public ShellState read() {
+        Map<Outbox.View, Long> outbox = workspace.outbox().counts();
+        long waiting = outbox.getOrDefault(Outbox.View.WAITING, 0L);
+        long refused = outbox.getOrDefault(Outbox.View.REFUSED, 0L);
+        List<Today.StoreAge> stores = workspace.today().read(ZoneId.systemDefault()).stores();
+        Map<OrderTab, Long> orders = workspace.orders().counts(OrderQuery.of(OrderTab.ALL));
+        long needing = stores.stream().filter(CompanyShell::needsPerson).count();
+        return new ShellState(
+                name,
+                name.substring(0, Math.min(2, name.length())).toUpperCase(Locale.ROOT),
+                workspace.company().isDemo()
+                        ? ShellState.Protection.DEMO
+                        : ShellState.Protection.ENCRYPTED,
+                sync(stores, waiting, refused, needing),
+                waiting,
+                Map.of(
+                        ScreenName.ORDERS.id(),
+                        orders.getOrDefault(OrderTab.TO_PROCESS, 0L),
+                        ScreenName.STORES.id(),
+                        needing,
+                        ScreenName.OUTBOX.id(),
+                        waiting + refused),
+                stores.stream().map(CompanyShell::line).toList());
+    }
+
+    private SyncState sync(List<Today.StoreAge> stores, long waiting, long refused, long needing) {
+        if (stores.isEmpty()) {
+            return new SyncState.Off();
+        }
+        Optional<Today.StoreAge> cut =
+                stores.stream().filter(s -> s.errorKey().equals(UNREACHABLE)).findFirst();
+        if (cut.isPresent()) {
+            return new SyncState.NoNetwork(cut.get().lastOk().orElse(Instant.now()), waiting);
+        }
+        if (needing > 0) {
+            return new SyncState.StoreNeedsPerson((int) needing);
+        }
+        if (refused > 0) {
+            return new SyncState.Refused(refused);
+        }
+        long fetched = stores.stream().filter(s -> s.lastOk().isPresent()).count();
+        if (fetched < stores.size()) {
+            return new SyncState.Working((int) fetched, stores.size());
+        }
+        Instant oldest =
+                stores.stream()
+                        .flatMap(s -> s.lastOk().stream())
+                        .min(Instant::compareTo)
+                        .orElseThrow();
+        return new SyncState.AllWell(Duration.between(oldest, Instant.now()));
+    }
+
+    private static boolean needsPerson(Today.StoreAge store) {
+        return !store.errorKey().isEmpty() && !store.errorKey().equals(UNREACHABLE);
+    }
+
+    private static StoreLine line(Today.StoreAge store) {
+        Market market = Market.valueOf(store.marketplace().name());
+        if (!store.errorKey().isEmpty()) {
+            return new StoreLine(
+                    store.storeId().toString(),
+                    market,
+                    store.name(),
+                    Text.of(store.errorKey()),
+                    Tone.WARNING);
+        }
+        Text age =
+                store.lastOk()
+                        .map(at -> age(Duration.between(at, Instant.now())))
+                        .orElseGet(() -> Text.of("sync.never"));
+        return new StoreLine(store.storeId().toString(), market, store.name(), age, Tone.SUCCESS);
+    }
+
+    private static Text age(Duration age) {
+        if (age.toMinutes() < 1) {
+            return Text.of("age.seconds", Math.max(0, age.toSeconds()));
+        }
+        return age.toHours() < 1
+                ? Text.of("age.minutes", age.toMinutes())
+                : Text.of("age.hours", age.toHours());
+    }
+}

@@ -1,0 +1,30 @@
+package com.erpsmartcloud.app.company;
+
+import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.sandbox.Sandbox;
+import com.erpsmartcloud.workspace.Workspace;
+
+import java.util.Optional;
+
+/// Hands an open company to the window.
+public final class OpenCompanies {
+
+    private OpenCompanies() {}
+
+    /// @param name shown at the top left
+    public static OpenCompany forWindow(RunningCompany running, String name) {
+        Workspace workspace = running.workspace();
+        Optional<Sandbox> sandbox = running.sandbox();
+        return new OpenCompany(
+                new CompanyShell(workspace, name),
+                new OrderFinder(workspace),
+                listener -> workspace.store().listen(_ -> listener.run()),
+                () -> {
+                    workspace.sync().start();
+                    workspace.sync().wake();
+                },
+                sandbox.map(s -> new DemoMarket(s, workspace)),
+                Optional.of(workspace),
+                running::close);
+    }
+}

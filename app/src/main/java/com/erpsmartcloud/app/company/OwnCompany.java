@@ -1,0 +1,64 @@
+package com.erpsmartcloud.app.company;
+
+import com.erpsmartcloud.inventory.Warehouses;
+import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.time.Now;
+import com.erpsmartcloud.vault.OpenVault;
+import com.erpsmartcloud.workspace.Company;
+import com.erpsmartcloud.workspace.CompanyFolder;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// A seller's own company.
+public final class OwnCompany {
+
+    private static final String NAME = "company.name";
+
+    private OwnCompany() {}
+
+    /// @param vault unlocked; closed with the company
+    public static RunningCompany open(CompanyFolder folder, OpenVault vault) {
+        Company company =
+                Company.open(folder, vault, Company.Expect.EXISTING, Holder.words(), Now.SYSTEM);
+        return RunningCompany.of(company, Optional.empty());
+    }
+
+    /// Opens a company for the first time, and gives it its name and a warehouse.
+    public static RunningCompany begin(CompanyFolder folder, OpenVault vault, String name) {
+        Company company =
+                Company.open(folder, vault, Company.Expect.NEW, Holder.words(), Now.SYSTEM);
+        RunningCompany running = RunningCompany.of(company, Optional.empty());
+        running.workspace()
+                .store()
+                .write(
+                        "owner",
+                        "company.begin",
+                        tx -> {
+                            tx.insert(
+                                    Tables.SETTING
+                                            .row()
+                                            .with(
+                                                    "id",
+                                                    tx.ids()
+                                                            .derived(
+                                                                    Instant.EPOCH, "setting", NAME))
+                                            .with("name", NAME)
+                                            .with("val", name));
+                            return Warehouses.add(tx, "MAIN", name, ZoneId.systemDefault().getId());
+                        });
+        return running;
+    }
+
+    /// The company's own name, as it was given at the beginning.
+    public static Optional<String> name(RunningCompany company) {
+        return company.workspace()
+                .store()
+                .read(h ->
+                        h.createQuery("SELECT val FROM setting WHERE name = ?")
+                                .bind(0, NAME)
+                                .mapTo(String.class)
+                                .findFirst());
+    }
+}
