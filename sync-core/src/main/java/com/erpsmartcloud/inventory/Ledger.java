@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The stock ledger: the only place that writes movements, and with each its balance.
@@ -54,6 +55,13 @@ public final class Ledger {
     /// Adds movements that have happened, whatever they leave behind: a parcel that is gone is
     /// gone.
     public void post(Tx tx, Collection<StockMovement> movements) {
+        reservations.stockChanged(tx, record(tx, movements));
+    }
+
+    /// Like [#post], but tells nobody: the caller does, together with what else it changes.
+    ///
+    /// @return whose figures changed
+    public Set<StockKey> record(Tx tx, Collection<StockMovement> movements) {
         Map<StockKey, StockLevel> changes = new HashMap<>();
         for (StockMovement movement : movements) {
             tx.insert(
@@ -86,7 +94,7 @@ public final class Ledger {
                         change.promoHeld(),
                         change.quarantine(),
                         change.safety()));
-        reservations.stockChanged(tx, changes.keySet());
+        return changes.keySet();
     }
 
     /// Adds one movement a person asked for, unless it would leave less than nothing.

@@ -53,6 +53,13 @@ public final class Reservations {
     ///
     /// @param orders orders that were looked at, also those that claim nothing any more
     public void replace(Tx tx, Set<UUID> orders, Collection<Claim> claims) {
+        replace(tx, orders, claims, Set.of());
+    }
+
+    /// @param moved what left the ledger with these orders: units that are released and shipped at
+    ///   once were never free, so listeners hear of both together
+    public void replace(
+            Tx tx, Set<UUID> orders, Collection<Claim> claims, Set<StockKey> moved) {
         Map<UUID, Claim> before = existing(tx, orders);
         Map<StockKey, Long> change = new HashMap<>();
         for (Claim claim : claims) {
@@ -86,7 +93,9 @@ public final class Reservations {
         change.forEach((key, units) ->
                 tx.deriveLater(
                         Tables.STOCK_BALANCE, RESERVED, key.productId(), key.warehouseId(), units));
-        stockChanged(tx, change.keySet());
+        Set<StockKey> changed = new HashSet<>(moved);
+        changed.addAll(change.keySet());
+        stockChanged(tx, changed);
     }
 
     /// Finds out anew who goes short where figures changed, and tells those who act on it.

@@ -31,8 +31,9 @@ public final class StockCheck {
 
     private static final String REBUILD =
             """
-            INSERT INTO stock_balance (product_id, warehouse_id, on_hand, promo_held, quarantine, safety, reserved)
-            SELECT product_id, warehouse_id, SUM(oh), SUM(ph), SUM(q), SUM(s), SUM(r)
+            MERGE INTO stock_balance b
+            USING (
+            SELECT product_id, warehouse_id, SUM(oh) oh, SUM(ph) ph, SUM(q) q, SUM(s) s, SUM(r) r
               FROM (SELECT product_id, warehouse_id,
                            CASE WHEN kind = 'ON_HAND' THEN quantity ELSE 0 END oh,
                            CASE WHEN kind = 'PROMO_HELD' THEN quantity ELSE 0 END ph,
@@ -40,7 +41,12 @@ public final class StockCheck {
                            CASE WHEN kind = 'SAFETY' THEN quantity ELSE 0 END s, 0 r FROM stock_movement
                     UNION ALL
                     SELECT product_id, warehouse_id, 0, 0, 0, 0, quantity FROM reservation) both_kinds
-             GROUP BY product_id, warehouse_id
+             GROUP BY product_id, warehouse_id) d
+               ON (b.product_id = d.product_id AND b.warehouse_id = d.warehouse_id)
+             WHEN MATCHED THEN UPDATE SET on_hand = d.oh, promo_held = d.ph, quarantine = d.q, safety = d.s,
+                                          reserved = d.r
+             WHEN NOT MATCHED THEN INSERT (product_id, warehouse_id, on_hand, promo_held, quarantine, safety, reserved)
+                                   VALUES (d.product_id, d.warehouse_id, d.oh, d.ph, d.q, d.s, d.r)
             """;
 
     private StockCheck() {}
@@ -54,7 +60,11 @@ public final class StockCheck {
 
     /// Builds every balance from zero.
     public static void rebuild(Tx tx) {
-        tx.derive(Tables.STOCK_BALANCE, "DELETE FROM stock_balance");
+        // A row whose units have all gone stays: the stock list shows it as 0.
+        tx.derive(
+                Tables.STOCK_BALANCE,
+                "UPDATE stock_balance SET on_hand = 0, promo_held = 0, quarantine = 0, safety = 0,"
+                        + " reserved = 0");
         tx.derive(Tables.STOCK_BALANCE, REBUILD);
         tx.detail("rebuilt", true);
     }

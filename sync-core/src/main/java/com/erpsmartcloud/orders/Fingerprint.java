@@ -16,7 +16,8 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /// @param warehouse ours, so that a changed mapping of warehouses counts as news
-    static long of(OrderFact fact, Optional<UUID> warehouse) {
+    /// @param parent ours, so that a parcel finds the one it was split from when that comes later
+    static long of(OrderFact fact, Optional<UUID> warehouse, Optional<UUID> parent) {
         StringBuilder text =
                 new StringBuilder(256)
                         .append(fact.orderNumber())
@@ -36,6 +37,8 @@ final class Fingerprint {
                         .append(fact.shipBy())
                         .append('\n')
                         .append(warehouse)
+                        .append('\n')
+                        .append(parent)
                         .append('\n')
                         .append(fact.carrier())
                         .append('\n')

@@ -5,12 +5,14 @@ import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderLineFact;
 import com.erpsmartcloud.marketplace.OrderSink;
 import com.erpsmartcloud.marketplace.OrderState.CancelReturn;
+import com.erpsmartcloud.marketplace.OrderState.Fulfilment;
 import com.erpsmartcloud.marketplace.SaleSink;
 import com.erpsmartcloud.store.Row;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Keeps orders as the marketplace reports them, and makes stock follow. The same page twice
 /// changes nothing; an older reading never overwrites a newer one.
@@ -36,15 +39,17 @@ public final class OrderImport implements OrderSink {
     @Override
     public int take(Tx tx, UUID store, List<OrderFact> page) {
         Map<String, OrderFact> facts = new LinkedHashMap<>();
-        page.stream()
-                .filter(fact -> !fact.lines().isEmpty())
-                .forEach(fact ->
-                        facts.merge(
-                                fact.externalId(),
-                                fact,
-                                (a, b) -> b.asOf().isBefore(a.asOf()) ? a : b));
+        page.forEach(fact ->
+                facts.merge(
+                        fact.externalId(),
+                        fact,
+                        (a, b) -> b.asOf().isBefore(a.asOf()) ? a : b));
         StoreFacts storeFacts = StoreFactsReader.read(tx, store);
-        Map<String, KnownOrder> known = KnownOrders.read(tx, store, facts.keySet());
+        Map<String, KnownOrder> known = KnownOrders.read(tx, store, withParents(facts));
+        Map<String, UUID> ids = new HashMap<>();
+        known.forEach((number, order) -> ids.put(number, order.id()));
+        facts.forEach((number, fact) ->
+                ids.computeIfAbsent(number, _ -> idOf(tx, store, storeFacts, fact)));
         Tallies tallies = new Tallies(store);
         int changed = 0;
         Set<UUID> moving = new HashSet<>();
@@ -53,29 +58,31 @@ public final class OrderImport implements OrderSink {
         for (OrderFact fact : facts.values()) {
             Optional<KnownOrder> before = Optional.ofNullable(known.get(fact.externalId()));
             Optional<UUID> warehouse = storeFacts.warehouse(fact.warehouseExternalId());
-            long fingerprint = Fingerprint.of(fact, warehouse);
+            Optional<UUID> parent = fact.parentExternalId().map(ids::get);
+            long fingerprint = Fingerprint.of(fact, warehouse, parent);
             if (before.isPresent()
                     && (before.get().fingerprint() == fingerprint
                             || before.get().asOf().isAfter(fact.asOf()))) {
                 continue;
             }
-            UUID id = before.map(KnownOrder::id).orElseGet(() -> idOf(tx, store, storeFacts, fact));
+            UUID id =
+                    ids.computeIfAbsent(
+                            fact.externalId(), _ -> idOf(tx, store, storeFacts, fact));
             Instant firstSeen = before.map(KnownOrder::firstSeenAt).orElse(tx.at());
-            Optional<UUID> parent = fact.parentExternalId().map(known::get).map(KnownOrder::id);
             Row row = OrderRows.order(id, store, fact, parent, warehouse, firstSeen, fingerprint);
             writeOrder(tx, before, row);
             writeLines(tx, store, id, fact, before);
             writeRaw(tx, id, fact, before);
-            tellSale(tx, store, fact, before);
+            tellSale(tx, store, storeFacts, fact, before);
             tallies.moved(before.map(KnownOrder::visible), VisibleState.of(fact.state()));
             before.filter(b ->
                             !b.rawStatus().equals(fact.rawStatus())
                                     || !b.rawSubstatus().equals(fact.rawSubstatus()))
                     .ifPresent(b -> event(tx, id, fact));
             changed++;
-            before.filter(b -> VisibleState.claimsStock(b.state()))
-                    .ifPresent(b -> wereOpen.add(id));
-            if (before.isPresent() || mayMoveStock(storeFacts, fact)) {
+            before.filter(OrderImport::wasOpen).ifPresent(b -> wereOpen.add(id));
+            boolean stays = before.filter(b -> staysAsItWas(b, fact)).isPresent();
+            if (!stays && (before.isPresent() || mayMoveStock(storeFacts, fact))) {
                 moving.add(id);
                 looked.add(id);
             } else if (VisibleState.of(fact.state()) == VisibleState.PROBLEM
@@ -91,6 +98,25 @@ public final class OrderImport implements OrderSink {
         problems.refresh(tx, looked);
         tx.subject("store " + store).detail("orders", changed);
         return changed;
+    }
+
+    private static Set<String> withParents(Map<String, OrderFact> facts) {
+        Set<String> numbers = new HashSet<>(facts.keySet());
+        facts.values().forEach(fact -> fact.parentExternalId().ifPresent(numbers::add));
+        return numbers;
+    }
+
+    /// Whether its units were surely still here. Behind a word we do not know only a reservation
+    /// says so.
+    private static boolean wasOpen(KnownOrder before) {
+        return before.state().fulfilment() != Fulfilment.UNKNOWN
+                && VisibleState.claimsStock(before.state());
+    }
+
+    /// Goods that have left do not come back by a word we do not know.
+    private static boolean staysAsItWas(KnownOrder before, OrderFact fact) {
+        return fact.state().fulfilment() == Fulfilment.UNKNOWN
+                && VisibleState.hasLeft(before.state());
     }
 
     /// Most of a first fetch is history, which moves nothing; it need not be read back.
@@ -133,12 +159,27 @@ public final class OrderImport implements OrderSink {
             }
             most = Math.max(most, line.number());
         }
-        if (most < kept) {
-            OrderLineFact last = fact.lines().getLast();
-            for (int number = most + 1; number <= kept; number++) {
-                // A line that is gone stays with nothing in it: what was ordered once is not
-                // forgotten.
-                OrderLineFact gone =
+        if (kept > 0 || most > fact.lines().size()) {
+            empty(tx, store, order, fact, kept, most);
+        }
+    }
+
+    /// A line that is gone stays with nothing in it: what was ordered once is not forgotten. So
+    /// line numbers have no gaps, and the highest one says how many lines there are.
+    private static void empty(
+            Tx tx, UUID store, UUID order, OrderFact fact, int kept, int most) {
+        Set<Integer> there =
+                fact.lines().stream().map(OrderLineFact::number).collect(Collectors.toSet());
+        for (int number = 1; number <= Math.max(kept, most); number++) {
+            UUID id = lineId(tx, order, number);
+            if (there.contains(number)) {
+                continue;
+            }
+            if (number <= kept) {
+                OrderRows.emptied(tx, id).ifPresent(tx::replace);
+            } else {
+                OrderLineFact last = fact.lines().getLast();
+                OrderLineFact gap =
                         new OrderLineFact(
                                 number,
                                 last.externalSku(),
@@ -146,8 +187,8 @@ public final class OrderImport implements OrderSink {
                                 last.title(),
                                 0,
                                 last.unitPrice());
-                UUID listing = ListingImport.idOf(tx, store, gone.article(), gone.externalSku());
-                tx.replace(OrderRows.line(lineId(tx, order, number), order, listing, gone));
+                UUID listing = ListingImport.idOf(tx, store, gap.article(), gap.externalSku());
+                tx.insert(OrderRows.line(id, order, listing, gap));
             }
         }
     }
@@ -163,21 +204,33 @@ public final class OrderImport implements OrderSink {
         }
     }
 
-    /// The marketplace changes its own figure with each sale, and with each order cancelled before
-    /// hand-over.
-    private void tellSale(Tx tx, UUID store, OrderFact fact, Optional<KnownOrder> before) {
-        boolean claimed = before.map(b -> VisibleState.claimsStock(b.state())).orElse(false);
-        boolean claims = VisibleState.claimsStock(fact.state());
+    /// The marketplace changes its own figure when an order is made, and when one is cancelled
+    /// before hand-over.
+    private void tellSale(
+            Tx tx, UUID store, StoreFacts facts, OrderFact fact, Optional<KnownOrder> before) {
+        boolean claimed = before.filter(b -> VisibleState.claimsStock(b.state())).isPresent();
         boolean givenBack = claimed && fact.state().cancelReturn() == CancelReturn.CANCELLED;
-        if (fact.warehouseExternalId().isEmpty() || !(before.isEmpty() && claims) && !givenBack) {
+        if (fact.warehouseExternalId().isEmpty() || !givenBack && !isSale(facts, fact, before)) {
             return;
         }
-        Instant at = givenBack ? fact.asOf() : fact.paidAt().orElse(fact.orderedAt());
+        boolean timed = before.isEmpty() && fact.orderedAt().isAfter(Instant.EPOCH);
+        Instant at = timed ? fact.orderedAt() : fact.asOf();
         for (OrderLineFact line : fact.lines()) {
             UUID listing = ListingImport.idOf(tx, store, line.article(), line.externalSku());
             long units = givenBack ? -line.quantity() : line.quantity();
             sales.sold(tx, listing, fact.warehouseExternalId().get(), units, at);
         }
+    }
+
+    /// A new order, also one that was shipped before we heard of it, or a cancellation taken back.
+    private static boolean isSale(
+            StoreFacts facts, OrderFact fact, Optional<KnownOrder> before) {
+        boolean claims = VisibleState.claimsStock(fact.state());
+        return before.map(b -> claims && b.state().cancelReturn() == CancelReturn.CANCELLED)
+                .orElse(
+                        claims
+                                || VisibleState.hasLeft(fact.state())
+                                        && !fact.orderedAt().isBefore(facts.connectedAt()));
     }
 
     private static void event(Tx tx, UUID order, OrderFact fact) {

@@ -5,6 +5,7 @@ import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderLineFact;
 import com.erpsmartcloud.store.Row;
 import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.store.Tx;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,6 +17,12 @@ import java.util.UUID;
 final class OrderRows {
 
     private static final BuyerFact NOBODY = new BuyerFact("", "", "", "", "", "");
+
+    private static final String LINE =
+            """
+            SELECT order_id, line_number, listing_id, external_sku, article, title, unit_minor, currency
+              FROM order_line WHERE id = ? AND quantity > 0
+            """;
 
     private OrderRows() {}
 
@@ -82,6 +89,27 @@ final class OrderRows {
                 .with("quantity", line.quantity())
                 .with("unit_minor", line.unitPrice().minor())
                 .with("currency", line.unitPrice().currency().getCurrencyCode());
+    }
+
+    /// A kept line with nothing in it any more.
+    static Optional<Row> emptied(Tx tx, UUID line) {
+        return tx.read()
+                .createQuery(LINE)
+                .bind(0, line)
+                .map((r, _) ->
+                        Tables.ORDER_LINE
+                                .row()
+                                .with("id", line)
+                                .with("order_id", r.getObject(1, UUID.class))
+                                .with("line_number", r.getInt(2))
+                                .with("listing_id", r.getObject(3, UUID.class))
+                                .with("external_sku", r.getString(4))
+                                .with("article", r.getString(5))
+                                .with("title", r.getString(6))
+                                .with("quantity", 0)
+                                .with("unit_minor", r.getLong(7))
+                                .with("currency", r.getString(8)))
+                .findOne();
     }
 
     static Row raw(UUID order, OrderFact fact) {

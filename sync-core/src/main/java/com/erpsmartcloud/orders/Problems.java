@@ -43,7 +43,11 @@ public final class Problems {
 
     private static final String KEEP =
             """
-            MERGE INTO order_problem (order_id, kind, detail, since) KEY (order_id, kind) VALUES (?, ?, ?, ?)
+            MERGE INTO order_problem p
+            USING (SELECT CAST(? AS UUID) o, CAST(? AS VARCHAR(30)) k, CAST(? AS VARCHAR(500)) d, CAST(? AS BIGINT) at) n
+               ON (p.order_id = n.o AND p.kind = n.k)
+             WHEN MATCHED THEN UPDATE SET detail = n.d
+             WHEN NOT MATCHED THEN INSERT (order_id, kind, detail, since) VALUES (n.o, n.k, n.d, n.at)
             """;
 
     private record Problem(UUID order, String kind) {}

@@ -35,7 +35,8 @@ public final class StockEffects implements MappingListener {
             SELECT DISTINCT o.id
               FROM UNNEST(?) t(id) JOIN order_line l ON l.listing_id = t.id
               JOIN customer_order o ON o.id = l.order_id
-             WHERE o.state NOT IN ('SHIPPED', 'DELIVERED', 'COMPLETED', 'CANCELLED', 'REPLACED')
+             WHERE o.fulfilment NOT IN ('SHIPPED', 'DELIVERED', 'SPLIT')
+               AND o.cancel_return NOT IN ('CANCELLED', 'CANCELLED_AFTER_SHIPPING')
             """;
 
     private final Ledger ledger;
@@ -79,10 +80,7 @@ public final class StockEffects implements MappingListener {
                 shipped.add(movement(line));
             }
         }
-        reservations.replace(tx, orders, claims);
-        if (!shipped.isEmpty()) {
-            ledger.post(tx, shipped);
-        }
+        reservations.replace(tx, orders, claims, ledger.record(tx, shipped));
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class TestShop implements AutoCloseable {
     public final Store store;
     public final UUID storeId;
     public final UUID warehouse;
+    public final Reservations reservations = new Reservations();
     public final Ledger ledger;
     public final Mapping mapping = new Mapping();
     public final Catalogue catalogue = new Catalogue();
@@ -47,7 +48,6 @@ public final class TestShop implements AutoCloseable {
 
     public TestShop(Path folder) {
         store = TestStores.open(folder, () -> time);
-        Reservations reservations = new Reservations();
         Problems problems = new Problems();
         ledger = new Ledger(reservations);
         StockEffects effects = new StockEffects(ledger, reservations, problems);
