@@ -21,7 +21,7 @@ final class PublishedCells {
             """
             SELECT m.product_id, q.listing_id, s.marketplace, s.name, q.shown, q.wanted, q.answer,
                    EXISTS (SELECT 1 FROM outbox_command c
-                            WHERE c.subject_id = q.listing_id AND c.state IN ('WAITING', 'SENDING'))
+                            WHERE c.subject_id = q.listing_id AND c.state IN ('WAITING', 'SENDING', 'UNCERTAIN'))
               FROM UNNEST(?) t(id)
               JOIN listing_mapping m ON m.product_id = t.id
               JOIN published_quantity q ON q.listing_id = m.id

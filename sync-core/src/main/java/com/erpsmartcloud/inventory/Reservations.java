@@ -58,8 +58,7 @@ public final class Reservations {
 
     /// @param moved what left the ledger with these orders: units that are released and shipped at
     ///   once were never free, so listeners hear of both together
-    public void replace(
-            Tx tx, Set<UUID> orders, Collection<Claim> claims, Set<StockKey> moved) {
+    public void replace(Tx tx, Set<UUID> orders, Collection<Claim> claims, Set<StockKey> moved) {
         Map<UUID, Claim> before = existing(tx, orders);
         Map<StockKey, Long> change = new HashMap<>();
         for (Claim claim : claims) {

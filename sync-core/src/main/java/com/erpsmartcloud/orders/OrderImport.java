@@ -41,9 +41,7 @@ public final class OrderImport implements OrderSink {
         Map<String, OrderFact> facts = new LinkedHashMap<>();
         page.forEach(fact ->
                 facts.merge(
-                        fact.externalId(),
-                        fact,
-                        (a, b) -> b.asOf().isBefore(a.asOf()) ? a : b));
+                        fact.externalId(), fact, (a, b) -> b.asOf().isBefore(a.asOf()) ? a : b));
         StoreFacts storeFacts = StoreFactsReader.read(tx, store);
         Map<String, KnownOrder> known = KnownOrders.read(tx, store, withParents(facts));
         Map<String, UUID> ids = new HashMap<>();
@@ -66,8 +64,7 @@ public final class OrderImport implements OrderSink {
                 continue;
             }
             UUID id =
-                    ids.computeIfAbsent(
-                            fact.externalId(), _ -> idOf(tx, store, storeFacts, fact));
+                    ids.computeIfAbsent(fact.externalId(), _ -> idOf(tx, store, storeFacts, fact));
             Instant firstSeen = before.map(KnownOrder::firstSeenAt).orElse(tx.at());
             Row row = OrderRows.order(id, store, fact, parent, warehouse, firstSeen, fingerprint);
             writeOrder(tx, before, row);
@@ -166,8 +163,7 @@ public final class OrderImport implements OrderSink {
 
     /// A line that is gone stays with nothing in it: what was ordered once is not forgotten. So
     /// line numbers have no gaps, and the highest one says how many lines there are.
-    private static void empty(
-            Tx tx, UUID store, UUID order, OrderFact fact, int kept, int most) {
+    private static void empty(Tx tx, UUID store, UUID order, OrderFact fact, int kept, int most) {
         Set<Integer> there =
                 fact.lines().stream().map(OrderLineFact::number).collect(Collectors.toSet());
         for (int number = 1; number <= Math.max(kept, most); number++) {
@@ -223,8 +219,7 @@ public final class OrderImport implements OrderSink {
     }
 
     /// A new order, also one that was shipped before we heard of it, or a cancellation taken back.
-    private static boolean isSale(
-            StoreFacts facts, OrderFact fact, Optional<KnownOrder> before) {
+    private static boolean isSale(StoreFacts facts, OrderFact fact, Optional<KnownOrder> before) {
         boolean claims = VisibleState.claimsStock(fact.state());
         return before.map(b -> claims && b.state().cancelReturn() == CancelReturn.CANCELLED)
                 .orElse(

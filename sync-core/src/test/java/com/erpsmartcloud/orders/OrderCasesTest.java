@@ -100,7 +100,9 @@ class OrderCasesTest {
 
     @Test
     void aParcelFindsTheOneItWasSplitFromOnAnotherPage() {
-        shop.take(shop.order("1-1", state(Fulfilment.SPLIT, CancelReturn.NONE), "x", line(1, "MUG", 1)));
+        shop.take(
+                shop.order(
+                        "1-1", state(Fulfilment.SPLIT, CancelReturn.NONE), "x", line(1, "MUG", 1)));
         later();
         OrderFact child = order(Fulfilment.TO_PROCESS);
         shop.take(

@@ -47,13 +47,17 @@ public final class TestShop implements AutoCloseable {
     public Instant time = CONNECTED;
 
     public TestShop(Path folder) {
+        this(folder, SaleSink.NONE);
+    }
+
+    public TestShop(Path folder, SaleSink sales) {
         store = TestStores.open(folder, () -> time);
         Problems problems = new Problems();
         ledger = new Ledger(reservations);
         StockEffects effects = new StockEffects(ledger, reservations, problems);
         reservations.listen((tx, _, shortages) -> problems.refresh(tx, shortages));
         mapping.listen(effects);
-        orders = new OrderImport(effects, problems, SaleSink.NONE);
+        orders = new OrderImport(effects, problems, sales);
         warehouse =
                 store.write(
                         "owner",

@@ -7,6 +7,8 @@ import java.util.UUID;
 ///
 /// @param warehouse ours
 /// @param shown what the marketplace shows, if known
+/// @param wanted what it was to show at the last planning, -1 if it was never planned
+/// @param declined whether that was refused, or taken back by a person
 record Offer(
         UUID listing,
         UUID store,
@@ -15,4 +17,6 @@ record Offer(
         String listingExternalId,
         String article,
         String warehouseExternalId,
-        OptionalLong shown) {}
+        OptionalLong shown,
+        long wanted,
+        boolean declined) {}

@@ -13,7 +13,8 @@ final class Offers {
 
     private static final String OFFERS =
             """
-            SELECT l.id, l.store_id, m.product_id, w.warehouse_id, l.external_id, l.article, w.external_id, q.shown
+            SELECT l.id, l.store_id, m.product_id, w.warehouse_id, l.external_id, l.article, w.external_id, q.shown,
+                   COALESCE(q.wanted, -1), COALESCE(q.answer, '') IN ('REFUSED', 'TAKEN_BACK')
               FROM UNNEST(?) t(id)
               JOIN listing_mapping m ON m.product_id = t.id
               JOIN listing l ON l.id = m.id AND NOT l.archived
@@ -39,7 +40,9 @@ final class Offers {
                             r.getString(5),
                             r.getString(6),
                             r.getString(7),
-                            known);
+                            known,
+                            r.getLong(9),
+                            r.getBoolean(10));
                 })
                 .list();
     }

@@ -25,6 +25,17 @@ public final class Outbox {
               FROM outbox_command c JOIN marketplace_store s ON s.id = c.store_id
             """;
 
+    private static final String WANTED =
+            """
+            SELECT COALESCE(shown, -1), wanted FROM published_quantity
+             WHERE listing_id = ? AND warehouse_external_id = ?
+            """;
+
+    private static final String TAKEN_BACK =
+            """
+            UPDATE published_quantity SET answer = 'TAKEN_BACK' WHERE listing_id = ? AND warehouse_external_id = ?
+            """;
+
     /// The views of the outbox screen.
     public enum View {
         WAITING("c.state IN ('WAITING', 'SENDING', 'UNCERTAIN')"),
@@ -99,25 +110,42 @@ public final class Outbox {
                                 Tables.OUTBOX_COMMAND,
                                 id,
                                 Map.of("state", CommandState.CANCELLED, "ended_at", tx.at()));
+                        tx.derive(
+                                Tables.PUBLISHED_QUANTITY,
+                                TAKEN_BACK,
+                                listing(tx, id),
+                                warehouse(tx, id));
                         tx.subject("command " + id).detail("cancelled", true);
                     }
                     return waits;
                 });
     }
 
-    /// Sends a refused wish once more.
+    /// Sends a refused wish once more, with the figure that is wanted by now.
+    ///
+    /// @return whether it waits again; not if it was not refused, or a newer wish has taken its
+    ///   place
     public boolean retry(String actor, UUID id) {
         return store.write(
                 actor,
                 "outbox.retry",
                 tx -> {
                     boolean refused =
-                            stateOf(tx, id).filter(s -> s == CommandState.REFUSED).isPresent();
+                            stateOf(tx, id).filter(s -> s == CommandState.REFUSED).isPresent()
+                                    && Wishes.open(tx, listing(tx, id), warehouse(tx, id))
+                                            .isEmpty();
                     if (refused) {
+                        StockWish wish = asWantedNow(tx, id);
                         tx.update(
                                 Tables.OUTBOX_COMMAND,
                                 id,
                                 Map.of(
+                                        "payload",
+                                        Wishes.payload(wish),
+                                        "before_text",
+                                        wish.before() < 0 ? "" : Long.toString(wish.before()),
+                                        "after_text",
+                                        Long.toString(wish.free()),
                                         "state",
                                         CommandState.WAITING,
                                         "due_at",
@@ -132,6 +160,44 @@ public final class Outbox {
                     }
                     return refused;
                 });
+    }
+
+    private static StockWish asWantedNow(Tx tx, UUID id) {
+        StockWish wish = wishOf(tx, id);
+        return tx.read()
+                .createQuery(WANTED)
+                .bind(0, listing(tx, id))
+                .bind(1, wish.warehouseExternalId())
+                .map((r, _) ->
+                        new StockWish(
+                                wish.listingExternalId(),
+                                wish.article(),
+                                wish.warehouseExternalId(),
+                                r.getLong(1),
+                                r.getLong(2)))
+                .findOne()
+                .orElse(wish);
+    }
+
+    private static StockWish wishOf(Tx tx, UUID id) {
+        return Wishes.wish(
+                tx.read()
+                        .createQuery("SELECT payload FROM outbox_command WHERE id = ?")
+                        .bind(0, id)
+                        .mapTo(String.class)
+                        .one());
+    }
+
+    private static String warehouse(Tx tx, UUID id) {
+        return wishOf(tx, id).warehouseExternalId();
+    }
+
+    private static UUID listing(Tx tx, UUID id) {
+        return tx.read()
+                .createQuery("SELECT subject_id FROM outbox_command WHERE id = ?")
+                .bind(0, id)
+                .mapTo(UUID.class)
+                .one();
     }
 
     private static Optional<CommandState> stateOf(Tx tx, UUID id) {

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Sends a store's waiting stock commands: lowers first, raises last, each batch on the disk as
 /// "sending" before it leaves, so that a crash never leads to a blind repeat.
@@ -57,7 +56,7 @@ public final class OutboxSender {
             queue.answered(batch, answers, marketplaceTime(access, connector));
             sent += batch.size();
             refused += (int) answers.stream().filter(Answer.Refused.class::isInstance).count();
-            raised |= batch.stream().anyMatch(due -> due.wish().free() > due.wish().before());
+            raised |= batch.stream().anyMatch(due -> !due.lowers());
         }
     }
 
@@ -74,7 +73,13 @@ public final class OutboxSender {
                                         due.wish().free()))
                         .toList();
         try {
-            return connector.stock().write(access, wishes);
+            List<Answer> answers = connector.stock().write(access, wishes);
+            if (answers.size() != wishes.size()) {
+                throw new ConnectorException(
+                        new ConnectorFailure.BadReply(
+                                "$", answers.size() + " answers to " + wishes.size() + " wishes"));
+            }
+            return answers;
         } catch (ConnectorException e) {
             if (e.failure().mayHaveTakenEffect()) {
                 queue.uncertain(batch);
@@ -104,7 +109,7 @@ public final class OutboxSender {
                                             .distinct()
                                             .toList())
                             .rows();
-            List<UUID> again = new ArrayList<>();
+            List<SendQueue.Due> again = new ArrayList<>();
             for (SendQueue.Due due : part) {
                 Optional<StockFact> fact =
                         facts.stream()
@@ -116,7 +121,7 @@ public final class OutboxSender {
                 if (fact.isPresent()) {
                     queue.settled(due, fact.get());
                 } else {
-                    again.add(due.id());
+                    again.add(due);
                 }
             }
             queue.waitAgain(again);

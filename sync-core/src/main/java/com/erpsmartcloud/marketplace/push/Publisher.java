@@ -26,7 +26,7 @@ public final class Publisher implements SaleSink, ShownSink {
             USING (SELECT l.id, CAST(? AS VARCHAR(120)) w, CAST(? AS BIGINT) n, CAST(? AS BIGINT) at
                      FROM listing l WHERE l.store_id = ? AND l.article = ?) d
                ON (q.listing_id = d.id AND q.warehouse_external_id = d.w)
-             WHEN MATCHED THEN UPDATE SET shown = d.n, shown_at = d.at, upper = d.n
+             WHEN MATCHED AND (q.shown_at IS NULL OR q.shown_at <= d.at) THEN UPDATE SET shown = d.n, shown_at = d.at, upper = d.n
              WHEN NOT MATCHED THEN
                   INSERT (listing_id, warehouse_external_id, shown, shown_at, upper, wanted, answer, answer_detail)
                   VALUES (d.id, d.w, d.n, d.at, d.n, d.n, '', '')
@@ -38,6 +38,14 @@ public final class Publisher implements SaleSink, ShownSink {
             """
             UPDATE published_quantity SET shown = GREATEST(0, shown - ?), upper = GREATEST(0, upper - ?)
              WHERE listing_id = ? AND warehouse_external_id = ? AND shown_at < ?
+            """;
+
+    /// The marketplace shows something else than was wanted: somebody changed it there.
+    private static final String DRIFTED =
+            """
+            SELECT DISTINCT m.product_id FROM published_quantity q JOIN listing l ON l.id = q.listing_id
+              JOIN listing_mapping m ON m.id = l.id
+             WHERE l.store_id = ? AND q.shown <> q.wanted AND m.product_id IS NOT NULL
             """;
 
     private final Availability availability;
@@ -60,6 +68,7 @@ public final class Publisher implements SaleSink, ShownSink {
                     store,
                     fact.article());
         }
+        plan(tx, tx.read().createQuery(DRIFTED).bind(0, store).mapTo(UUID.class).list());
     }
 
     @Override

@@ -6,19 +6,14 @@ import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// The stock commands of the outbox on their way out and back.
 final class SendQueue {
@@ -50,9 +45,11 @@ final class SendQueue {
 
     private static final String REFUSED =
             """
-            UPDATE published_quantity SET upper = COALESCE(shown, upper), answer = 'REFUSED', answer_detail = ?
+            UPDATE published_quantity SET upper = COALESCE(shown, upper), answer = 'REFUSED', answer_detail = ?, wanted = ?
              WHERE listing_id = ? AND warehouse_external_id = ?
             """;
+
+    private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
 
     private final Store store;
     private final Publisher publisher;
@@ -65,7 +62,7 @@ final class SendQueue {
     record Due(UUID id, UUID listing, StockWish wish, int attempts) {
 
         boolean lowers() {
-            return wish.free() <= wish.before();
+            return wish.free() == 0 || wish.free() <= wish.before();
         }
     }
 
@@ -113,10 +110,8 @@ final class SendQueue {
                 "sync",
                 "outbox.answer",
                 tx -> {
-                    Set<UUID> listings = new HashSet<>();
                     for (int i = 0; i < batch.size(); i++) {
                         Due due = batch.get(i);
-                        listings.add(due.listing());
                         switch (answers.get(i)) {
                             case Answer.Accepted() -> accepted(tx, due, due.wish().free(), at);
                             case Answer.Later later ->
@@ -139,13 +134,14 @@ final class SendQueue {
                                         Tables.PUBLISHED_QUANTITY,
                                         REFUSED,
                                         cut(refused.code() + " " + refused.message(), 500),
+                                        due.wish().free(),
                                         due.listing(),
                                         due.wish().warehouseExternalId());
                             }
                         }
                     }
                     tx.detail("answers", batch.size());
-                    publisher.mapped(tx, accepted(batch, answers));
+                    planAnew(tx, batch);
                     return batch.size();
                 });
     }
@@ -178,24 +174,26 @@ final class SendQueue {
                                             CommandState.WAITING,
                                             "due_at",
                                             tx.at().plus(pause))));
+                    planAnew(tx, batch);
                     return batch.size();
                 });
     }
 
-    void waitAgain(List<UUID> ids) {
-        if (ids.isEmpty()) {
+    void waitAgain(List<Due> again) {
+        if (again.isEmpty()) {
             return;
         }
         store.write(
                 "sync",
                 "outbox.wait",
                 tx -> {
-                    ids.forEach(id ->
+                    again.forEach(due ->
                             tx.update(
                                     Tables.OUTBOX_COMMAND,
-                                    id,
+                                    due.id(),
                                     Map.of("state", CommandState.WAITING)));
-                    return ids.size();
+                    planAnew(tx, again);
+                    return again.size();
                 });
     }
 
@@ -206,14 +204,32 @@ final class SendQueue {
                 "sync",
                 "outbox.readback",
                 tx -> {
-                    accepted(tx, due, fact.free(), fact.asOf());
-                    publisher.mapped(tx, List.of(due.listing()));
+                    if (fact.free() == due.wish().free()) {
+                        accepted(tx, due, fact.free(), fact.asOf());
+                    } else {
+                        shows(tx, due, fact.free(), fact.asOf());
+                        tx.update(
+                                Tables.OUTBOX_COMMAND,
+                                due.id(),
+                                Map.of("state", CommandState.WAITING));
+                    }
+                    planAnew(tx, List.of(due));
                     return due.id();
                 });
     }
 
     private static void accepted(Tx tx, Due due, long shown, Instant at) {
         end(tx, due, CommandState.DONE, "", "", Optional.empty());
+        shows(tx, due, shown, at);
+    }
+
+    /// Stock may have changed while the wish was away: what is wanted now is compared with what the
+    /// marketplace shows now.
+    private void planAnew(Tx tx, List<Due> back) {
+        publisher.mapped(tx, back.stream().map(Due::listing).distinct().toList());
+    }
+
+    private static void shows(Tx tx, Due due, long shown, Instant at) {
         tx.derive(
                 Tables.PUBLISHED_QUANTITY,
                 SHOWN,
@@ -236,16 +252,9 @@ final class SendQueue {
         changes.put("answer_code", cut(code, 120));
         changes.put("answer_text", cut(text, 1000));
         changes.put("ended_at", pause.isPresent() ? Optional.empty() : Optional.of(tx.at()));
-        pause.ifPresent(p -> changes.put("due_at", tx.at().plus(p)));
+        // Never at once: an answer without a pause would make an endless loop.
+        pause.ifPresent(p -> changes.put("due_at", tx.at().plus(p.isPositive() ? p : LEAST_PAUSE)));
         tx.update(Tables.OUTBOX_COMMAND, due.id(), changes);
-    }
-
-    private static List<UUID> accepted(List<Due> batch, List<Answer> answers) {
-        return IntStream.range(0, batch.size())
-                .filter(i -> answers.get(i) instanceof Answer.Accepted)
-                .mapToObj(i -> batch.get(i).listing())
-                .distinct()
-                .toList();
     }
 
     private static List<Due> read(Tx tx, String sql, Object... values) {
@@ -257,7 +266,7 @@ final class SendQueue {
                         new Due(
                                 r.getObject(1, UUID.class),
                                 r.getObject(2, UUID.class),
-                                JsonMapper.shared().readValue(r.getString(3), StockWish.class),
+                                Wishes.wish(r.getString(3)),
                                 r.getInt(4)))
                 .list();
     }

@@ -26,12 +26,11 @@ final class Wishes {
 
     private static final String OPEN =
             """
-            SELECT id, state FROM outbox_command
+            SELECT id, state, payload FROM outbox_command
              WHERE subject_id = ? AND kind = 'PUBLISH_STOCK' AND state IN ('WAITING', 'SENDING', 'UNCERTAIN')
-               AND payload LIKE ?
             """;
 
-    private record OpenCommand(UUID id, CommandState state) {}
+    record OpenCommand(UUID id, CommandState state, StockWish wish) {}
 
     void set(Tx tx, Offer offer, long free) {
         tx.derive(
@@ -40,10 +39,11 @@ final class Wishes {
                 offer.listing(),
                 offer.warehouseExternalId(),
                 free);
-        Optional<OpenCommand> open = open(tx, offer);
+        Optional<OpenCommand> open = open(tx, offer.listing(), offer.warehouseExternalId());
         boolean shownAlready = offer.shown().equals(OptionalLong.of(free));
         if (open.isEmpty()) {
-            if (!shownAlready) {
+            // What was refused or taken back is not asked again by itself.
+            if (!shownAlready && !(offer.declined() && offer.wanted() == free)) {
                 add(tx, offer, free);
             }
         } else if (open.get().state() == CommandState.WAITING) {
@@ -58,11 +58,17 @@ final class Wishes {
                                 tx.at(),
                                 "answer_code",
                                 "OVERTAKEN"));
-            } else {
+            } else if (!open.get().wish().equals(wish(offer, free))) {
                 tx.update(
                         Tables.OUTBOX_COMMAND,
                         open.get().id(),
-                        Map.of("payload", payload(offer, free), "after_text", Long.toString(free)));
+                        Map.of(
+                                "payload",
+                                payload(wish(offer, free)),
+                                "before_text",
+                                before(offer.shown()),
+                                "after_text",
+                                Long.toString(free)));
             }
         }
         // On its way already: once it is answered, the sender compares with what is wanted and
@@ -82,13 +88,9 @@ final class Wishes {
                                 offer.article().isEmpty()
                                         ? offer.listingExternalId()
                                         : offer.article())
-                        .with(
-                                "before_text",
-                                offer.shown().isPresent()
-                                        ? Long.toString(offer.shown().getAsLong())
-                                        : "")
+                        .with("before_text", before(offer.shown()))
                         .with("after_text", Long.toString(free))
-                        .with("payload", payload(offer, free))
+                        .with("payload", payload(wish(offer, free)))
                         .with("state", CommandState.WAITING)
                         .with("actor", tx.actor())
                         .with("created_at", tx.at())
@@ -100,29 +102,41 @@ final class Wishes {
                         .with("answer_text", ""));
     }
 
-    private static String payload(Offer offer, long free) {
-        return JsonMapper.shared()
-                .writeValueAsString(
-                        new StockWish(
-                                offer.listingExternalId(),
-                                offer.article(),
-                                offer.warehouseExternalId(),
-                                offer.shown().orElse(-1),
-                                free));
+    private static StockWish wish(Offer offer, long free) {
+        return new StockWish(
+                offer.listingExternalId(),
+                offer.article(),
+                offer.warehouseExternalId(),
+                offer.shown().orElse(-1),
+                free);
     }
 
-    private static Optional<OpenCommand> open(Tx tx, Offer offer) {
-        String warehouse =
-                "%\"warehouseExternalId\":"
-                        + JsonMapper.shared().writeValueAsString(offer.warehouseExternalId())
-                        + "%";
-        return tx.read()
+    static String payload(StockWish wish) {
+        return JsonMapper.shared().writeValueAsString(wish);
+    }
+
+    static StockWish wish(String payload) {
+        return JsonMapper.shared().readValue(payload, StockWish.class);
+    }
+
+    static String before(OptionalLong shown) {
+        return shown.isPresent() ? Long.toString(shown.getAsLong()) : "";
+    }
+
+    /// The command that is not ended yet, of which there is at most one.
+    static Optional<OpenCommand> open(Tx tx, UUID listing, String warehouseExternalId) {
+        return tx
+                .read()
                 .createQuery(OPEN)
-                .bind(0, offer.listing())
-                .bind(1, warehouse)
+                .bind(0, listing)
                 .map((r, _) ->
                         new OpenCommand(
-                                r.getObject(1, UUID.class), CommandState.valueOf(r.getString(2))))
+                                r.getObject(1, UUID.class),
+                                CommandState.valueOf(r.getString(2)),
+                                wish(r.getString(3))))
+                .list()
+                .stream()
+                .filter(open -> open.wish().warehouseExternalId().equals(warehouseExternalId))
                 .findFirst();
     }
 }

@@ -1,0 +1,211 @@
+package com.erpsmartcloud.marketplace.model;
+
+import com.erpsmartcloud.marketplace.Answer;
+import com.erpsmartcloud.marketplace.Authorization;
+import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.ConnectorFailure;
+import com.erpsmartcloud.marketplace.Limits;
+import com.erpsmartcloud.marketplace.ListingFact;
+import com.erpsmartcloud.marketplace.ListingSource;
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.OrderFact;
+import com.erpsmartcloud.marketplace.OrderSource;
+import com.erpsmartcloud.marketplace.Page;
+import com.erpsmartcloud.marketplace.PageToken;
+import com.erpsmartcloud.marketplace.PoisonRow;
+import com.erpsmartcloud.marketplace.PriceTarget;
+import com.erpsmartcloud.marketplace.StockFact;
+import com.erpsmartcloud.marketplace.StockReading;
+import com.erpsmartcloud.marketplace.StockTarget;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.WarehouseFact;
+import com.erpsmartcloud.time.Now;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A marketplace small enough to be believed: figures, pages, and the faults a test asks for.
+public final class ModelMarketplace
+        implements MarketplaceConnector, OrderSource, ListingSource, StockTarget {
+
+    /// What happens to the next write.
+    public enum Fault {
+        NONE,
+        LOST_WITHOUT_EFFECT,
+        LOST_WITH_EFFECT,
+        SERVER_ERROR_WITH_EFFECT,
+        THROTTLED,
+        UNPLUGGED,
+        TOO_MANY,
+        REFUSED,
+        CRASH_BEFORE,
+        CRASH_AFTER
+    }
+
+    /// The program ends here.
+    public static final class Crash extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    public final Map<String, Long> figures = new HashMap<>();
+    public final Deque<Fault> faults = new ArrayDeque<>();
+    public final List<List<StockTarget.Wish>> written = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
+    public final Deque<Page<OrderFact>> orderPages = new ArrayDeque<>();
+    public final Deque<Page<ListingFact>> listingPages = new ArrayDeque<>();
+    public int failAfterPages = Integer.MAX_VALUE;
+    public String forgotten = "none";
+    public List<PoisonRow> stockPoison = List.of();
+    public Duration offset = Duration.ZERO;
+    public Duration offsetAfterAnswer = Duration.ZERO;
+    public Duration longestWindow = Duration.ofDays(365);
+    private final Now now;
+
+    public ModelMarketplace(Now now) {
+        this.now = now;
+    }
+
+    @Override
+    public Marketplace marketplace() {
+        return Marketplace.OZON;
+    }
+
+    @Override
+    public Limits limits() {
+        return new Limits(10, 3, 3, 3, longestWindow, Duration.ofSeconds(30), List.of());
+    }
+
+    @Override
+    public Authorization authorization() {
+        throw new UnsupportedOperationException("no sign-in here");
+    }
+
+    @Override
+    public OrderSource orders() {
+        return this;
+    }
+
+    @Override
+    public ListingSource listings() {
+        return this;
+    }
+
+    @Override
+    public StockTarget stock() {
+        return this;
+    }
+
+    @Override
+    public PriceTarget prices() {
+        throw new UnsupportedOperationException("no prices here");
+    }
+
+    @Override
+    public Duration clockOffset(StoreAccess store) {
+        return offset;
+    }
+
+    @Override
+    public Page<OrderFact> changed(StoreAccess store, Instant from, Instant to, PageToken token)
+            throws ConnectorException {
+        return page("changed", from, to, token);
+    }
+
+    @Override
+    public Page<OrderFact> created(StoreAccess store, Instant from, Instant to, PageToken token)
+            throws ConnectorException {
+        return page("created", from, to, token);
+    }
+
+    private Page<OrderFact> page(String which, Instant from, Instant to, PageToken token)
+            throws ConnectorException {
+        asked.add(which + " " + from + " " + to + " " + token.value());
+        if (failAfterPages-- <= 0) {
+            throw new ConnectorException(new ConnectorFailure.Unreachable(false));
+        }
+        if (token.value().equals(forgotten)) {
+            throw new ConnectorException(new ConnectorFailure.Rejected(400, "BAD_CURSOR", "", ""));
+        }
+        offset = offsetAfterAnswer;
+        return orderPages.isEmpty()
+                ? new Page<>(List.of(), List.of(), Optional.empty())
+                : orderPages.removeFirst();
+    }
+
+    @Override
+    public Page<ListingFact> listings(StoreAccess store, PageToken token)
+            throws ConnectorException {
+        if (failAfterPages-- <= 0) {
+            throw new ConnectorException(new ConnectorFailure.Unreachable(false));
+        }
+        return listingPages.isEmpty()
+                ? new Page<>(List.of(), List.of(), Optional.empty())
+                : listingPages.removeFirst();
+    }
+
+    @Override
+    public List<WarehouseFact> warehouses(StoreAccess store) {
+        return List.of(new WarehouseFact("W", "Warehouse", true));
+    }
+
+    @Override
+    public StockReading read(StoreAccess store, List<String> articles) {
+        asked.add("stock " + articles);
+        List<StockFact> rows =
+                articles.stream()
+                        .filter(figures::containsKey)
+                        .map(a ->
+                                new StockFact(
+                                        "p" + a,
+                                        a,
+                                        "W",
+                                        figures.getOrDefault(a, 0L),
+                                        0,
+                                        now.instant()))
+                        .toList();
+        return new StockReading(rows, stockPoison);
+    }
+
+    @Override
+    public List<Answer> write(StoreAccess store, List<StockTarget.Wish> wishes)
+            throws ConnectorException {
+        asked.add("write");
+        Fault fault = faults.isEmpty() ? Fault.NONE : faults.removeFirst();
+        switch (fault) {
+            case LOST_WITHOUT_EFFECT ->
+                    throw new ConnectorException(new ConnectorFailure.Unreachable(true));
+            case UNPLUGGED -> throw new ConnectorException(new ConnectorFailure.Unreachable(false));
+            case THROTTLED ->
+                    throw new ConnectorException(
+                            new ConnectorFailure.Throttled(Duration.ofSeconds(30)));
+            case CRASH_BEFORE -> throw new Crash();
+            case REFUSED -> {
+                return wishes.stream().<Answer>map(_ -> new Answer.Refused("NO", "never")).toList();
+            }
+            case TOO_MANY -> {
+                return wishes.stream()
+                        .<Answer>map(_ -> new Answer.Later("TOO_MANY", "", Duration.ofSeconds(30)))
+                        .toList();
+            }
+            case NONE, LOST_WITH_EFFECT, SERVER_ERROR_WITH_EFFECT, CRASH_AFTER -> {}
+        }
+        written.add(wishes);
+        wishes.forEach(wish -> figures.put(wish.article(), wish.free()));
+        return switch (fault) {
+            case LOST_WITH_EFFECT ->
+                    throw new ConnectorException(new ConnectorFailure.Unreachable(true));
+            case SERVER_ERROR_WITH_EFFECT ->
+                    throw new ConnectorException(new ConnectorFailure.Rejected(502, "", "", ""));
+            case CRASH_AFTER -> throw new Crash();
+            default -> wishes.stream().<Answer>map(_ -> new Answer.Accepted()).toList();
+        };
+    }
+}
