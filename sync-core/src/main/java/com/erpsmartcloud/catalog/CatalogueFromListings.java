@@ -22,6 +22,8 @@ public final class CatalogueFromListings {
              WHERE l.store_id = ? AND NOT l.archived ORDER BY l.article
             """;
 
+    private static final int LONGEST_CODE = 120;
+
     private record Listing(
             UUID id, String article, String title, String barcodes, String externalId) {}
 
@@ -34,7 +36,7 @@ public final class CatalogueFromListings {
     }
 
     /// @return the new product of each listing; listings whose article is in use already are left
-    ///   for a person
+    ///   for a person, and so are those whose article is too long for a SKU
     ///
     /// @param beforeMapped acts on the new products while nothing is published from them yet
     public Map<UUID, UUID> take(Tx tx, UUID store, Consumer<Map<UUID, UUID>> beforeMapped) {
@@ -56,7 +58,7 @@ public final class CatalogueFromListings {
                                 tx, listings.stream().map(CatalogueFromListings::sku).toList()));
         Map<UUID, UUID> made = new LinkedHashMap<>();
         for (Listing listing : listings) {
-            if (!taken.add(sku(listing))) {
+            if (sku(listing).length() > LONGEST_CODE || !taken.add(sku(listing))) {
                 continue;
             }
             // Derived, so that two devices which both begin from this store make the same product.
@@ -64,7 +66,10 @@ public final class CatalogueFromListings {
             List<String> barcodes =
                     listing.barcodes().isEmpty()
                             ? List.of()
-                            : Arrays.asList(listing.barcodes().split(" "));
+                            : Arrays.stream(listing.barcodes().split(" "))
+                                    .filter(code ->
+                                            !code.isEmpty() && code.length() <= LONGEST_CODE)
+                                    .toList();
             catalogue.add(tx, product, NewProduct.simple(sku(listing), listing.title(), barcodes));
             made.put(listing.id(), product);
         }

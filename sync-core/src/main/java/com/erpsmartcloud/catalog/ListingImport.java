@@ -9,6 +9,7 @@ import com.erpsmartcloud.store.Tx;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,27 @@ public final class ListingImport implements ListingSink {
               FROM UNNEST(?) t(id) JOIN listing l ON l.id = t.id
             """;
 
+    private static final int MOST_BARCODES = 2000;
+
     private final Mapping mapping;
 
     public ListingImport(Mapping mapping) {
         this.mapping = mapping;
     }
 
+    private static final String SAME_OFFER =
+            """
+            SELECT l.external_id, l.id, m.product_id, m.how
+              FROM UNNEST(?) t(external_id)
+              JOIN listing l ON l.store_id = ? AND l.external_id = t.external_id
+              JOIN listing_mapping m ON m.id = l.id
+            """;
+
     private record Known(Shown shown, Instant at) {}
+
+    /// An offer that had another article when it was last seen. Orders name the article, so it is
+    /// another row; what it sells stays the same.
+    private record Renamed(UUID id, Optional<UUID> product, MappedBy how) {}
 
     /// What a page may change.
     private record Shown(
@@ -62,16 +77,32 @@ public final class ListingImport implements ListingSink {
         Map<UUID, ListingFact> facts = new LinkedHashMap<>();
         page.forEach(fact ->
                 facts.merge(
-                        idOf(tx, store, fact.article(), fact.externalId()),
+                        idOf(
+                                tx,
+                                store,
+                                fact.article(),
+                                fact.externalSku().isEmpty()
+                                        ? fact.externalId()
+                                        : fact.externalSku()),
                         fact,
                         (a, b) -> a.asOf().isAfter(b.asOf()) ? a : b));
         Map<UUID, Known> known = known(tx, facts.keySet());
+        Map<String, Renamed> renamed = renamed(tx, store, facts);
+        for (Renamed old : renamed.values()) {
+            // Its place is free for the row under the new article.
+            tx.update(
+                    Tables.LISTING,
+                    old.id(),
+                    Map.of("external_id", "renamed " + old.id(), "archived", true));
+        }
         int changed = 0;
+        Set<UUID> inherited = new HashSet<>();
         for (var entry : facts.entrySet()) {
             UUID id = entry.getKey();
             ListingFact fact = entry.getValue();
             Optional<Known> before = Optional.ofNullable(known.get(id));
             if (before.isPresent()
+                    && !renamed.containsKey(fact.externalId())
                     && (before.get().at().isAfter(fact.asOf())
                             || before.get().shown().equals(shown(fact)))) {
                 continue;
@@ -81,19 +112,48 @@ public final class ListingImport implements ListingSink {
                 tx.replace(row(id, store, fact));
             } else {
                 tx.insert(row(id, store, fact));
+                Optional<Renamed> old = Optional.ofNullable(renamed.get(fact.externalId()));
+                Optional<UUID> product = old.flatMap(Renamed::product);
                 tx.insert(
                         Tables.LISTING_MAPPING
                                 .row()
                                 .with("id", id)
-                                .with("product_id", Optional.empty())
-                                .with("how", MappedBy.NONE));
+                                .with("product_id", product)
+                                .with("how", old.map(Renamed::how).orElse(MappedBy.NONE)));
+                if (product.isPresent()) {
+                    inherited.add(id);
+                }
             }
         }
         if (changed > 0) {
             tx.subject("store " + store).detail("listings", changed);
+            mapping.tell(tx, inherited);
             mapping.mapEqual(tx, store);
         }
         return changed;
+    }
+
+    private static Map<String, Renamed> renamed(Tx tx, UUID store, Map<UUID, ListingFact> facts) {
+        Map<String, UUID> ids = new HashMap<>();
+        facts.forEach((id, fact) -> ids.put(fact.externalId(), id));
+        Map<String, Renamed> renamed = new HashMap<>();
+        tx.read()
+                .createQuery(SAME_OFFER)
+                .bind(0, SqlIds.ofTexts(ids.keySet()))
+                .bind(1, store)
+                .map((r, _) ->
+                        Map.entry(
+                                r.getString(1),
+                                new Renamed(
+                                        r.getObject(2, UUID.class),
+                                        Optional.ofNullable(r.getObject(3, UUID.class)),
+                                        MappedBy.valueOf(r.getString(4)))))
+                .forEach(e -> {
+                    if (!e.getValue().id().equals(ids.get(e.getKey()))) {
+                        renamed.put(e.getKey(), e.getValue());
+                    }
+                });
+        return renamed;
     }
 
     private static Map<UUID, Known> known(Tx tx, Set<UUID> ids) {
@@ -124,15 +184,35 @@ public final class ListingImport implements ListingSink {
 
     private static Shown shown(ListingFact fact) {
         return new Shown(
-                fact.title(),
-                String.join(" ", fact.barcodes()),
+                cut(fact.title(), 2000),
+                barcodes(fact.barcodes()),
                 fact.price().minor(),
                 fact.price().currency().getCurrencyCode(),
-                fact.rawStatus(),
+                cut(fact.rawStatus(), 120),
                 fact.sellable(),
                 fact.archived(),
                 fact.externalSku(),
                 fact.article());
+    }
+
+    /// Whole codes, as many as fit.
+    private static String barcodes(List<String> codes) {
+        StringBuilder text = new StringBuilder();
+        for (String code : codes) {
+            if (text.length() + code.length() < MOST_BARCODES) {
+                text.append(text.isEmpty() ? "" : " ").append(code);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        // Never between the two halves of one character.
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end);
     }
 
     private static Row row(UUID id, UUID store, ListingFact fact) {
@@ -144,11 +224,11 @@ public final class ListingImport implements ListingSink {
                 .with("external_id", fact.externalId())
                 .with("external_sku", fact.externalSku())
                 .with("article", fact.article())
-                .with("title", fact.title())
+                .with("title", shown.title())
                 .with("barcodes", shown.barcodes())
                 .with("price_minor", shown.priceMinor())
                 .with("currency", shown.currency())
-                .with("raw_status", fact.rawStatus())
+                .with("raw_status", shown.rawStatus())
                 .with("sellable", fact.sellable())
                 .with("archived", fact.archived())
                 .with("marketplace_at", fact.asOf());

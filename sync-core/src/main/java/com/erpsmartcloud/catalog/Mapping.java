@@ -1,8 +1,10 @@
 package com.erpsmartcloud.catalog;
 
+import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +21,25 @@ public final class Mapping {
             """
             SELECT l.id, MIN(p.id)
               FROM listing l
-              JOIN listing_mapping m ON m.id = l.id AND m.product_id IS NULL
+              JOIN listing_mapping m ON m.id = l.id AND m.how = 'NONE'
               JOIN product p ON p.sku = l.article AND NOT p.archived
              WHERE l.store_id = ? AND l.article <> ''
              GROUP BY l.id HAVING COUNT(*) = 1
             """;
 
+    private static final String CODES =
+            """
+            SELECT l.id, l.barcodes FROM listing l JOIN listing_mapping m ON m.id = l.id AND m.how = 'NONE'
+             WHERE l.store_id = ? AND l.barcodes <> ''
+            """;
+
     private static final String EQUAL_BARCODE =
             """
-            SELECT l.id, MIN(b.product_id)
-              FROM listing l
-              JOIN listing_mapping m ON m.id = l.id AND m.product_id IS NULL
-              JOIN product_barcode b ON LOCATE(' ' || b.code || ' ', ' ' || l.barcodes || ' ') > 0
+            SELECT t.id, MIN(b.product_id)
+              FROM UNNEST(?, ?) t(id, code)
+              JOIN product_barcode b ON b.code = t.code
               JOIN product p ON p.id = b.product_id AND NOT p.archived
-             WHERE l.store_id = ? AND l.barcodes <> ''
-             GROUP BY l.id HAVING COUNT(DISTINCT b.product_id) = 1
+             GROUP BY t.id HAVING COUNT(DISTINCT b.product_id) = 1
             """;
 
     private final List<MappingListener> listeners = new CopyOnWriteArrayList<>();
@@ -44,9 +50,9 @@ public final class Mapping {
         listeners.add(listener);
     }
 
-    /// Maps by hand, or takes a mapping away.
+    /// Maps by hand, or takes a mapping away: then it stays away until a hand brings it back.
     public void map(Tx tx, UUID listing, Optional<UUID> product) {
-        put(tx, listing, product, product.isPresent() ? MappedBy.HAND : MappedBy.NONE);
+        put(tx, listing, product, MappedBy.HAND);
         tell(tx, Set.of(listing));
     }
 
@@ -55,8 +61,8 @@ public final class Mapping {
     /// @return how many were mapped
     public int mapEqual(Tx tx, UUID store) {
         Set<UUID> mapped = new HashSet<>();
-        mapped.addAll(apply(tx, store, EQUAL_SKU, MappedBy.EQUAL_SKU));
-        mapped.addAll(apply(tx, store, EQUAL_BARCODE, MappedBy.EQUAL_BARCODE));
+        mapped.addAll(apply(tx, equalSku(tx, store), MappedBy.EQUAL_SKU));
+        mapped.addAll(apply(tx, equalBarcode(tx, store), MappedBy.EQUAL_BARCODE));
         tell(tx, mapped);
         return mapped.size();
     }
@@ -71,14 +77,36 @@ public final class Mapping {
         }
     }
 
-    private Set<UUID> apply(Tx tx, UUID store, String sql, MappedBy how) {
-        List<Match> matches =
-                tx.read()
-                        .createQuery(sql)
-                        .bind(0, store)
-                        .map((r, _) ->
-                                new Match(r.getObject(1, UUID.class), r.getObject(2, UUID.class)))
-                        .list();
+    private static List<Match> equalSku(Tx tx, UUID store) {
+        return tx.read()
+                .createQuery(EQUAL_SKU)
+                .bind(0, store)
+                .map((r, _) -> new Match(r.getObject(1, UUID.class), r.getObject(2, UUID.class)))
+                .list();
+    }
+
+    private static List<Match> equalBarcode(Tx tx, UUID store) {
+        List<UUID> listings = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        tx.read()
+                .createQuery(CODES)
+                .bind(0, store)
+                .map((r, _) -> Map.entry(r.getObject(1, UUID.class), r.getString(2)))
+                .forEach(e -> {
+                    for (String code : new HashSet<>(List.of(e.getValue().split(" ")))) {
+                        listings.add(e.getKey());
+                        codes.add(code);
+                    }
+                });
+        return tx.read()
+                .createQuery(EQUAL_BARCODE)
+                .bind(0, SqlIds.of(listings))
+                .bind(1, SqlIds.ofTexts(codes))
+                .map((r, _) -> new Match(r.getObject(1, UUID.class), r.getObject(2, UUID.class)))
+                .list();
+    }
+
+    private Set<UUID> apply(Tx tx, List<Match> matches, MappedBy how) {
         Set<UUID> mapped = new HashSet<>();
         for (Match match : matches) {
             put(tx, match.listing(), Optional.of(match.product()), how);

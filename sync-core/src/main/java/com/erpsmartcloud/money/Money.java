@@ -22,6 +22,13 @@ public record Money(long minor, Currency currency) {
     ///   are rounded half-even
     /// @throws ArithmeticException if the amount does not fit a `long` of minor units
     public static Money of(BigDecimal amount, Currency currency) {
+        // Rescaling 1e999999999 would write a billion digits into memory.
+        if ((long) amount.precision() - amount.scale() > 20) {
+            throw new ArithmeticException("an absurd amount");
+        }
+        if ((long) amount.precision() - amount.scale() < -20) {
+            return zero(currency);
+        }
         BigDecimal scaled =
                 amount.movePointRight(decimals(currency)).setScale(0, RoundingMode.HALF_EVEN);
         return new Money(scaled.longValueExact(), currency);

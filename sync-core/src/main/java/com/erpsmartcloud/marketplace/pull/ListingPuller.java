@@ -6,15 +6,22 @@ import com.erpsmartcloud.marketplace.ListingSink;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.PageToken;
+import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StockFact;
+import com.erpsmartcloud.marketplace.StockReading;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.store.Store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Brings a store's warehouses and listings in, and what the marketplace shows for them.
 public final class ListingPuller {
@@ -34,7 +41,7 @@ public final class ListingPuller {
         this.shown = shown;
     }
 
-    /// @return what the marketplace shows for each listing
+    /// @return what the marketplace shows for each listing; empty if it was cancelled
     /// @throws ConnectorException what the marketplace or the network did; what was read before
     ///   stays
     public List<StockFact> pull(
@@ -45,46 +52,88 @@ public final class ListingPuller {
             throws ConnectorException {
         stores.keepWarehouses(
                 of.id(), connector.listings().warehouses(access), of.defaultWarehouse());
-        List<String> articles = new ArrayList<>();
+        Map<String, String> seen = new HashMap<>();
+        Set<String> articles = new LinkedHashSet<>();
         Optional<PageToken> next = Optional.of(PageToken.FIRST);
-        while (next.isPresent() && !progress.cancelled()) {
+        while (next.isPresent()) {
+            if (progress.cancelled()) {
+                return List.of();
+            }
             Page<ListingFact> page = connector.listings().listings(access, next.get());
-            store.writeBuffered(
-                    "sync",
-                    "listings.import",
-                    tx -> {
-                        Quarantine.keep(tx, of.id(), Resource.LISTINGS, page.poison());
-                        return sink.take(tx, of.id(), page.rows());
-                    });
-            page.rows().stream()
-                    .filter(fact -> !fact.archived())
-                    .map(ListingFact::article)
-                    .forEach(articles::add);
+            keep(of, page, seen, articles);
             next = page.next();
             progress.rows(Resource.LISTINGS, articles.size());
         }
         states.went(of.id(), Resource.LISTINGS);
-        List<StockFact> facts = stock(access, connector, articles);
+        StockReading reading = stock(access, connector, List.copyOf(articles));
         store.write(
                 "sync",
                 "stock.read",
                 tx -> {
-                    shown.shown(tx, of.id(), facts);
-                    return facts.size();
+                    Quarantine.keep(tx, of.id(), Resource.STOCK, reading.poison());
+                    Quarantine.understood(
+                            tx,
+                            of.id(),
+                            Resource.STOCK,
+                            reading.rows().stream()
+                                    .flatMap(f -> Stream.of(f.article(), f.listingExternalId()))
+                                    .distinct()
+                                    .toList());
+                    shown.shown(tx, of.id(), reading.rows());
+                    return reading.rows().size();
                 });
         states.went(of.id(), Resource.STOCK);
-        return facts;
+        return reading.rows();
     }
 
-    private static List<StockFact> stock(
+    /// @param seen external id of the offer that was first under an article
+    private void keep(
+            MarketplaceStore of,
+            Page<ListingFact> page,
+            Map<String, String> seen,
+            Set<String> articles) {
+        List<PoisonRow> poison = new ArrayList<>(page.poison());
+        List<ListingFact> sound = new ArrayList<>();
+        for (ListingFact fact : page.rows()) {
+            Optional<PoisonRow> flaw = Implausible.listing(fact);
+            if (flaw.isEmpty() && !fact.article().isEmpty()) {
+                String first = seen.computeIfAbsent(fact.article(), _ -> fact.externalId());
+                if (!first.equals(fact.externalId())) {
+                    flaw = Optional.of(Implausible.sameArticle(fact, first));
+                }
+            }
+            flaw.ifPresentOrElse(poison::add, () -> sound.add(fact));
+        }
+        store.writeBuffered(
+                "sync",
+                "listings.import",
+                tx -> {
+                    Quarantine.keep(tx, of.id(), Resource.LISTINGS, poison);
+                    Quarantine.understood(
+                            tx,
+                            of.id(),
+                            Resource.LISTINGS,
+                            sound.stream().map(ListingFact::externalId).toList());
+                    return sink.take(tx, of.id(), sound);
+                });
+        sound.stream()
+                .filter(fact -> !fact.archived() && !fact.article().isEmpty())
+                .map(ListingFact::article)
+                .forEach(articles::add);
+    }
+
+    private static StockReading stock(
             StoreAccess access, MarketplaceConnector connector, List<String> articles)
             throws ConnectorException {
         List<StockFact> facts = new ArrayList<>();
+        List<PoisonRow> poison = new ArrayList<>();
         int batch = connector.limits().stockReadBatch();
         for (int from = 0; from < articles.size(); from += batch) {
             List<String> part = articles.subList(from, Math.min(articles.size(), from + batch));
-            facts.addAll(connector.stock().read(access, part).rows());
+            StockReading reading = connector.stock().read(access, part);
+            facts.addAll(reading.rows());
+            poison.addAll(reading.poison());
         }
-        return facts;
+        return new StockReading(facts, poison);
     }
 }

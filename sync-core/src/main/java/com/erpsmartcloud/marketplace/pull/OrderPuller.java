@@ -1,11 +1,13 @@
 package com.erpsmartcloud.marketplace.pull;
 
 import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderSink;
 import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.PageToken;
+import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tx;
@@ -13,7 +15,10 @@ import com.erpsmartcloud.time.Now;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Brings the orders of a store in, page by page. Each page is one transaction, and the place in
 /// the fetch is kept in it, so that a fetch which breaks goes on where it was.
@@ -40,7 +45,22 @@ public final class OrderPuller {
     /// @param changed rows that were new or different
     /// @param poison rows that could not be understood
     /// @param whole false if it was cancelled on the way
-    public record Pulled(int pages, long orders, long changed, long poison, boolean whole) {}
+    public record Pulled(int pages, long orders, long changed, long poison, boolean whole) {
+
+        private Pulled with(Page<OrderFact> page, int news) {
+            long bad =
+                    page.poison().size()
+                            + page.rows().stream()
+                                    .filter(fact -> Implausible.order(fact).isPresent())
+                                    .count();
+            return new Pulled(
+                    pages + 1, orders + page.rows().size(), changed + news, poison + bad, false);
+        }
+
+        private Pulled done() {
+            return new Pulled(pages, orders, changed, poison, true);
+        }
+    }
 
     /// @param backfill how far back the first fetch goes
     /// @throws ConnectorException what the marketplace or the network did; what was read before
@@ -52,61 +72,115 @@ public final class OrderPuller {
             PullProgress progress)
             throws ConnectorException {
         SyncState before = states.of(access.storeId(), Resource.ORDERS);
-        Instant end = now.instant().plus(connector.clockOffset(access)).plusSeconds(1);
-        boolean first = before.cursor().isEmpty();
-        Instant begin = before.cursor().map(c -> c.minus(OVERLAP)).orElse(end.minus(backfill));
-        SyncState.Resume at =
-                before.resume().orElse(new SyncState.Resume(PageToken.FIRST.value(), begin, end));
-        Pulled sum = new Pulled(0, 0, 0, 0, true);
-        Optional<PageToken> next = Optional.of(new PageToken(at.token()));
-        while (next.isPresent()) {
-            if (progress.cancelled()) {
-                return new Pulled(sum.pages(), sum.orders(), sum.changed(), sum.poison(), false);
+        Instant started = now.instant();
+        Instant end = started.plus(connector.clockOffset(access)).plusSeconds(1);
+        boolean created = before.cursor().isEmpty();
+        Optional<SyncState.Resume> kept = before.resume();
+        Instant begin =
+                before.cursor()
+                        .map(c -> earlier(c, end).minus(OVERLAP))
+                        .orElse(end.minus(backfill));
+        SyncState.Resume at = kept.orElseGet(() -> window(connector, begin, end));
+        Pulled sum = new Pulled(0, 0, 0, 0, false);
+        while (!progress.cancelled()) {
+            Page<OrderFact> page;
+            try {
+                page = fetch(access, connector, at, created);
+            } catch (ConnectorException e) {
+                if (kept.filter(at::equals).isPresent() && isOutdated(at, e)) {
+                    at = new SyncState.Resume(PageToken.FIRST.value(), at.from(), at.to());
+                    continue;
+                }
+                throw e;
             }
-            Page<OrderFact> page =
-                    first
-                            ? connector.orders().created(access, at.from(), at.to(), next.get())
-                            : connector.orders().changed(access, at.from(), at.to(), next.get());
-            next = page.next();
-            int changed = keep(access, at, page);
-            sum =
-                    new Pulled(
-                            sum.pages() + 1,
-                            sum.orders() + page.rows().size(),
-                            sum.changed() + changed,
-                            sum.poison() + page.poison().size(),
-                            true);
+            // The clock's offset is known once there is an answer; a cursor in the future would
+            // lose what happens until then.
+            Instant reached =
+                    earlier(at.to(), started.plus(connector.clockOffset(access)).plusSeconds(1));
+            sum = sum.with(page, keep(access, at, reached, page));
             progress.rows(Resource.ORDERS, sum.orders());
+            Optional<SyncState.Resume> next = resume(at, page);
+            if (next.isPresent()) {
+                at = next.get();
+            } else if (at.to().isBefore(end)) {
+                // What was created later has changed later, so the rest comes as changes.
+                created = false;
+                at = window(connector, at.to().minus(OVERLAP), end);
+            } else {
+                store.checkpoint();
+                return sum.done();
+            }
         }
-        store.checkpoint();
         return sum;
     }
 
-    private int keep(StoreAccess access, SyncState.Resume at, Page<OrderFact> page) {
+    private static Page<OrderFact> fetch(
+            StoreAccess access,
+            MarketplaceConnector connector,
+            SyncState.Resume at,
+            boolean created)
+            throws ConnectorException {
+        PageToken token = new PageToken(at.token());
+        return created
+                ? connector.orders().created(access, at.from(), at.to(), token)
+                : connector.orders().changed(access, at.from(), at.to(), token);
+    }
+
+    private static SyncState.Resume window(
+            MarketplaceConnector connector, Instant from, Instant end) {
+        Instant to = earlier(end, from.plus(connector.limits().longestWindow()));
+        return new SyncState.Resume(PageToken.FIRST.value(), from, to);
+    }
+
+    private static Optional<SyncState.Resume> resume(SyncState.Resume at, Page<OrderFact> page) {
+        return page.next().map(token -> new SyncState.Resume(token.value(), at.from(), at.to()));
+    }
+
+    /// A place kept from an earlier run may be one that the marketplace has forgotten: then the
+    /// window begins anew.
+    private static boolean isOutdated(SyncState.Resume at, ConnectorException e) {
+        return !at.token().isEmpty()
+                && e.failure() instanceof ConnectorFailure.Rejected(int status, _, _, _)
+                && status < 500;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private int keep(
+            StoreAccess access, SyncState.Resume at, Instant reached, Page<OrderFact> page) {
+        UUID storeId = access.storeId();
+        List<PoisonRow> poison = new ArrayList<>(page.poison());
+        List<OrderFact> sound = new ArrayList<>();
+        for (OrderFact fact : page.rows()) {
+            Implausible.order(fact).ifPresentOrElse(poison::add, () -> sound.add(fact));
+        }
         return store.writeBuffered(
                 "sync",
                 "orders.import",
                 tx -> {
-                    int changed = sink.take(tx, access.storeId(), page.rows());
-                    Quarantine.keep(tx, access.storeId(), Resource.ORDERS, page.poison());
+                    int changed = sink.take(tx, storeId, sound);
+                    Quarantine.keep(tx, storeId, Resource.ORDERS, poison);
                     Quarantine.understood(
                             tx,
-                            access.storeId(),
+                            storeId,
                             Resource.ORDERS,
-                            page.rows().stream().map(OrderFact::externalId).toList());
-                    states.keep(tx, after(tx, access, at, page));
+                            sound.stream().map(OrderFact::externalId).toList());
+                    states.keep(tx, after(tx, storeId, resume(at, page), reached));
                     return changed;
                 });
     }
 
-    private SyncState after(Tx tx, StoreAccess access, SyncState.Resume at, Page<OrderFact> page) {
-        SyncState kept = states.of(access.storeId(), Resource.ORDERS);
-        boolean last = page.next().isEmpty();
+    private SyncState after(
+            Tx tx, UUID storeId, Optional<SyncState.Resume> resume, Instant reached) {
+        SyncState kept = states.of(storeId, Resource.ORDERS);
+        boolean last = resume.isEmpty();
         return new SyncState(
-                access.storeId(),
+                storeId,
                 Resource.ORDERS,
-                last ? Optional.of(at.to()) : kept.cursor(),
-                page.next().map(token -> new SyncState.Resume(token.value(), at.from(), at.to())),
+                last ? Optional.of(reached) : kept.cursor(),
+                resume,
                 last ? Optional.of(tx.at()) : kept.lastOk(),
                 Optional.of(tx.at()),
                 "",

@@ -5,6 +5,7 @@ import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -66,11 +67,21 @@ public final class Quarantine {
                     resource,
                     cut(row.externalId(), 200),
                     // The place in the page differs each time, the place in the row does not.
-                    cut(row.jsonPath().replaceAll("\\[\\d+]", "[]"), 400),
+                    place(row),
                     cut(row.reason(), 1000),
                     row.raw(),
                     tx.at());
         }
+    }
+
+    /// Rows without an id are told apart by what is in them: two of them are two rows.
+    private static String place(PoisonRow row) {
+        String path = row.jsonPath().replaceAll("\\[\\d+]", "[]");
+        return row.externalId().isEmpty()
+                ? cut(path, 360)
+                        + " "
+                        + UUID.nameUUIDFromBytes(row.raw().getBytes(StandardCharsets.UTF_8))
+                : cut(path, 400);
     }
 
     /// Takes out what has been understood at last.
