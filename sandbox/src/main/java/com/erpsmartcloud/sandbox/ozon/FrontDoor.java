@@ -11,6 +11,7 @@ import com.erpsmartcloud.sandbox.wire.WireRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -39,7 +40,8 @@ final class FrontDoor {
         if (faults.take(FaultKind.LOST_REQUEST, path).isPresent()) {
             return new WireAnswer(200, Map.of(), new byte[0], Ending.SILENT);
         }
-        Instant now = clock.instant();
+        // The world keeps milliseconds; finer parts would be gone after the next start.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         OzonReply reply = router.answer(request, now);
         Map<String, String> headers = headers(path, now, reply);
         if (faults.take(FaultKind.HTML, path).isPresent()) {

@@ -68,7 +68,7 @@ public final class OzonMarket implements Market, AutoCloseable {
 
     /// Opens the marketplace a folder holds, or makes a new one there.
     public static OzonMarket open(Path folder, Setup setup) throws IOException {
-        Instant now = setup.clock().instant();
+        Instant now = setup.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         World world =
                 World.open(
                         folder,
@@ -196,7 +196,7 @@ public final class OzonMarket implements Market, AutoCloseable {
     }
 
     private Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Listing listing(Product product) {
@@ -226,7 +226,7 @@ public final class OzonMarket implements Market, AutoCloseable {
         boolean afterShip = !posting.status().isAtSeller();
         Cancellation why =
                 new Cancellation(507, "Покупатель передумал", "client", "Клиент", afterShip);
-        course.cancel(posting, now().truncatedTo(ChronoUnit.MILLIS), why);
+        course.cancel(posting, now(), why);
     }
 
     /// A key lives three months; a company opened again later finds its old one still good.

@@ -7,6 +7,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.BufferedOutputStream;
@@ -35,7 +36,14 @@ import java.util.function.Consumer;
 /// Changes are not written through a channel: an interrupted caller would close it for everybody.
 final class Journal implements AutoCloseable {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// Moments as milliseconds: reading them as text took a fifth of the processor time of a start.
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
+                    .disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+                    .build();
+
     private static final ObjectReader READER = JSON.readerFor(Fact[].class);
     private static final ObjectWriter WRITER = JSON.writerFor(Fact[].class);
 
