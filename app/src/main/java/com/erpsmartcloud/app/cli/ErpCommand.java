@@ -17,6 +17,14 @@ import java.util.Objects;
         description = "Sells on several marketplaces from one stock, on your own disk.",
         mixinStandardHelpOptions = true,
         versionProvider = ErpCommand.Version.class,
+        subcommands = {
+            TourCommand.class,
+            DemoCommand.class,
+            SyncCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            SandboxCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong use"})
 public final class ErpCommand {
@@ -25,12 +33,12 @@ public final class ErpCommand {
 
     private ErpCommand() {}
 
-    /// Runs one command and reports on the standard streams; without any word it shows the help.
+    /// Runs one command and reports on the standard streams; without any word it opens the window.
     ///
     /// @return the process's exit code
     public static int run(Arguments arguments) {
         return arguments.words().isEmpty()
-                ? commandLine().execute("--help")
+                ? WindowStart.run()
                 : commandLine().execute(arguments.words().toArray(String[]::new));
     }
 
@@ -48,13 +56,16 @@ public final class ErpCommand {
                 });
     }
 
+    /// The program's version, as its module carries it.
+    static String version() {
+        return ErpCommand.class.getModule().getDescriptor().rawVersion().orElse("unknown");
+    }
+
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String version =
-                    ErpCommand.class.getModule().getDescriptor().rawVersion().orElse("unknown");
-            return new String[] {"ERP Smart Cloud Desktop " + version};
+            return new String[] {"ERP Smart Cloud Desktop " + version()};
         }
     }
 }

@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.company;
 import com.erpsmartcloud.inventory.Warehouses;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
@@ -91,16 +92,6 @@ public final class DemoCompany {
             }
             return;
         }
-        UUID warehouse =
-                workspace
-                        .store()
-                        .write(
-                                "system",
-                                "demo.make",
-                                tx -> {
-                                    tx.detail("demo", true);
-                                    return Warehouses.add(tx, "MAIN", "Склад Юг", ZONE.getId());
-                                });
         UUID id =
                 stores.add(
                         "system",
@@ -111,14 +102,33 @@ public final class DemoCompany {
                                 ZONE,
                                 ozon.baseUrl(),
                                 ozon.clientId(),
-                                Optional.of(warehouse)),
+                                Optional.empty()),
                         Map.of("clientId", ozon.clientId(), "apiKey", ozon.apiKey()));
+        makeWarehouses(workspace, stores.byId(id).orElseThrow());
         List<SyncOutcome> first = workspace.sync().syncNow(progress);
         if (!first.stream().allMatch(SyncOutcome::wentThrough)) {
             throw new IllegalStateException("The demo marketplace did not answer: " + first);
         }
         try {
             workspace.sync().beginFrom("system", stores.byId(id).orElseThrow(), progress);
+        } catch (ConnectorException e) {
+            throw new IllegalStateException("The demo marketplace did not answer", e);
+        }
+    }
+
+    /// One of ours for each that the marketplace knows.
+    private static void makeWarehouses(Workspace workspace, MarketplaceStore store) {
+        Stores stores = workspace.stores();
+        try {
+            List<WarehouseFact> facts = workspace.sync().connector(store).orElseThrow().listings()
+                    .warehouses(stores.access(store).orElseThrow());
+            for (int i = 0; i < facts.size(); i++) {
+                WarehouseFact fact = facts.get(i);
+                String code = "W" + (i + 1);
+                UUID ours = workspace.store().write("system", "demo.warehouse", tx ->
+                        Warehouses.add(tx, code, fact.name(), ZONE.getId()));
+                stores.keepWarehouses(store.id(), List.of(fact), Optional.of(ours));
+            }
         } catch (ConnectorException e) {
             throw new IllegalStateException("The demo marketplace did not answer", e);
         }

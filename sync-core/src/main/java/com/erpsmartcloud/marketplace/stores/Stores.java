@@ -17,11 +17,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// The seller's stores and the keys that open them. Keys are sealed once more inside the encrypted
@@ -111,42 +110,34 @@ public final class Stores {
         change("system", "store.move", id, Map.of("base_url", baseUrl.toString()));
     }
 
-    /// Keeps the marketplace's warehouses, each led by default to one of ours.
+    /// Keeps the marketplace's warehouses. One of them is led to `ours`; the others wait for a person, because two
+    /// warehouses that share our stock would both offer all of it.
     public void keepWarehouses(UUID id, List<WarehouseFact> facts, Optional<UUID> ours) {
-        store.write(
-                "sync",
-                "store.warehouses",
-                tx -> {
-                    Set<String> known =
-                            new HashSet<>(
-                                    tx.read()
-                                            .createQuery(
-                                                    "SELECT external_id FROM store_warehouse WHERE"
-                                                            + " store_id = ?")
-                                            .bind(0, id)
-                                            .mapTo(String.class)
-                                            .list());
-                    for (WarehouseFact fact : facts) {
-                        if (known.add(fact.externalId())) {
-                            tx.insert(
-                                    Tables.STORE_WAREHOUSE
-                                            .row()
-                                            .with(
-                                                    "id",
-                                                    tx.ids()
-                                                            .derived(
-                                                                    id,
-                                                                    "warehouse",
-                                                                    fact.externalId()))
-                                            .with("store_id", id)
-                                            .with("external_id", fact.externalId())
-                                            .with("external_name", fact.name())
-                                            .with("warehouse_id", ours)
-                                            .with("usable", fact.usable()));
-                        }
-                    }
-                    return id;
-                });
+        store.write("sync", "store.warehouses", tx -> {
+            Map<String, Optional<UUID>> known = new HashMap<>();
+            tx.read()
+                    .createQuery("SELECT external_id, warehouse_id FROM store_warehouse WHERE store_id = ?")
+                    .bind(0, id)
+                    .map((r, _) -> Map.entry(r.getString(1), Optional.ofNullable(r.getObject(2, UUID.class))))
+                    .forEach(e -> known.put(e.getKey(), e.getValue()));
+            boolean led = ours.isPresent() && known.containsValue(ours);
+            for (WarehouseFact fact : facts) {
+                if (known.containsKey(fact.externalId())) {
+                    continue;
+                }
+                boolean leads = !led && ours.isPresent() && fact.usable();
+                led |= leads;
+                tx.insert(Tables.STORE_WAREHOUSE
+                        .row()
+                        .with("id", tx.ids().derived(id, "warehouse", fact.externalId()))
+                        .with("store_id", id)
+                        .with("external_id", fact.externalId())
+                        .with("external_name", fact.name())
+                        .with("warehouse_id", leads ? ours : Optional.empty())
+                        .with("usable", fact.usable()));
+            }
+            return id;
+        });
     }
 
     public List<MarketplaceStore> all() {

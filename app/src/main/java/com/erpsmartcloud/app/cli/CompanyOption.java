@@ -1,0 +1,71 @@
+package com.erpsmartcloud.app.cli;
+
+import com.erpsmartcloud.app.company.DemoCompany;
+import com.erpsmartcloud.app.company.OwnCompany;
+import com.erpsmartcloud.app.company.RunningCompany;
+import com.erpsmartcloud.marketplace.pull.PullProgress;
+import com.erpsmartcloud.sandbox.SandboxOptions;
+import com.erpsmartcloud.time.Now;
+import com.erpsmartcloud.vault.Unlocking;
+import com.erpsmartcloud.vault.Vault;
+import com.erpsmartcloud.vault.VaultException;
+import com.erpsmartcloud.workspace.CompanyFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// The company a command works on. A password comes from the prompt or from `ERP_PASSWORD`, never from the words of
+/// the command, which other programs can read.
+final class CompanyOption {
+
+    @Option(names = "--company", required = true, paramLabel = "DIR", description = "folder of the company")
+    private Path company = Path.of("");
+
+    CompanyFolder folder() {
+        return new CompanyFolder(company);
+    }
+
+    /// @throws IllegalStateException with the sentence to print, if it does not open
+    RunningCompany open() throws IOException, VaultException {
+        CompanyFolder folder = folder();
+        Vault vault = Vault.in(folder.root(), Now.SYSTEM, Optional.empty());
+        if (!vault.exists()) {
+            throw new IllegalStateException("There is no company in " + folder.root());
+        }
+        if (vault.isDemo()) {
+            return DemoCompany.open(folder, SandboxOptions.defaults(), PullProgress.SILENT);
+        }
+        char[] password = password();
+        try {
+            return switch (vault.unlockWithPassword(password)) {
+                case Unlocking.Unlocked unlocked -> OwnCompany.open(folder, unlocked.vault());
+                case Unlocking.WrongSecret(int left, var until) ->
+                    throw new IllegalStateException(
+                            "That password does not open this data. "
+                                    + until.map(t -> "The next try is possible after " + t + ".")
+                                            .orElse(left + " tries before a pause."));
+                case Unlocking.MustWait(var until) ->
+                    throw new IllegalStateException("Too many tries. The next one is possible after " + until + ".");
+                case Unlocking.NotPossible(var slot) ->
+                    throw new IllegalStateException("This company has no " + slot + " slot.");
+            };
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private static char[] password() {
+        String given = System.getenv("ERP_PASSWORD");
+        if (given != null) {
+            return given.toCharArray();
+        }
+        var console = System.console();
+        if (console == null) {
+            throw new IllegalStateException("There is no prompt here: give the password in ERP_PASSWORD");
+        }
+        char[] typed = console.readPassword("Password: ");
+        return typed == null ? new char[0] : typed;
+    }
+}

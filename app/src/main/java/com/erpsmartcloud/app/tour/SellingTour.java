@@ -1,0 +1,168 @@
+package com.erpsmartcloud.app.tour;
+
+import static com.erpsmartcloud.app.tour.Steps.holds;
+import static com.erpsmartcloud.app.tour.Steps.same;
+
+import com.erpsmartcloud.app.company.RunningCompany;
+import com.erpsmartcloud.inventory.StockCheck;
+import com.erpsmartcloud.inventory.StockKind;
+import com.erpsmartcloud.inventory.StockOutcome;
+import com.erpsmartcloud.inventory.StockQuery;
+import com.erpsmartcloud.inventory.StockReason;
+import com.erpsmartcloud.inventory.StockRow;
+import com.erpsmartcloud.marketplace.pull.PullProgress;
+import com.erpsmartcloud.marketplace.push.Outbox;
+import com.erpsmartcloud.orders.OrderQuery;
+import com.erpsmartcloud.orders.OrderRow;
+import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.orders.VisibleState;
+import com.erpsmartcloud.sandbox.Sandbox;
+import com.erpsmartcloud.sandbox.market.Listing;
+import com.erpsmartcloud.sandbox.market.Purchase;
+import com.erpsmartcloud.workspace.SyncOutcome;
+import com.erpsmartcloud.workspace.Workspace;
+import java.util.List;
+import java.util.Set;
+
+/// Selling: an order arrives, the network goes, stock is edited, the network comes back.
+final class SellingTour {
+
+    private final Workspace workspace;
+    private final Sandbox market;
+    private final Steps steps;
+    private String sku = "";
+    private String parcel = "";
+
+    SellingTour(RunningCompany running, Steps steps) {
+        this.workspace = running.workspace();
+        this.market = running.sandbox().orElseThrow();
+        this.steps = steps;
+    }
+
+    void run() {
+        steps.step("first sync", this::everythingIsHere);
+        steps.step("an order arrives", this::anOrderArrives);
+        steps.step("stock reserved", this::stockIsReserved);
+        steps.step("network cut", this::theNetworkGoes);
+        steps.step("stock edited offline", this::stockIsEdited);
+        steps.step("network back", this::theNetworkComesBack);
+        steps.step("an order is cancelled", this::anOrderIsCancelled);
+        steps.step("ledger", this::theLedgerAddsUp);
+    }
+
+    private String everythingIsHere() {
+        long orders = workspace.orders().count(OrderQuery.of(OrderTab.ALL));
+        same(orders, (long) market.orders().size(), "orders");
+        long published = 0;
+        for (Listing listing : market.listings()) {
+            same(shown(listing.sku()), listing.quantity(), "published quantity of " + listing.sku());
+            published += listing.quantity();
+        }
+        return orders + " orders, " + market.listings().size() + " listings, " + published + " units on sale";
+    }
+
+    private String anOrderArrives() {
+        Listing chosen = market.listings().stream()
+                .filter(l -> l.quantity() >= 3 && rows(l.sku()).size() == 1)
+                .findFirst()
+                .orElseThrow();
+        sku = chosen.sku();
+        Purchase purchase = market.buy(sku, 2);
+        holds(purchase instanceof Purchase.Bought, "the buyer was refused: " + purchase);
+        parcel = ((Purchase.Bought) purchase).orderId();
+        sync();
+        List<OrderRow> found = workspace.orders().find(parcel, 1);
+        holds(found.size() == 1, "parcel " + parcel + " did not arrive");
+        return parcel + " for 2 of " + sku + ", state " + found.getFirst().state();
+    }
+
+    private String stockIsReserved() {
+        StockRow row = row();
+        same(row.level().available(), quantity(), "available and the marketplace's figure of " + sku);
+        holds(row.level().reserved() >= 2, "only " + row.level().reserved() + " reserved");
+        return "available " + row.level().available() + ", reserved " + row.level().reserved();
+    }
+
+    private String theNetworkGoes() throws Exception {
+        market.connect(false);
+        SyncOutcome outcome =
+                workspace.sync().syncNow(PullProgress.SILENT).getFirst();
+        same(outcome.errorKey(), "sync.error.unreachable", "what the sync said");
+        return outcome.errorKey();
+    }
+
+    private String stockIsEdited() {
+        long before = quantity();
+        StockRow row = row();
+        StockOutcome outcome = workspace
+                .stockEdit()
+                .adjust("owner", row.key(), StockKind.ON_HAND, 5, StockReason.FOUND, "tour");
+        holds(outcome instanceof StockOutcome.Posted, "the edit was refused: " + outcome);
+        same(row().level().available(), before + 5, "available after the edit");
+        same(workspace.outbox().counts().getOrDefault(Outbox.View.WAITING, 0L), 1L, "waiting commands");
+        same(quantity(), before, "the marketplace's figure while the network is gone");
+        return before + " -> " + (before + 5) + " waits in the outbox";
+    }
+
+    private String theNetworkComesBack() throws Exception {
+        market.connect(true);
+        sync();
+        same(quantity(), row().level().available(), "the marketplace's figure and ours");
+        same(workspace.outbox().counts().getOrDefault(Outbox.View.WAITING, 0L), 0L, "waiting commands");
+        return "the marketplace shows " + quantity();
+    }
+
+    private String anOrderIsCancelled() {
+        long reserved = row().level().reserved();
+        market.cancel(parcel);
+        sync();
+        OrderRow order = workspace.orders().find(parcel, 1).getFirst();
+        same(order.state(), VisibleState.CANCELLED, "state of " + parcel);
+        same(row().level().reserved(), reserved - 2, "reserved units");
+        same(quantity(), row().level().available(), "the marketplace's figure and ours");
+        return "2 units are free again, the marketplace shows " + quantity();
+    }
+
+    private String theLedgerAddsUp() {
+        same(workspace.store().read(StockCheck::differences), List.of(), "balances that are not their movements");
+        same(workspace.store().firstBrokenAuditLine().isPresent(), false, "a broken audit line");
+        return "every balance is the sum of its movements, the audit chain holds";
+    }
+
+    private void sync() {
+        for (SyncOutcome outcome : workspace.sync().syncNow(PullProgress.SILENT)) {
+            holds(outcome.wentThrough(), "sync stopped: " + outcome.detail());
+        }
+    }
+
+    private long quantity() {
+        return market.listings().stream()
+                .filter(l -> l.sku().equals(sku))
+                .findFirst()
+                .orElseThrow()
+                .quantity();
+    }
+
+    private StockRow row() {
+        return rows(sku).getFirst();
+    }
+
+    private List<StockRow> rows(String article) {
+        StockQuery query = new StockQuery(
+                StockQuery.Tab.ALL, Set.of(), article, StockQuery.Sort.SKU, StockQuery.Direction.ASCENDING);
+        return workspace.stock().page(query, 0, 50).stream()
+                .filter(r -> r.sku().equals(article))
+                .toList();
+    }
+
+    /// What we believe the marketplace shows, over its warehouses.
+    private long shown(String article) {
+        return workspace.store().read(h -> h.createQuery("""
+                        SELECT COALESCE(SUM(q.shown), 0) FROM published_quantity q JOIN listing l ON l.id = q.listing_id
+                         WHERE l.article = ?
+                        """)
+                .bind(0, article)
+                .mapTo(Long.class)
+                .one());
+    }
+}
