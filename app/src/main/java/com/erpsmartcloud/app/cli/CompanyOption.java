@@ -10,17 +10,23 @@ import com.erpsmartcloud.vault.Unlocking;
 import com.erpsmartcloud.vault.Vault;
 import com.erpsmartcloud.vault.VaultException;
 import com.erpsmartcloud.workspace.CompanyFolder;
+
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
-/// The company a command works on. A password comes from the prompt or from `ERP_PASSWORD`, never from the words of
-/// the command, which other programs can read.
+/// The company a command works on. A password comes from the prompt or from `ERP_PASSWORD`, never
+/// from the words of the command, which other programs can read.
 final class CompanyOption {
 
-    @Option(names = "--company", required = true, paramLabel = "DIR", description = "folder of the company")
+    @Option(
+            names = "--company",
+            required = true,
+            paramLabel = "DIR",
+            description = "folder of the company")
     private Path company = Path.of("");
 
     CompanyFolder folder() {
@@ -42,14 +48,16 @@ final class CompanyOption {
             return switch (vault.unlockWithPassword(password)) {
                 case Unlocking.Unlocked unlocked -> OwnCompany.open(folder, unlocked.vault());
                 case Unlocking.WrongSecret(int left, var until) ->
-                    throw new IllegalStateException(
-                            "That password does not open this data. "
-                                    + until.map(t -> "The next try is possible after " + t + ".")
-                                            .orElse(left + " tries before a pause."));
+                        throw new IllegalStateException(
+                                "That password does not open this data. "
+                                        + until.map(t ->
+                                                        "The next try is possible after " + t + ".")
+                                                .orElse(left + " tries before a pause."));
                 case Unlocking.MustWait(var until) ->
-                    throw new IllegalStateException("Too many tries. The next one is possible after " + until + ".");
+                        throw new IllegalStateException(
+                                "Too many tries. The next one is possible after " + until + ".");
                 case Unlocking.NotPossible(var slot) ->
-                    throw new IllegalStateException("This company has no " + slot + " slot.");
+                        throw new IllegalStateException("This company has no " + slot + " slot.");
             };
         } finally {
             Arrays.fill(password, '\0');
@@ -63,7 +71,8 @@ final class CompanyOption {
         }
         var console = System.console();
         if (console == null) {
-            throw new IllegalStateException("There is no prompt here: give the password in ERP_PASSWORD");
+            throw new IllegalStateException(
+                    "There is no prompt here: give the password in ERP_PASSWORD");
         }
         char[] typed = console.readPassword("Password: ");
         return typed == null ? new char[0] : typed;

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 /// The standard streams, in UTF-8 whatever the computer's own encoding is.
 public final class Console {
 
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final PrintStream OUT =
+            new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Console() {}
 

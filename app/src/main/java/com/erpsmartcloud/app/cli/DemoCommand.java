@@ -7,21 +7,30 @@ import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.workspace.CompanyFolder;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "demo", description = "Makes the demo company in a folder, or opens the one that is there.")
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "demo",
+        description = "Makes the demo company in a folder, or opens the one that is there.")
 final class DemoCommand implements Callable<Integer> {
 
-    @Option(names = "--company", required = true, paramLabel = "DIR", description = "folder of the company")
+    @Option(
+            names = "--company",
+            required = true,
+            paramLabel = "DIR",
+            description = "folder of the company")
     private Path company = Path.of("");
 
     @Override
     public Integer call() throws Exception {
         CompanyFolder folder = new CompanyFolder(company);
-        try (RunningCompany demo = DemoCompany.open(folder, SandboxOptions.defaults(), PullProgress.SILENT)) {
+        try (RunningCompany demo =
+                DemoCompany.open(folder, SandboxOptions.defaults(), PullProgress.SILENT)) {
             long orders = demo.workspace().orders().count(OrderQuery.of(OrderTab.ALL));
             Console.say("Demo company in " + folder.root() + ": " + orders + " orders");
         }

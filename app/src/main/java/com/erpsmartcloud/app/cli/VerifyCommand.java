@@ -2,12 +2,16 @@ package com.erpsmartcloud.app.cli;
 
 import com.erpsmartcloud.archive.Verdict;
 import com.erpsmartcloud.archive.Verify;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "verify", description = "Recomputes every checksum of an export and names the first damaged file.")
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "verify",
+        description = "Recomputes every checksum of an export and names the first damaged file.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "the export")
@@ -17,7 +21,13 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         return switch (Verify.run(file.toAbsolutePath())) {
             case Verdict.Good good -> {
-                Console.say(file + ": good, " + good.files().size() + " files, " + good.bytes() + " bytes");
+                Console.say(
+                        file
+                                + ": good, "
+                                + good.files().size()
+                                + " files, "
+                                + good.bytes()
+                                + " bytes");
                 yield 0;
             }
             case Verdict.Damaged(String name, var what) -> {

@@ -12,7 +12,9 @@ final class WindowStart {
 
     static int run() {
         if (Headless.noDisplay()) {
-            Console.say("There is no display here, so the program shows itself by its tour instead of a window.");
+            Console.say(
+                    "There is no display here, so the program shows itself by its tour instead of a"
+                        + " window.");
             return ErpCommand.commandLine().execute("tour", "--out", "tour");
         }
         try {

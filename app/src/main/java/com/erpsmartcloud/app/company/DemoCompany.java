@@ -111,6 +111,9 @@ public final class DemoCompany {
         }
         try {
             workspace.sync().beginFrom("system", stores.byId(id).orElseThrow(), progress);
+            // What the marketplace offers too much of, because it no longer reserves it, is lowered
+            // at once.
+            workspace.sync().syncNow(progress);
         } catch (ConnectorException e) {
             throw new IllegalStateException("The demo marketplace did not answer", e);
         }
@@ -120,13 +123,23 @@ public final class DemoCompany {
     private static void makeWarehouses(Workspace workspace, MarketplaceStore store) {
         Stores stores = workspace.stores();
         try {
-            List<WarehouseFact> facts = workspace.sync().connector(store).orElseThrow().listings()
-                    .warehouses(stores.access(store).orElseThrow());
+            List<WarehouseFact> facts =
+                    workspace
+                            .sync()
+                            .connector(store)
+                            .orElseThrow()
+                            .listings()
+                            .warehouses(stores.access(store).orElseThrow());
             for (int i = 0; i < facts.size(); i++) {
                 WarehouseFact fact = facts.get(i);
                 String code = "W" + (i + 1);
-                UUID ours = workspace.store().write("system", "demo.warehouse", tx ->
-                        Warehouses.add(tx, code, fact.name(), ZONE.getId()));
+                UUID ours =
+                        workspace
+                                .store()
+                                .write(
+                                        "system",
+                                        "demo.warehouse",
+                                        tx -> Warehouses.add(tx, code, fact.name(), ZONE.getId()));
                 stores.keepWarehouses(store.id(), List.of(fact), Optional.of(ours));
             }
         } catch (ConnectorException e) {

@@ -10,6 +10,7 @@ import com.erpsmartcloud.archive.ExportOptions;
 import com.erpsmartcloud.archive.ExportReport;
 import com.erpsmartcloud.archive.Verdict;
 import com.erpsmartcloud.archive.Verify;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,20 +30,30 @@ final class ExportTour {
     }
 
     void run() {
-        steps.step("export written", () -> {
-            ExportReport report = Export.run(
-                    running.workspace().store(),
-                    export,
-                    new ExportOptions(Locale.ENGLISH, DemoCompany.NAME, "tour"),
-                    ArchiveProgress.NONE);
-            holds(report.verified(), "not every file was read back");
-            return report.files().size() + " files, " + report.rows() + " rows, " + report.bytes() + " bytes";
-        });
-        steps.step("export verified", () -> {
-            Verdict verdict = Verify.run(export);
-            holds(verdict instanceof Verdict.Good, String.valueOf(verdict));
-            return ((Verdict.Good) verdict).files().size() + " checksums recomputed";
-        });
+        steps.step(
+                "export written",
+                () -> {
+                    ExportReport report =
+                            Export.run(
+                                    running.workspace().store(),
+                                    export,
+                                    new ExportOptions(Locale.ENGLISH, DemoCompany.NAME, "tour"),
+                                    ArchiveProgress.NONE);
+                    holds(report.verified(), "not every file was read back");
+                    return report.files().size()
+                            + " files, "
+                            + report.rows()
+                            + " rows, "
+                            + report.bytes()
+                            + " bytes";
+                });
+        steps.step(
+                "export verified",
+                () -> {
+                    Verdict verdict = Verify.run(export);
+                    holds(verdict instanceof Verdict.Good, String.valueOf(verdict));
+                    return ((Verdict.Good) verdict).files().size() + " checksums recomputed";
+                });
         steps.step("one byte flipped", this::flipped);
     }
 

@@ -11,6 +11,7 @@ import com.erpsmartcloud.vault.TypedCode;
 import com.erpsmartcloud.vault.Unlocking;
 import com.erpsmartcloud.vault.Vault;
 import com.erpsmartcloud.workspace.CompanyFolder;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,20 +40,31 @@ final class ProtectionTour {
         steps.step("own company", this::onlyThePasswordOpens);
     }
 
-    /// The demo's own marketplace is not part of the company, so its state is left out of the search.
+    /// The demo's own marketplace is not part of the company, so its state is left out of the
+    /// search.
     private String nothingInClear() throws IOException {
-        List<String> words = List.of("MUG-", "customer_order", "awaiting_packaging", "Склад", "INSERT INTO");
+        List<String> words =
+                List.of("MUG-", "customer_order", "awaiting_packaging", "Склад", "INSERT INTO");
         int files = 0;
         try (Stream<Path> all = Files.walk(demo.root())) {
-            for (Path file : all.filter(Files::isRegularFile)
-                    .filter(f -> !f.startsWith(demo.sandbox()))
-                    .toList()) {
+            for (Path file :
+                    all.filter(Files::isRegularFile)
+                            .filter(f -> !f.startsWith(demo.sandbox()))
+                            .toList()) {
                 files++;
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 for (String word : words) {
-                    String utf8 = new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-                    String utf16 = new String(word.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
-                    holds(!bytes.contains(utf8) && !bytes.contains(utf16), word + " stands in clear in " + file);
+                    String utf8 =
+                            new String(
+                                    word.getBytes(StandardCharsets.UTF_8),
+                                    StandardCharsets.ISO_8859_1);
+                    String utf16 =
+                            new String(
+                                    word.getBytes(StandardCharsets.UTF_16BE),
+                                    StandardCharsets.ISO_8859_1);
+                    holds(
+                            !bytes.contains(utf8) && !bytes.contains(utf16),
+                            word + " stands in clear in " + file);
                 }
             }
         }
@@ -67,14 +79,17 @@ final class ProtectionTour {
         String code = created.recoveryCode().display();
         OwnCompany.begin(own, created.vault(), "Tour").close();
         holds(
-                vault.unlockWithPassword("another password".toCharArray()) instanceof Unlocking.WrongSecret,
+                vault.unlockWithPassword("another password".toCharArray())
+                        instanceof Unlocking.WrongSecret,
                 "a wrong password was taken");
         Unlocking right = vault.unlockWithPassword(PASSWORD.clone());
         holds(right instanceof Unlocking.Unlocked, "the password was refused");
         try (RunningCompany running = OwnCompany.open(own, ((Unlocking.Unlocked) right).vault())) {
             same(OwnCompany.name(running).orElse(""), "Tour", "the company's name");
         }
-        holds(RecoveryCode.parse(code) instanceof TypedCode.Complete, "the code does not read back");
+        holds(
+                RecoveryCode.parse(code) instanceof TypedCode.Complete,
+                "the code does not read back");
         return "wrong password refused, right one opens, recovery code reads back";
     }
 }

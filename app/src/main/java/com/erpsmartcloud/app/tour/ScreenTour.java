@@ -9,6 +9,7 @@ import com.erpsmartcloud.app.ui.Headless;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.picture.Pictured;
 import com.erpsmartcloud.app.ui.theme.Theme;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,13 +34,16 @@ final class ScreenTour {
         }
         OpenCompany company = OpenCompanies.forWindow(running, DemoCompany.NAME);
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-            steps.step("screens " + theme.name().toLowerCase(Locale.ROOT), () -> {
-                List<Path> made = Pictured.allScreens(company, theme, pictures);
-                for (Path picture : made) {
-                    holds(Files.size(picture) > 10_000, picture + " is empty");
-                }
-                return made.size() + " pictures in " + pictures;
-            });
+            steps.step(
+                    "screens " + theme.name().toLowerCase(Locale.ROOT),
+                    () -> {
+                        List<Path> made = Pictured.allScreens(company, theme, pictures);
+                        holds(made.size() >= 6, "only " + made.size() + " screens");
+                        for (Path picture : made) {
+                            holds(Files.size(picture) > 10_000, picture + " is empty");
+                        }
+                        return made.size() + " pictures in " + pictures;
+                    });
         }
     }
 }

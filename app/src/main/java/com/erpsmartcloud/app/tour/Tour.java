@@ -5,6 +5,7 @@ import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.workspace.CompanyFolder;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +13,15 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// The main job end to end, unattended, in a temporary company: every step compares what we have with what the
-/// marketplace has.
+/// The main job end to end, unattended, in a temporary company: every step compares what we have
+/// with what the marketplace has.
 public final class Tour {
 
     private final Path pictures;
     private final Consumer<String> say;
 
     /// @param pictures folder for the pictures of the screens
-    /// @param say      takes each line
+    /// @param say takes each line
     public Tour(Path pictures, Consumer<String> say) {
         this.pictures = pictures;
         this.say = say;
@@ -33,11 +34,17 @@ public final class Tour {
         try {
             CompanyFolder company = new CompanyFolder(folder.resolve("company"));
             RunningCompany[] running = new RunningCompany[1];
-            steps.step("demo company", () -> {
-                long begin = System.nanoTime();
-                running[0] = DemoCompany.open(company, SandboxOptions.defaults(), PullProgress.SILENT);
-                return "made and synced in " + (System.nanoTime() - begin) / 1_000_000 + " ms";
-            });
+            steps.step(
+                    "demo company",
+                    () -> {
+                        long begin = System.nanoTime();
+                        running[0] =
+                                DemoCompany.open(
+                                        company, SandboxOptions.defaults(), PullProgress.SILENT);
+                        return "made and synced in "
+                                + (System.nanoTime() - begin) / 1_000_000
+                                + " ms";
+                    });
             if (running[0] != null) {
                 try {
                     new SellingTour(running[0], steps).run();

@@ -107,11 +107,19 @@ public final class SampleCompany implements AutoCloseable {
 
     private void goods() {
         product("Север RU", "MUG-NORD-350", "Кружка керамическая «Север»", 240);
-        product("Север RU", "PLD-FJORD-G", "Плед шерстяной «Фьорд», серый, 140 × 200 см, с бахромой", 12);
+        product(
+                "Север RU",
+                "PLD-FJORD-G",
+                "Плед шерстяной «Фьорд», серый, 140 × 200 см, с бахромой",
+                12);
         product("Север RU", "UMB-AUTO-B", "Зонт автоматический, чёрный", 3);
         product("Север RU", "SRV-IMP-1", "Сервиз фарфоровый «Императорский», 128 предметов", 2);
         product("Casa Norte BR", "KIT-ORG-6", "Kit organizador 6 peças", 40);
-        product("Casa Norte BR", "LMP-AUR-01", "Luminária de mesa Aurora com base de madeira de reflorestamento", 9);
+        product(
+                "Casa Norte BR",
+                "LMP-AUR-01",
+                "Luminária de mesa Aurora com base de madeira de reflorestamento",
+                9);
         product("Casa Norte BR", "BOX-FOLD-L", "折叠收纳箱 大号 灰色", 25);
         product("Andina MX", "BTL-750-STL", "Termo Andino 750 ml acero", 0);
         product("Andina MX", "AUD-BRISA-N", "Audífonos inalámbricos Brisa", 30);
@@ -121,28 +129,159 @@ public final class SampleCompany implements AutoCloseable {
     }
 
     private void day() {
-        take("Север RU", "48213377-0192-1", TO_PROCESS, -130, "Иван Петров", "RU", line("MUG-NORD-350", 3, 89_000));
-        take("Север RU", "48213399-0011-1", TO_PROCESS, -25, "Екатерина Константинопольская", "RU", line("PLD-FJORD-G", 1, 419_000));
-        take("Casa Norte BR", "260714K8T51C", TO_PROCESS, 138, "Maria Conceição", "BR", line("KIT-ORG-6", 1, 8_990));
-        take("Casa Norte BR", "260714K8RQ2M", TO_PROCESS, 198, "Luís Santos", "BR", line("LMP-AUR-01", 1, 14_990), line("KIT-ORG-6", 2, 8_990));
-        take("Casa Norte BR", "260714K9D0TT", TO_PROCESS, 258, "Carla Tavares", "BR", line("BOX-FOLD-L", 1, 5_890));
-        take("Andina MX", "2000008841203377", TO_PROCESS, 348, "Rosa Gómez", "MX", line("BTL-750-STL", 2, 34_900));
-        take("Andina MX", "2000008841204410", TO_PROCESS, 378, "Pedro Vega", "MX", line("AUD-BRISA-N", 1, 45_900));
-        take("Northlight EU", "PO-076-1190224", TO_PROCESS, 438, "Sabine Weber", "DE", line("BRD-BAM-2", 1, 2_140));
-        take("Northlight EU", "PO-211-0847391", TO_PROCESS, 498, "Jörg Müller", "DE", line("LMP-FOLD-W", 1, 2_490));
-        take("Northlight EU", "PO-076-1190231", TO_PROCESS, 520, "Klara Böhm", "DE", line("CAS-FELT-2", 2, 790));
-        take("Север RU", "48213401-0193-2", TO_PROCESS, 560, "Елена Королёва", "RU", line("PLD-FJORD-G", 1, 419_000));
-        take("Север RU", "48213466-0071-1", TO_PROCESS, 680, "Анна Новикова", "RU", line("UMB-AUTO-B", 1, 189_000));
-        take("Север RU", "48219999-0001-1", TO_PROCESS, 2_900, "Общество с ограниченной ответственностью «Русская посуда»", "RU", line("SRV-IMP-1", 1, 999_999_999L));
+        take(
+                "Север RU",
+                "48213377-0192-1",
+                TO_PROCESS,
+                -130,
+                "Иван Петров",
+                "RU",
+                line("MUG-NORD-350", 3, 89_000));
+        take(
+                "Север RU",
+                "48213399-0011-1",
+                TO_PROCESS,
+                -25,
+                "Екатерина Константинопольская",
+                "RU",
+                line("PLD-FJORD-G", 1, 419_000));
+        take(
+                "Casa Norte BR",
+                "260714K8T51C",
+                TO_PROCESS,
+                138,
+                "Maria Conceição",
+                "BR",
+                line("KIT-ORG-6", 1, 8_990));
+        take(
+                "Casa Norte BR",
+                "260714K8RQ2M",
+                TO_PROCESS,
+                198,
+                "Luís Santos",
+                "BR",
+                line("LMP-AUR-01", 1, 14_990),
+                line("KIT-ORG-6", 2, 8_990));
+        take(
+                "Casa Norte BR",
+                "260714K9D0TT",
+                TO_PROCESS,
+                258,
+                "Carla Tavares",
+                "BR",
+                line("BOX-FOLD-L", 1, 5_890));
+        take(
+                "Andina MX",
+                "2000008841203377",
+                TO_PROCESS,
+                348,
+                "Rosa Gómez",
+                "MX",
+                line("BTL-750-STL", 2, 34_900));
+        take(
+                "Andina MX",
+                "2000008841204410",
+                TO_PROCESS,
+                378,
+                "Pedro Vega",
+                "MX",
+                line("AUD-BRISA-N", 1, 45_900));
+        take(
+                "Northlight EU",
+                "PO-076-1190224",
+                TO_PROCESS,
+                438,
+                "Sabine Weber",
+                "DE",
+                line("BRD-BAM-2", 1, 2_140));
+        take(
+                "Northlight EU",
+                "PO-211-0847391",
+                TO_PROCESS,
+                498,
+                "Jörg Müller",
+                "DE",
+                line("LMP-FOLD-W", 1, 2_490));
+        take(
+                "Northlight EU",
+                "PO-076-1190231",
+                TO_PROCESS,
+                520,
+                "Klara Böhm",
+                "DE",
+                line("CAS-FELT-2", 2, 790));
+        take(
+                "Север RU",
+                "48213401-0193-2",
+                TO_PROCESS,
+                560,
+                "Елена Королёва",
+                "RU",
+                line("PLD-FJORD-G", 1, 419_000));
+        take(
+                "Север RU",
+                "48213466-0071-1",
+                TO_PROCESS,
+                680,
+                "Анна Новикова",
+                "RU",
+                line("UMB-AUTO-B", 1, 189_000));
+        take(
+                "Север RU",
+                "48219999-0001-1",
+                TO_PROCESS,
+                2_900,
+                "Общество с ограниченной ответственностью «Русская посуда»",
+                "RU",
+                line("SRV-IMP-1", 1, 999_999_999L));
         for (int i = 0; i < 38; i++) {
             int minutes = 60 + i * 17 % 840;
             String number = "4822" + (1_000 + i) + "-00" + (10 + i) + "-1";
-            take("Север RU", number, i % 3 == 0 ? TO_SHIP : TO_PROCESS, minutes, "Ольга Смирнова", "RU", line("MUG-NORD-350", 1 + i % 3, 89_000));
+            take(
+                    "Север RU",
+                    number,
+                    i % 3 == 0 ? TO_SHIP : TO_PROCESS,
+                    minutes,
+                    "Ольга Смирнова",
+                    "RU",
+                    line("MUG-NORD-350", 1 + i % 3, 89_000));
         }
-        take("Север RU", "48100001-0001-1", state(Fulfilment.SHIPPED), -1_440, "Олег Дымов", "RU", line("MUG-NORD-350", 1, 89_000));
-        take("Север RU", "48100002-0001-1", state(Fulfilment.DELIVERED), -4_000, "Нина Юдина", "RU", line("MUG-NORD-350", 2, 89_000));
-        take("Север RU", "48100003-0001-1", state(Fulfilment.UNKNOWN), 900, "Пётр Лебедев", "RU", line("MUG-NORD-350", 1, 89_000));
-        take("Casa Norte BR", "260713CANCEL", new OrderState(Payment.PAID, Fulfilment.TO_PROCESS, CancelReturn.CANCELLED, SettlementState.ESTIMATED), 60, "Ana Prado", "BR", line("KIT-ORG-6", 1, 8_990));
+        take(
+                "Север RU",
+                "48100001-0001-1",
+                state(Fulfilment.SHIPPED),
+                -1_440,
+                "Олег Дымов",
+                "RU",
+                line("MUG-NORD-350", 1, 89_000));
+        take(
+                "Север RU",
+                "48100002-0001-1",
+                state(Fulfilment.DELIVERED),
+                -4_000,
+                "Нина Юдина",
+                "RU",
+                line("MUG-NORD-350", 2, 89_000));
+        take(
+                "Север RU",
+                "48100003-0001-1",
+                state(Fulfilment.UNKNOWN),
+                900,
+                "Пётр Лебедев",
+                "RU",
+                line("MUG-NORD-350", 1, 89_000));
+        take(
+                "Casa Norte BR",
+                "260713CANCEL",
+                new OrderState(
+                        Payment.PAID,
+                        Fulfilment.TO_PROCESS,
+                        CancelReturn.CANCELLED,
+                        SettlementState.ESTIMATED),
+                60,
+                "Ana Prado",
+                "BR",
+                line("KIT-ORG-6", 1, 8_990));
     }
 
     private void connect(String marketplace, String name, String currency, String zone) {
@@ -249,7 +388,8 @@ public final class SampleCompany implements AutoCloseable {
                             each.units(),
                             new Money(each.minor(), currency(shop)));
         }
-        String word = state.fulfilment() == Fulfilment.UNKNOWN ? "awaiting_moon" : "awaiting_packaging";
+        String word =
+                state.fulfilment() == Fulfilment.UNKNOWN ? "awaiting_moon" : "awaiting_packaging";
         OrderFact fact =
                 new OrderFact(
                         number,
@@ -274,14 +414,16 @@ public final class SampleCompany implements AutoCloseable {
                                         "Химки",
                                         "Химки, ул. Лавочкина, 12, кв. 7")),
                         List.of(lines),
-                        "{\"posting_number\":\"" + number + "\",\"status\":\"" + word
-                                + "\",\"products\":[{\"offer_id\":\"" + sold[0].article()
-                                + "\",\"price\":\"890.00\",\"quantity\":" + sold[0].units()
+                        "{\"posting_number\":\""
+                                + number
+                                + "\",\"status\":\""
+                                + word
+                                + "\",\"products\":[{\"offer_id\":\""
+                                + sold[0].article()
+                                + "\",\"price\":\"890.00\",\"quantity\":"
+                                + sold[0].units()
                                 + "}],\"barcodes\":{},\"is_express\":false}");
-        store.write(
-                "sync",
-                "orders.import",
-                tx -> orders.take(tx, storeId(shop), List.of(fact)));
+        store.write("sync", "orders.import", tx -> orders.take(tx, storeId(shop), List.of(fact)));
     }
 
     private static Currency currency(String shop) {

@@ -110,34 +110,47 @@ public final class Stores {
         change("system", "store.move", id, Map.of("base_url", baseUrl.toString()));
     }
 
-    /// Keeps the marketplace's warehouses. One of them is led to `ours`; the others wait for a person, because two
-    /// warehouses that share our stock would both offer all of it.
+    /// Keeps the marketplace's warehouses. One of them is led to `ours`; the others wait for a
+    /// person, because two warehouses that share our stock would both offer all of it.
     public void keepWarehouses(UUID id, List<WarehouseFact> facts, Optional<UUID> ours) {
-        store.write("sync", "store.warehouses", tx -> {
-            Map<String, Optional<UUID>> known = new HashMap<>();
-            tx.read()
-                    .createQuery("SELECT external_id, warehouse_id FROM store_warehouse WHERE store_id = ?")
-                    .bind(0, id)
-                    .map((r, _) -> Map.entry(r.getString(1), Optional.ofNullable(r.getObject(2, UUID.class))))
-                    .forEach(e -> known.put(e.getKey(), e.getValue()));
-            boolean led = ours.isPresent() && known.containsValue(ours);
-            for (WarehouseFact fact : facts) {
-                if (known.containsKey(fact.externalId())) {
-                    continue;
-                }
-                boolean leads = !led && ours.isPresent() && fact.usable();
-                led |= leads;
-                tx.insert(Tables.STORE_WAREHOUSE
-                        .row()
-                        .with("id", tx.ids().derived(id, "warehouse", fact.externalId()))
-                        .with("store_id", id)
-                        .with("external_id", fact.externalId())
-                        .with("external_name", fact.name())
-                        .with("warehouse_id", leads ? ours : Optional.empty())
-                        .with("usable", fact.usable()));
-            }
-            return id;
-        });
+        store.write(
+                "sync",
+                "store.warehouses",
+                tx -> {
+                    Map<String, Optional<UUID>> known = new HashMap<>();
+                    tx.read()
+                            .createQuery(
+                                    "SELECT external_id, warehouse_id FROM store_warehouse WHERE"
+                                        + " store_id = ?")
+                            .bind(0, id)
+                            .map((r, _) ->
+                                    Map.entry(
+                                            r.getString(1),
+                                            Optional.ofNullable(r.getObject(2, UUID.class))))
+                            .forEach(e -> known.put(e.getKey(), e.getValue()));
+                    boolean led = ours.isPresent() && known.containsValue(ours);
+                    for (WarehouseFact fact : facts) {
+                        if (known.containsKey(fact.externalId())) {
+                            continue;
+                        }
+                        boolean leads = !led && ours.isPresent() && fact.usable();
+                        led |= leads;
+                        tx.insert(
+                                Tables.STORE_WAREHOUSE
+                                        .row()
+                                        .with(
+                                                "id",
+                                                tx.ids()
+                                                        .derived(
+                                                                id, "warehouse", fact.externalId()))
+                                        .with("store_id", id)
+                                        .with("external_id", fact.externalId())
+                                        .with("external_name", fact.name())
+                                        .with("warehouse_id", leads ? ours : Optional.empty())
+                                        .with("usable", fact.usable()));
+                    }
+                    return id;
+                });
     }
 
     public List<MarketplaceStore> all() {

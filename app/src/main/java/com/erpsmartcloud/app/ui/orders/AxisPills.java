@@ -57,8 +57,7 @@ final class AxisPills {
                     case TO_SHIP -> new StateLook(Tone.ACCENT, "bi-truck", "order.state.to-ship");
                     case SHIPPED -> new StateLook(Tone.NEUTRAL, "bi-truck", "order.state.shipped");
                     case DELIVERED ->
-                            new StateLook(
-                                    Tone.SUCCESS, "bi-check-circle", "order.state.delivered");
+                            new StateLook(Tone.SUCCESS, "bi-check-circle", "order.state.delivered");
                     case NOT_ACCEPTED ->
                             new StateLook(Tone.DANGER, "bi-x-circle", "problem.not-accepted");
                     case SPLIT ->
@@ -73,8 +72,7 @@ final class AxisPills {
         String axis = "axis.cancel-return";
         return switch (cancel) {
             case NONE -> axis(axis, Tone.NEUTRAL, "bi-dash", "axis.none");
-            case CANCEL_REQUESTED ->
-                    axis(axis, Tone.WARNING, "bi-alarm", "axis.cancel-requested");
+            case CANCEL_REQUESTED -> axis(axis, Tone.WARNING, "bi-alarm", "axis.cancel-requested");
             case CANCELLED, CANCELLED_AFTER_SHIPPING ->
                     axis(axis, Tone.NEUTRAL, "bi-x-circle", "order.state.cancelled");
             case DISPUTE -> axis(axis, Tone.WARNING, "bi-chat-left-text", "problem.dispute");
@@ -92,8 +90,7 @@ final class AxisPills {
     private Node axis(String nameKey, Tone tone, String icon, String wordKey) {
         String name = texts.get(nameKey);
         String word = texts.get(wordKey);
-        StatusPill pill =
-                new StatusPill(tone, icon, word, texts.get("axis.said", name, word));
+        StatusPill pill = new StatusPill(tone, icon, word, texts.get("axis.said", name, word));
         pill.setTooltip(new Tooltip(texts.get("axis.raw", raw)));
         VBox axis = new VBox(Labels.of(name, "t-small", "muted"), pill);
         axis.getStyleClass().add("gap-4");

@@ -57,8 +57,7 @@ final class BuyerTab {
 
     private Node reveal() {
         Button reveal =
-                Buttons.withKey(
-                        Buttons.plain(texts.get("orders.buyer.reveal"), "bi-eye"), "Alt+R");
+                Buttons.withKey(Buttons.plain(texts.get("orders.buyer.reveal"), "bi-eye"), "Alt+R");
         reveal.setOnAction(_ -> model.reveal());
         return reveal;
     }

@@ -65,7 +65,8 @@ final class LinesTab {
     private Node mapping(OrderDetail.Line line) {
         return line.sku()
                 .<Node>map(sku -> Labels.of(sku, "t-small", "subtle"))
-                .orElseGet(() -> said(Tone.WARNING, "bi-link-45deg", texts.get("orders.line.not-mapped")));
+                .orElseGet(() ->
+                        said(Tone.WARNING, "bi-link-45deg", texts.get("orders.line.not-mapped")));
     }
 
     private Node stock(OrderDetail.Line line) {

@@ -48,11 +48,18 @@ final class OrderColumns {
                                 150,
                                 () -> new ItemsCell(desk.texts(), narrow, reasons))
                         .growing(),
-                ColumnSpec.of(BUYER, "orders.column.buyer", 112, () -> new QuietCell(OrderRow::buyer)),
                 ColumnSpec.of(
-                        COUNTRY, "orders.column.country", 60, () -> new QuietCell(OrderRow::country)),
+                        BUYER, "orders.column.buyer", 112, () -> new QuietCell(OrderRow::buyer)),
                 ColumnSpec.of(
-                        STATE, "orders.column.state", 176, () -> new StateCell(desk.texts(), reasons)),
+                        COUNTRY,
+                        "orders.column.country",
+                        60,
+                        () -> new QuietCell(OrderRow::country)),
+                ColumnSpec.of(
+                        STATE,
+                        "orders.column.state",
+                        176,
+                        () -> new StateCell(desk.texts(), reasons)),
                 ColumnSpec.<OrderRow>number(
                                 TOTAL,
                                 "orders.column.total",

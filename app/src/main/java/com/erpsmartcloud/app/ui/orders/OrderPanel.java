@@ -79,7 +79,10 @@ final class OrderPanel {
                     head(order);
                     tabs.show(
                             List.of(
-                                    tab(OrderPanelViewModel.LINES, "orders.panel.lines", order.lines().size()),
+                                    tab(
+                                            OrderPanelViewModel.LINES,
+                                            "orders.panel.lines",
+                                            order.lines().size()),
                                     tab(OrderPanelViewModel.BUYER, "orders.column.buyer", -1),
                                     tab(
                                             OrderPanelViewModel.TIMELINE,
@@ -151,7 +154,8 @@ final class OrderPanel {
             return texts.get(first);
         }
         Instant shipBy = order.row().shipBy().get();
-        Text second = Text.of("orders.panel.ship-by", formats.day(shipBy, now), formats.time(shipBy));
+        Text second =
+                Text.of("orders.panel.ship-by", formats.day(shipBy, now), formats.time(shipBy));
         ZoneId zone = ZoneId.of(order.zone());
         String there = texts.formats().in(zone).time(shipBy);
         return there.equals(formats.time(shipBy))

@@ -19,9 +19,7 @@ record OrderSums(Texts texts) {
                         .limit(MOST_SUMS)
                         .map(sum ->
                                 new TotalsBar.Sum(
-                                        "",
-                                        formats.amount(sum),
-                                        sum.currency().getCurrencyCode()))
+                                        "", formats.amount(sum), sum.currency().getCurrencyCode()))
                         .toList();
         String rows = texts.get("orders.totals", totals.orders(), totals.units());
         int left = totals.sums().size() - sums.size();

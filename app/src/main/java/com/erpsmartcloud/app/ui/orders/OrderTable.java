@@ -44,6 +44,7 @@ final class OrderTable {
     }
 
     private static String line(List<String> cells) {
-        return String.join("\t", cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]", " ")).toList());
+        return String.join(
+                "\t", cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]", " ")).toList());
     }
 }

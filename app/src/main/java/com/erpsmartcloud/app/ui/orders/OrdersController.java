@@ -69,10 +69,7 @@ public final class OrdersController implements ScreenEvents {
     private PanelHost panels = new PanelHost(new StackPane());
 
     public OrdersController(
-            Desk desk,
-            OrdersViewModel model,
-            OrderPanelViewModel panelModel,
-            Navigator navigator) {
+            Desk desk, OrdersViewModel model, OrderPanelViewModel panelModel, Navigator navigator) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
@@ -85,8 +82,7 @@ public final class OrdersController implements ScreenEvents {
                         OrderColumns.of(
                                 desk, narrow, model.tabProperty().isEqualTo(OrderTab.PROBLEM)));
         this.visible = new VisibleRows(table);
-        this.panel =
-                new OrderPanel(desk, panelModel, navigator, this::step, () -> closePanel());
+        this.panel = new OrderPanel(desk, panelModel, navigator, this::step, () -> closePanel());
     }
 
     @FXML
@@ -303,9 +299,10 @@ public final class OrdersController implements ScreenEvents {
     }
 
     private void showChips() {
-        Chip due = model.dueSoonProperty().get()
-                ? Chip.on(texts.get("orders.chip.due-soon"))
-                : Chip.offered(texts.get("orders.chip.due-soon"));
+        Chip due =
+                model.dueSoonProperty().get()
+                        ? Chip.on(texts.get("orders.chip.due-soon"))
+                        : Chip.offered(texts.get("orders.chip.due-soon"));
         if (!model.dueSoonProperty().get()) {
             due.setGraphic(null);
         }
@@ -335,8 +332,7 @@ public final class OrdersController implements ScreenEvents {
         return filters > 0
                 ? new EmptyState("bi-funnel", texts.get("orders.empty.filtered", filters), clear())
                 : new EmptyState(
-                        "bi-bag-check",
-                        texts.get(OrderViews.emptyKey(model.tabProperty().get())));
+                        "bi-bag-check", texts.get(OrderViews.emptyKey(model.tabProperty().get())));
     }
 
     private static Node cold() {

@@ -236,8 +236,6 @@ public final class OrdersViewModel {
     /// How many orders a view has, as far as known.
     OptionalLong countOf(OrderTab view) {
         Map<OrderTab, Long> counts = figures.get().map(OrderFigures::counts).orElse(Map.of());
-        return counts.containsKey(view)
-                ? OptionalLong.of(counts.get(view))
-                : OptionalLong.empty();
+        return counts.containsKey(view) ? OptionalLong.of(counts.get(view)) : OptionalLong.empty();
     }
 }

@@ -25,8 +25,7 @@ final class RawTab {
                 formatted.isEmpty()
                         ? Labels.wrapped(texts.get("orders.raw.none"), "muted")
                         : area(formatted);
-        VBox tab =
-                new VBox(Labels.wrapped(texts.get("orders.raw.lead"), "t-small", "muted"), raw);
+        VBox tab = new VBox(Labels.wrapped(texts.get("orders.raw.lead"), "t-small", "muted"), raw);
         tab.getStyleClass().add("gap-8");
         return tab;
     }

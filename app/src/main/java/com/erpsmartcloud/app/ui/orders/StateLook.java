@@ -22,9 +22,9 @@ record StateLook(Tone tone, String icon, String wordKey) {
             case CANCEL_REQUESTED ->
                     new StateLook(Tone.WARNING, "bi-alarm", "order.state.cancel-requested");
             case CANCELLED -> new StateLook(Tone.NEUTRAL, "bi-x-circle", "order.state.cancelled");
-            case RETURN -> new StateLook(Tone.WARNING, "bi-arrow-return-left", "order.state.return");
-            case PROBLEM ->
-                    new StateLook(Tone.DANGER, "bi-question-circle", "order.state.problem");
+            case RETURN ->
+                    new StateLook(Tone.WARNING, "bi-arrow-return-left", "order.state.return");
+            case PROBLEM -> new StateLook(Tone.DANGER, "bi-question-circle", "order.state.problem");
             case REPLACED -> new StateLook(Tone.NEUTRAL, "bi-scissors", "order.state.replaced");
         };
     }

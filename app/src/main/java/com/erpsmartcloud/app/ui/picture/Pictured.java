@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.picture;
 
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Layers;
+import com.erpsmartcloud.app.ui.dialog.WindowDialogs;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
@@ -10,9 +11,13 @@ import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.theme.Look;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.app.ui.window.CompanyWindow;
-import com.erpsmartcloud.app.ui.window.WindowDialogs;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.time.Now;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,12 +26,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 
-/// Pictures every screen of an open company. Work runs in the same thread as the screen here, so that a picture never
-/// shows half of it.
+/// Pictures every screen of an open company. Work runs in the same thread as the screen here, so
+/// that a picture never shows half of it.
 public final class Pictured {
 
     private Pictured() {}
@@ -34,16 +36,18 @@ public final class Pictured {
     /// Starts the toolkit if need be. Not to be called from the UI thread.
     ///
     /// @return the files, `today-light.png` and so on
-    public static List<Path> allScreens(OpenCompany company, Theme theme, Path folder) throws IOException {
+    public static List<Path> allScreens(OpenCompany company, Theme theme, Path folder)
+            throws IOException {
         CompletableFuture<List<Path>> made = new CompletableFuture<>();
         BackgroundJobs here = new BackgroundJobs(Runnable::run, Runnable::run);
-        Runnable work = () -> {
-            try {
-                made.complete(draw(company, theme, folder, here));
-            } catch (IOException | RuntimeException e) {
-                made.completeExceptionally(e);
-            }
-        };
+        Runnable work =
+                () -> {
+                    try {
+                        made.complete(draw(company, theme, folder, here));
+                    } catch (IOException | RuntimeException e) {
+                        made.completeExceptionally(e);
+                    }
+                };
         onUi(work);
         try {
             return made.join();
@@ -65,12 +69,13 @@ public final class Pictured {
         }
     }
 
-    private static List<Path> draw(OpenCompany company, Theme theme, Path folder, BackgroundJobs jobs)
-            throws IOException {
+    private static List<Path> draw(
+            OpenCompany company, Theme theme, Path folder, BackgroundJobs jobs) throws IOException {
         Texts texts = new Texts(Language.ENGLISH);
         Layers layers = new Layers(new StackPane());
         Look look = new Look(theme);
-        Desk desk = new Desk(texts, look, layers, jobs, new WindowDialogs(texts, layers), Now.SYSTEM);
+        Desk desk =
+                new Desk(texts, look, layers, jobs, new WindowDialogs(texts, layers), Now.SYSTEM);
         Scene scene = new Scene(layers, Snapshots.WIDTH, Snapshots.HEIGHT);
         look.dress(scene);
         CompanyWindow window = new CompanyWindow(desk, company, Runnable::run, Optional.empty());

@@ -29,7 +29,13 @@ import java.util.Objects;
 public final class Look {
 
     private static final List<String> SHAPES =
-            List.of("erp.css", "controls.css", "shell.css", "table.css", "pieces.css", "pages.css",
+            List.of(
+                    "erp.css",
+                    "controls.css",
+                    "shell.css",
+                    "table.css",
+                    "pieces.css",
+                    "pages.css",
                     "orders.css");
 
     private static final String ICON_SIZES = text("icons.css");
