@@ -21,13 +21,14 @@ import java.util.function.Consumer;
 /// the store, never done here.
 public final class DataTable<T> extends TableView<Slot<T>> {
 
-    private static final double SCROLL_BAR = 10;
+    private static final double SCROLL_BAR = 14;
 
     private final Desk desk;
     private final List<ColumnSpec<T>> specs;
     private final InvalidationListener onZoom = _ -> resize();
     private Consumer<SortOrder> onSort = _ -> {};
     private Optional<String> natural = Optional.empty();
+    private boolean swapping;
 
     public DataTable(Desk desk, List<ColumnSpec<T>> specs) {
         this.desk = desk;
@@ -50,7 +51,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
                     ObservableList<Slot<T>> next =
                             rows.<ObservableList<Slot<T>>>map(found -> found)
                                     .orElseGet(FXCollections::observableArrayList);
-                    setItems(next);
+                    swap(next);
                 });
     }
 
@@ -89,7 +90,20 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         return column;
     }
 
+    // New items make the table forget by what it is sorted; the store still sorts by it.
+    private void swap(ObservableList<Slot<T>> next) {
+        List<TableColumn<Slot<T>, ?>> sorted = List.copyOf(getSortOrder());
+        swapping = true;
+        setItems(next);
+        getSortOrder().setAll(sorted);
+        swapping = false;
+    }
+
     private boolean sortAsked() {
+        if (swapping) {
+            return true;
+        }
+        markSorted();
         if (getSortOrder().isEmpty()) {
             onSort.accept(SortOrder.AS_THE_VIEW);
             return true;

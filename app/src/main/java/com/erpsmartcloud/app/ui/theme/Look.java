@@ -36,7 +36,8 @@ public final class Look {
                     "table.css",
                     "pieces.css",
                     "pages.css",
-                    "orders.css");
+                    "orders.css",
+                    "rooms.css");
 
     private static final String ICON_SIZES = text("icons.css");
 

@@ -23,6 +23,7 @@ final class Sheets {
                     "pieces.css",
                     "pages.css",
                     "orders.css",
+                    "rooms.css",
                     "icons.css");
 
     private static final Pattern TOKEN = Pattern.compile("(-erp-[a-z0-9-]+):\\s*([^;]+);");

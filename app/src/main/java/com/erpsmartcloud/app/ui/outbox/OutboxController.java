@@ -1,0 +1,170 @@
+package com.erpsmartcloud.app.ui.outbox;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Banner;
+import com.erpsmartcloud.app.ui.control.Buttons;
+import com.erpsmartcloud.app.ui.control.EmptyState;
+import com.erpsmartcloud.app.ui.control.PanelHost;
+import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.control.TotalsBar;
+import com.erpsmartcloud.app.ui.control.ViewTab;
+import com.erpsmartcloud.app.ui.control.ViewTabs;
+import com.erpsmartcloud.app.ui.screen.ScreenEvents;
+import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.marketplace.pull.Quarantine;
+import com.erpsmartcloud.marketplace.push.Command;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Shows the outbox: commands to marketplaces, and rows from them that were not understood.
+public final class OutboxController implements ScreenEvents {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final OutboxViewModel model;
+    private final DataTable<Command> commands;
+    private final DataTable<Quarantine.Kept> notUnderstood;
+    private final ViewTabs tabs;
+    private final TotalsBar totals = new TotalsBar();
+    private final CommandPanel panel;
+
+    @FXML private StackPane host;
+    @FXML private BorderPane main;
+    @FXML private VBox top;
+    @FXML private VBox banner;
+    @FXML private Button tryNow;
+
+    private Optional<PanelHost> panels = Optional.empty();
+
+    public OutboxController(Desk desk, OutboxViewModel model) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.tabs = new ViewTabs(texts, desk.layers());
+        CommandColumns columns = new CommandColumns(desk, this::look);
+        this.commands = new DataTable<>(desk, columns.commands());
+        this.notUnderstood = new DataTable<>(desk, columns.notUnderstood());
+        this.panel = new CommandPanel(desk, model, this::closePanel);
+    }
+
+    @FXML
+    private void initialize() {
+        PanelHost made = new PanelHost(main);
+        panels = Optional.of(made);
+        host.getChildren().setAll(made);
+        top.getChildren().add(1, tabs);
+        main.setBottom(totals);
+        commands.getStyleClass().add("roomy");
+        notUnderstood.getStyleClass().add("roomy");
+        Buttons.withKey(tryNow, "F5");
+        commands.follow(model.commands());
+        notUnderstood.follow(model.notUnderstood());
+        commands.onCurrent(model::choose);
+        tabs.chosenProperty().set(model.tabProperty().get().name());
+        tabs.chosenProperty().subscribe(id -> model.show(OutboxTab.valueOf(id)));
+        model.tabProperty().subscribe(this::list);
+        model.stateProperty().subscribe(state -> state.ifPresent(this::paint));
+        model.chosenProperty().subscribe(_ -> paintPanel());
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public void refreshed() {
+        model.refresh();
+    }
+
+    @Override
+    public boolean escaped() {
+        boolean open = model.chosenProperty().get().isPresent();
+        closePanel();
+        return open;
+    }
+
+    @FXML
+    private void tryNow() {
+        model.tryNow();
+    }
+
+    private void list(OutboxTab tab) {
+        DataTable<?> table = tab == OutboxTab.NOT_UNDERSTOOD ? notUnderstood : commands;
+        commands.getSelectionModel().clearSelection();
+        String icon = tab == OutboxTab.WAITING ? "bi-cloud-check" : "bi-check-circle";
+        table.setPlaceholder(new EmptyState(icon, texts.get(CommandWords.nothingIn(tab))));
+        main.setCenter(table);
+    }
+
+    private void paint(OutboxState state) {
+        tabs.show(Arrays.stream(OutboxTab.values()).map(tab -> tab(tab, state)).toList());
+        Optional<Banner> cut = state.cutSince().map(since -> banner(state, since));
+        banner.getChildren().setAll(cut.stream().toList());
+        banner.setManaged(cut.isPresent());
+        OutboxTab here = model.tabProperty().get();
+        String rows = texts.get("outbox.rows", state.count(here));
+        boolean waits = here == OutboxTab.WAITING && state.oldest().isPresent();
+        totals.show(
+                waits ? texts.get("outbox.rows.oldest", state.count(here), oldest(state)) : rows,
+                List.of());
+        paintPanel();
+    }
+
+    private String oldest(OutboxState state) {
+        Instant now = desk.now().instant();
+        return texts.formats().age(Duration.between(state.oldest().orElse(now), now));
+    }
+
+    private Banner banner(OutboxState state, Instant since) {
+        Button check = Buttons.plain(texts.get("outbox.check"));
+        check.setOnAction(_ -> model.tryNow());
+        return new Banner(
+                Tone.WARNING,
+                "bi-cloud-slash",
+                texts.get(
+                        "outbox.cut.title",
+                        texts.formats().moment(since, desk.now().instant())),
+                texts.get("outbox.cut.more", state.count(OutboxTab.WAITING)),
+                check);
+    }
+
+    private static ViewTab tab(OutboxTab tab, OutboxState state) {
+        boolean alarm = tab == OutboxTab.REFUSED || tab == OutboxTab.NOT_UNDERSTOOD;
+        return new ViewTab(
+                tab.name(), Text.of(CommandWords.of(tab)), OptionalLong.of(state.count(tab)), alarm);
+    }
+
+    private CommandWords.Look look(Command command) {
+        boolean cut =
+                model.stateProperty().get().flatMap(OutboxState::cutSince).isPresent();
+        return CommandWords.look(command, cut, desk.now().instant(), texts);
+    }
+
+    private void paintPanel() {
+        panels.ifPresent(there ->
+                model.chosenProperty()
+                        .get()
+                        .ifPresentOrElse(
+                                command -> there.open(panel.show(command, look(command))),
+                                there::close));
+    }
+
+    private void closePanel() {
+        commands.getSelectionModel().clearSelection();
+        model.choose(Optional.empty());
+    }
+}

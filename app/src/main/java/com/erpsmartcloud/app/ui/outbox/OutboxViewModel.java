@@ -1,0 +1,147 @@
+package com.erpsmartcloud.app.ui.outbox;
+
+import com.erpsmartcloud.app.ui.shell.StatusLine;
+import com.erpsmartcloud.app.ui.table.Page;
+import com.erpsmartcloud.app.ui.table.PageSource;
+import com.erpsmartcloud.app.ui.table.RowsModel;
+import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.marketplace.pull.Quarantine;
+import com.erpsmartcloud.marketplace.push.Command;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What waits to be sent, what was answered, and what a person can do about each.
+public final class OutboxViewModel {
+
+    private final OutboxPorts ports;
+    private final Jobs jobs;
+    private final StatusLine status;
+    private final RowsModel<Command> commands;
+    private final RowsModel<Quarantine.Kept> notUnderstood;
+    private final ReadOnlyObjectWrapper<OutboxTab> tab =
+            new ReadOnlyObjectWrapper<>(this, "tab", OutboxTab.WAITING);
+    private final ReadOnlyObjectWrapper<Optional<OutboxState>> state =
+            new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Command>> chosen =
+            new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
+
+    public OutboxViewModel(OutboxPorts ports, Jobs jobs, StatusLine status) {
+        this.ports = ports;
+        this.jobs = jobs;
+        this.status = status;
+        this.commands = new RowsModel<>(jobs);
+        this.notUnderstood = new RowsModel<>(jobs);
+    }
+
+    RowsModel<Command> commands() {
+        return commands;
+    }
+
+    RowsModel<Quarantine.Kept> notUnderstood() {
+        return notUnderstood;
+    }
+
+    ReadOnlyObjectProperty<OutboxTab> tabProperty() {
+        return tab.getReadOnlyProperty();
+    }
+
+    /// Empty until first read.
+    ReadOnlyObjectProperty<Optional<OutboxState>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The command in the panel.
+    ReadOnlyObjectProperty<Optional<Command>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    void load() {
+        tab.get().view().ifPresent(view -> commands.show(new CommandPages(ports.outbox(), view)));
+        notUnderstood.show(poison());
+        readState();
+    }
+
+    /// Reads again what is shown, in place.
+    void refresh() {
+        commands.refresh();
+        notUnderstood.refresh();
+        readState();
+        chosen.get().ifPresent(this::reread);
+    }
+
+    void show(OutboxTab next) {
+        if (next != tab.get()) {
+            tab.set(next);
+            chosen.set(Optional.empty());
+            load();
+        }
+    }
+
+    void choose(Optional<Command> command) {
+        chosen.set(command);
+    }
+
+    /// Sends at once what waits, as far as there is a network.
+    void tryNow() {
+        jobs.start(
+                _ -> {
+                    ports.link().tryNow();
+                    return true;
+                },
+                _ -> status.say(Text.of("outbox.said.trying")),
+                _ -> status.say(Text.of("outbox.said.failed")));
+    }
+
+    void takeBack(Command command) {
+        jobs.start(
+                _ -> ports.outbox().cancel(ports.actor(), command.id()),
+                waited ->
+                        acted(
+                                waited
+                                        ? Text.of("outbox.said.taken-back", command.title())
+                                        : Text.of("outbox.said.too-late", command.title())),
+                _ -> status.say(Text.of("outbox.said.failed")));
+    }
+
+    void sendAgain(Command command) {
+        jobs.start(
+                _ -> {
+                    boolean again = ports.outbox().retry(ports.actor(), command.id());
+                    if (again) {
+                        ports.link().tryNow();
+                    }
+                    return again;
+                },
+                again ->
+                        acted(
+                                again
+                                        ? Text.of("outbox.said.again", command.title())
+                                        : Text.of("outbox.said.not-refused", command.title())),
+                _ -> status.say(Text.of("outbox.said.failed")));
+    }
+
+    private void acted(Text said) {
+        status.say(said);
+        refresh();
+    }
+
+    private void reread(Command command) {
+        jobs.start(_ -> ports.outbox().byId(command.id()), chosen::set, _ -> {});
+    }
+
+    private void readState() {
+        jobs.start(_ -> OutboxState.read(ports), read -> state.set(Optional.of(read)), _ -> {});
+    }
+
+    private PageSource<Quarantine.Kept> poison() {
+        return (offset, limit) -> {
+            List<Quarantine.Kept> all = ports.quarantine().all();
+            return new Page<>(all.stream().skip(offset).limit(limit).toList(), all.size());
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package com.erpsmartcloud.app.ui.stock;
+
+import com.erpsmartcloud.app.ui.control.ProductTile;
+import com.erpsmartcloud.app.ui.table.CellView;
+import com.erpsmartcloud.inventory.StockRow;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// Tile and name of a product; only the name may be cut, and then the tooltip has all of it.
+final class ProductCell implements CellView<StockRow> {
+
+    private final ProductTile tile = new ProductTile();
+    private final Label name = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final HBox box = new HBox(tile, name);
+
+    ProductCell() {
+        box.getStyleClass().addAll("cell-line", "gap-12");
+        name.setTooltip(whole);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(StockRow row) {
+        tile.show(row.sku(), row.name());
+        name.setText(row.name());
+        whole.setText(row.name());
+    }
+}

@@ -1,0 +1,102 @@
+package com.erpsmartcloud.app.ui.stock;
+
+import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.table.CellView;
+import com.erpsmartcloud.app.ui.table.ColumnSpec;
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.inventory.StockQuery;
+import com.erpsmartcloud.inventory.StockRow;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/// The columns of the stock list.
+record StockColumns(
+        Texts texts, StockEditing editing, Consumer<StockRow> edit, PublishedMark.Opened why) {
+
+    static final String AVAILABLE = "available";
+
+    /// Hidden first when the window is narrow.
+    static final Set<String> MINOR = Set.of("safety", "promo", "quarantine");
+
+    List<ColumnSpec<StockRow>> all() {
+        return List.of(
+                ColumnSpec.of("name", "stock.product", 150, ProductCell::new)
+                        .with("first")
+                        .sorts()
+                        .growing(),
+                ColumnSpec.<StockRow>of("sku", "stock.sku", 120, () -> words(StockRow::sku))
+                        .sorts(),
+                ColumnSpec.<StockRow>of(
+                        "place", "stock.place", 64, () -> words(StockRow::warehouse)),
+                ColumnSpec.of(
+                                "onHand",
+                                "stock.on-hand",
+                                86,
+                                () -> new OnHandCell(texts, editing, edit))
+                        .with("number")
+                        .sorts(),
+                number("reserved", "stock.reserved", 80, row -> row.level().reserved()).sorts(),
+                number("safety", "stock.safety", 70, row -> row.level().safety()),
+                number("promo", "stock.promo-held", 66, row -> row.level().promoHeld()),
+                number("quarantine", "stock.quarantine.short", 74, row -> row.level().quarantine()),
+                ColumnSpec.of(AVAILABLE, "stock.available", 96, () -> new AvailableCell(texts, editing))
+                        .with("number")
+                        .sorts(),
+                ColumnSpec.of(
+                        "published", "stock.published", 150, () -> new PublishedCell(texts, why)));
+    }
+
+    static StockQuery.Sort sort(String column) {
+        return switch (column) {
+            case "name" -> StockQuery.Sort.NAME;
+            case "sku" -> StockQuery.Sort.SKU;
+            case "onHand" -> StockQuery.Sort.ON_HAND;
+            case "reserved" -> StockQuery.Sort.RESERVED;
+            default -> StockQuery.Sort.AVAILABLE;
+        };
+    }
+
+    /// Zero in quiet grey, so that the eye finds what is there.
+    private ColumnSpec<StockRow> number(
+            String id, String titleKey, double width, ToLongFunction<StockRow> figure) {
+        return ColumnSpec.<StockRow>of(id, titleKey, width, () -> figure(figure)).with("number");
+    }
+
+    private CellView<StockRow> figure(ToLongFunction<StockRow> of) {
+        Label label = Labels.whole("");
+        return view(label, row -> {
+            long value = of.applyAsLong(row);
+            label.setText(texts.formats().number(value));
+            label.getStyleClass().remove("subtle");
+            if (value == 0) {
+                label.getStyleClass().add("subtle");
+            }
+        });
+    }
+
+    private static CellView<StockRow> words(Function<StockRow, String> of) {
+        Label label = Labels.of("", "muted");
+        return view(label, row -> label.setText(of.apply(row)));
+    }
+
+    private static CellView<StockRow> view(Label label, Consumer<StockRow> show) {
+        return new CellView<>() {
+            @Override
+            public Node node() {
+                return label;
+            }
+
+            @Override
+            public void show(StockRow row) {
+                show.accept(row);
+            }
+        };
+    }
+}

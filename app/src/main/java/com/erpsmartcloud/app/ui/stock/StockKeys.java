@@ -1,0 +1,54 @@
+package com.erpsmartcloud.app.ui.stock;
+
+import com.erpsmartcloud.app.ui.screen.PhysicalKey;
+import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.inventory.StockRow;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import java.util.function.Consumer;
+
+/// The keys of the stock list: F2 or a digit edits, Enter opens the ledger, Alt+W says why.
+record StockKeys(
+        DataTable<StockRow> table,
+        StockEditor editor,
+        Consumer<StockRow> edit,
+        Consumer<StockRow> ledger,
+        Consumer<StockRow> why) {
+
+    private static final String STARTS = "0123456789+-=\u2212";
+
+    void listen() {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (editor.isOpen()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F2) {
+            act(event, edit);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            act(event, ledger);
+        } else if (event.isAltDown() && PhysicalKey.of(event) == KeyCode.W) {
+            act(event, why);
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean starts = typed.length() == 1 && STARTS.contains(typed);
+        if (!editor.isOpen() && starts && !event.isShortcutDown() && !event.isAltDown()) {
+            act(event, row -> editor.start(row, typed));
+        }
+    }
+
+    private void act(KeyEvent event, Consumer<StockRow> what) {
+        table.current().ifPresent(row -> {
+            what.accept(row);
+            event.consume();
+        });
+    }
+}

@@ -1,0 +1,211 @@
+package com.erpsmartcloud.app.ui.stock;
+
+import com.erpsmartcloud.app.ui.shell.StatusLine;
+import com.erpsmartcloud.app.ui.table.RowsModel;
+import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.inventory.LedgerRow;
+import com.erpsmartcloud.inventory.StockEdit;
+import com.erpsmartcloud.inventory.StockKind;
+import com.erpsmartcloud.inventory.StockOutcome;
+import com.erpsmartcloud.inventory.StockQuery;
+import com.erpsmartcloud.inventory.StockReader;
+import com.erpsmartcloud.inventory.StockReason;
+import com.erpsmartcloud.inventory.StockRow;
+import com.erpsmartcloud.inventory.WhyNumber;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Stock by product and place: views, search, sort, and changes that are movements.
+public final class StockViewModel {
+
+    private final StockReader stock;
+    private final StockEdit edit;
+    private final String actor;
+    private final Jobs jobs;
+    private final StatusLine status;
+    private final RowsModel<StockRow> rows;
+    private final ReadOnlyObjectWrapper<StockQuery> query =
+            new ReadOnlyObjectWrapper<>(this, "query", StockQuery.of(StockQuery.Tab.ALL));
+    private final ReadOnlyObjectWrapper<Optional<StockSummary>> summary =
+            new ReadOnlyObjectWrapper<>(this, "summary", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Movements>> ledger =
+            new ReadOnlyObjectWrapper<>(this, "ledger", Optional.empty());
+    private Optional<StockReason> lastReason = Optional.empty();
+
+    /// @param actor who changes stock, as the ledger names them
+    public StockViewModel(
+            StockReader stock, StockEdit edit, String actor, Jobs jobs, StatusLine status) {
+        this.stock = stock;
+        this.edit = edit;
+        this.actor = actor;
+        this.jobs = jobs;
+        this.status = status;
+        this.rows = new RowsModel<>(jobs);
+    }
+
+    RowsModel<StockRow> rows() {
+        return rows;
+    }
+
+    ReadOnlyObjectProperty<StockQuery> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    /// Empty until first read.
+    ReadOnlyObjectProperty<Optional<StockSummary>> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// The ledger now open.
+    ReadOnlyObjectProperty<Optional<Movements>> ledgerProperty() {
+        return ledger.getReadOnlyProperty();
+    }
+
+    void load() {
+        rows.show(new StockPages(stock, query.get()));
+        count();
+    }
+
+    /// Reads again what is shown, in place.
+    void refresh() {
+        rows.refresh();
+        count();
+        ledger.get().ifPresent(open -> openLedger(open.row()));
+    }
+
+    void show(StockQuery.Tab tab) {
+        change(now ->
+                new StockQuery(tab, now.warehouses(), now.text(), now.sort(), now.direction()));
+    }
+
+    void find(String text) {
+        change(now ->
+                new StockQuery(now.tab(), now.warehouses(), text, now.sort(), now.direction()));
+    }
+
+    void sort(StockQuery.Sort by, StockQuery.Direction direction) {
+        change(now -> new StockQuery(now.tab(), now.warehouses(), now.text(), by, direction));
+    }
+
+    /// Adds a place to the ones shown or takes it out; none chosen means all.
+    void toggle(UUID warehouse) {
+        Set<UUID> next = new HashSet<>(query.get().warehouses());
+        if (!next.remove(warehouse)) {
+            next.add(warehouse);
+        }
+        inWarehouses(next);
+    }
+
+    void inWarehouses(Set<UUID> only) {
+        change(now -> new StockQuery(now.tab(), only, now.text(), now.sort(), now.direction()));
+    }
+
+    boolean isFiltered() {
+        return !query.get().text().isBlank() || !query.get().warehouses().isEmpty();
+    }
+
+    /// The reasons to choose from, the last used one first where it fits.
+    List<StockReason> reasons(long change) {
+        List<StockReason> reasons = new ArrayList<>(StockWords.reasons(change));
+        lastReason
+                .filter(reasons::remove)
+                .ifPresent(last -> reasons.addFirst(last));
+        return reasons;
+    }
+
+    /// Writes a movement.
+    ///
+    /// @param change units to add, negative to take away; 0 writes nothing
+    /// @param answered told why not, empty if it was written
+    void save(StockRow row, long change, StockReason reason, Consumer<Optional<Text>> answered) {
+        lastReason = Optional.of(reason);
+        jobs.start(
+                _ -> edit.adjust(actor, row.key(), StockKind.ON_HAND, change, reason, ""),
+                outcome -> {
+                    if (outcome instanceof StockOutcome.Posted(List<UUID> movements)) {
+                        long before = row.level().onHand();
+                        Text done =
+                                Text.of(
+                                        "stock.done",
+                                        row.sku(),
+                                        before,
+                                        before + change,
+                                        Text.of(StockWords.of(reason)));
+                        status.say(done, () -> takeBack(movements.getFirst(), row.sku()));
+                    }
+                    answered.accept(StockWords.refusal(outcome));
+                    refresh();
+                },
+                _ -> answered.accept(Optional.of(Text.of("stock.refused.failed"))));
+    }
+
+    void openLedger(StockRow row) {
+        jobs.start(
+                _ -> Movements.read(stock, row),
+                ledger::set,
+                _ -> status.say(Text.of("stock.error.ledger")));
+    }
+
+    void closeLedger() {
+        ledger.set(Optional.empty());
+    }
+
+    /// Takes a movement of the open ledger back by an opposite one.
+    void reverse(LedgerRow movement) {
+        ledger.get().ifPresent(open -> takeBack(movement.id(), open.row().sku()));
+    }
+
+    /// @param show told the explanation of what a listing shows
+    void why(UUID listing, Consumer<WhyNumber> show) {
+        jobs.start(
+                _ -> stock.why(listing),
+                found ->
+                        found.ifPresentOrElse(
+                                show, () -> status.say(Text.of("stock.why.unknown"))),
+                _ -> status.say(Text.of("stock.why.unknown")));
+    }
+
+    private void takeBack(UUID movement, String sku) {
+        jobs.start(
+                _ -> edit.reverse(actor, movement, ""),
+                outcome -> {
+                    status.say(
+                            StockWords.refusal(outcome)
+                                    .orElseGet(() -> Text.of("stock.reversed", sku)));
+                    refresh();
+                },
+                _ -> status.say(Text.of("stock.refused.failed")));
+    }
+
+    private void change(UnaryOperator<StockQuery> how) {
+        StockQuery next = how.apply(query.get());
+        if (!next.equals(query.get())) {
+            query.set(next);
+            load();
+        }
+    }
+
+    private void count() {
+        StockQuery asked = query.get();
+        jobs.start(
+                _ -> StockSummary.read(stock, asked),
+                found -> {
+                    if (asked.equals(query.get())) {
+                        summary.set(Optional.of(found));
+                    }
+                },
+                // The list itself says that it could not be read.
+                _ -> {});
+    }
+}

@@ -1,0 +1,330 @@
+package com.erpsmartcloud.app.ui.shop;
+
+import com.erpsmartcloud.catalog.Catalogue;
+import com.erpsmartcloud.catalog.ListingImport;
+import com.erpsmartcloud.catalog.Mapping;
+import com.erpsmartcloud.catalog.NewProduct;
+import com.erpsmartcloud.inventory.H2StockReader;
+import com.erpsmartcloud.inventory.Ledger;
+import com.erpsmartcloud.inventory.Reservations;
+import com.erpsmartcloud.inventory.StockEdit;
+import com.erpsmartcloud.inventory.StockKey;
+import com.erpsmartcloud.inventory.StockKind;
+import com.erpsmartcloud.inventory.StockMovement;
+import com.erpsmartcloud.inventory.StockReason;
+import com.erpsmartcloud.inventory.StockReader;
+import com.erpsmartcloud.inventory.Warehouses;
+import com.erpsmartcloud.marketplace.ListingFact;
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.OrderFact;
+import com.erpsmartcloud.marketplace.OrderLineFact;
+import com.erpsmartcloud.marketplace.OrderState;
+import com.erpsmartcloud.marketplace.SaleSink;
+import com.erpsmartcloud.marketplace.Sealer;
+import com.erpsmartcloud.marketplace.StockFact;
+import com.erpsmartcloud.marketplace.WarehouseFact;
+import com.erpsmartcloud.marketplace.pull.Quarantine;
+import com.erpsmartcloud.marketplace.pull.SyncStates;
+import com.erpsmartcloud.marketplace.push.Availability;
+import com.erpsmartcloud.marketplace.push.Command;
+import com.erpsmartcloud.marketplace.push.CommandState;
+import com.erpsmartcloud.marketplace.push.Outbox;
+import com.erpsmartcloud.marketplace.push.Publisher;
+import com.erpsmartcloud.marketplace.stores.Stores;
+import com.erpsmartcloud.money.Money;
+import com.erpsmartcloud.orders.OrderImport;
+import com.erpsmartcloud.orders.Problems;
+import com.erpsmartcloud.orders.StockEffects;
+import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.store.StoreLocation;
+import com.erpsmartcloud.store.StoreOpener;
+import com.erpsmartcloud.store.Tables;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A company as a seller on Ozon would have it, in a real file: goods in two warehouses, listings,
+/// open orders, commands that wait. For view models and pictures.
+public final class SampleShop implements AutoCloseable {
+
+    /// Tuesday 14 July 2026, 09:42 in Moscow.
+    public static final Instant NOW = Instant.parse("2026-07-14T06:42:00Z");
+    private static final Currency RUB = Currency.getInstance("RUB");
+
+    public final Store store;
+    public final Stores stores;
+    public final UUID storeId;
+    public final UUID main;
+    public final UUID east;
+    private final Ledger ledger;
+    private final Catalogue catalogue = new Catalogue();
+    private final ListingImport listings;
+    private final Publisher publisher;
+    private final OrderImport orders;
+    public Instant time = NOW.minus(Duration.ofDays(12));
+
+    public SampleShop(Path folder) {
+        String url = "jdbc:h2:" + folder.resolve("company").toAbsolutePath();
+        store = new StoreOpener(new StoreLocation(folder, url), new byte[32], () -> time).open();
+        Mapping mapping = new Mapping();
+        Reservations reservations = new Reservations();
+        Problems problems = new Problems();
+        ledger = new Ledger(reservations);
+        StockEffects effects = new StockEffects(ledger, reservations, problems);
+        publisher = new Publisher(availability());
+        reservations.listen((tx, keys, shortages) -> {
+            problems.refresh(tx, shortages);
+            publisher.plan(tx, keys.stream().map(key -> key.productId()).distinct().toList());
+        });
+        mapping.listen(effects);
+        listings = new ListingImport(mapping);
+        orders = new OrderImport(effects, problems, SaleSink.NONE);
+        main =
+                store.write(
+                        "Marta",
+                        "set up",
+                        tx -> Warehouses.add(tx, "MAIN", "Main", "Europe/Moscow"));
+        east =
+                store.write(
+                        "Marta",
+                        "set up",
+                        tx -> Warehouses.add(tx, "EAST", "East", "Europe/Moscow"));
+        stores = new Stores(store, sealer());
+        storeId =
+                stores.add(
+                        "Marta",
+                        new Stores.NewStore(
+                                Marketplace.OZON,
+                                "Север RU",
+                                "RUB",
+                                ZoneId.of("Europe/Moscow"),
+                                URI.create("http://127.0.0.1:1"),
+                                "482133",
+                                Optional.of(main)),
+                        Map.of("clientId", "482133", "apiKey", "0123456789abcdef"));
+        stores.keepWarehouses(
+                storeId, List.of(new WarehouseFact("w1", "Склад Север", true)), Optional.of(main));
+    }
+
+    /// With goods, orders and what waits in the outbox.
+    public static SampleShop filled(Path folder) {
+        SampleShop shop = new SampleShop(folder);
+        shop.fill();
+        return shop;
+    }
+
+    public StockReader stock() {
+        return new H2StockReader(store);
+    }
+
+    public StockEdit stockEdit() {
+        return new StockEdit(store, ledger);
+    }
+
+    public Outbox outbox() {
+        return new Outbox(store);
+    }
+
+    public SyncStates syncStates() {
+        return new SyncStates(store);
+    }
+
+    public Quarantine quarantine() {
+        return new Quarantine(store);
+    }
+
+    /// Makes a command one the marketplace said no to.
+    public Command refuse(UUID command) {
+        store.write(
+                "sync",
+                "outbox.answer",
+                tx -> {
+                    tx.update(
+                            Tables.OUTBOX_COMMAND,
+                            command,
+                            Map.of(
+                                    "state",
+                                    CommandState.REFUSED,
+                                    "ended_at",
+                                    tx.at(),
+                                    "attempts",
+                                    1,
+                                    "answer_code",
+                                    "NOT_FOUND_ERROR",
+                                    "answer_text",
+                                    "Product is not found"));
+                    return command;
+                });
+        return outbox().byId(command).orElseThrow();
+    }
+
+    private void fill() {
+        List<StockFact> shown = new ArrayList<>();
+        for (Goods goods : Goods.SAMPLE) {
+            product(goods);
+            if (goods.shown() >= 0) {
+                shown.add(
+                        new StockFact(
+                                "p" + goods.sku(), goods.sku(), "w1", goods.shown(), 0, time));
+            }
+        }
+        time = NOW.minus(Duration.ofMinutes(11));
+        store.write(
+                "sync",
+                "stock.shown",
+                tx -> {
+                    publisher.shown(tx, storeId, shown);
+                    return 0;
+                });
+        time = NOW.minus(Duration.ofMinutes(40));
+        List<OrderFact> facts = new ArrayList<>();
+        for (int i = 0; i < Goods.SAMPLE.size(); i++) {
+            Goods goods = Goods.SAMPLE.get(i);
+            if (goods.ordered() > 0) {
+                facts.add(order("0482-" + (1000 + i), goods.sku(), goods.ordered()));
+            }
+        }
+        store.write("sync", "orders.import", tx -> orders.take(tx, storeId, facts));
+        time = NOW;
+    }
+
+    private void product(Goods goods) {
+        store.write(
+                "Marta",
+                "stock.opening",
+                tx -> {
+                    UUID id =
+                            catalogue.add(
+                                    tx, NewProduct.simple(goods.sku(), goods.name(), List.of()));
+                    if (goods.shown() >= 0) {
+                        listings.take(tx, storeId, List.of(listing(goods)));
+                    }
+                    UUID warehouse = goods.east() ? east : main;
+                    List<StockMovement> opening = new ArrayList<>();
+                    add(opening, tx.ids().fresh(), id, warehouse, StockKind.ON_HAND, goods.onHand());
+                    add(opening, tx.ids().fresh(), id, warehouse, StockKind.SAFETY, goods.safety());
+                    add(
+                            opening,
+                            tx.ids().fresh(),
+                            id,
+                            warehouse,
+                            StockKind.QUARANTINE,
+                            goods.quarantine());
+                    ledger.post(tx, opening);
+                    return id;
+                });
+    }
+
+    private static void add(
+            List<StockMovement> to,
+            UUID id,
+            UUID product,
+            UUID warehouse,
+            StockKind kind,
+            long units) {
+        if (units != 0) {
+            StockReason reason =
+                    kind == StockKind.ON_HAND ? StockReason.OPENING : StockReason.SET_ASIDE;
+            to.add(
+                    new StockMovement(
+                            id,
+                            product,
+                            warehouse,
+                            Optional.empty(),
+                            kind,
+                            units,
+                            reason,
+                            "",
+                            Optional.empty(),
+                            ""));
+        }
+    }
+
+    private ListingFact listing(Goods goods) {
+        return new ListingFact(
+                "p" + goods.sku(),
+                "s" + goods.sku(),
+                goods.sku(),
+                goods.name(),
+                List.of(),
+                new Money(89_900, RUB),
+                "price_sent",
+                true,
+                false,
+                time);
+    }
+
+    private OrderFact order(String number, String sku, long units) {
+        OrderState state =
+                new OrderState(
+                        OrderState.Payment.PAID,
+                        OrderState.Fulfilment.TO_PROCESS,
+                        OrderState.CancelReturn.NONE,
+                        OrderState.SettlementState.ESTIMATED);
+        OrderLineFact line =
+                new OrderLineFact(1, "s" + sku, sku, sku, units, new Money(89_900, RUB));
+        return new OrderFact(
+                number,
+                number,
+                Optional.empty(),
+                "awaiting_packaging",
+                "",
+                state,
+                time,
+                Optional.of(time),
+                Optional.of(time.plus(Duration.ofDays(1))),
+                time,
+                Optional.empty(),
+                "Ozon",
+                "",
+                Optional.empty(),
+                List.of(line),
+                "{}");
+    }
+
+    private Availability availability() {
+        return (tx, products) ->
+                products.stream()
+                        .flatMap(product ->
+                                Stream.of(main, east)
+                                        .map(place ->
+                                                new Availability.Units(
+                                                        product,
+                                                        place,
+                                                        Ledger.level(
+                                                                        tx,
+                                                                        new StockKey(
+                                                                                product, place))
+                                                                .available())))
+                        .toList();
+    }
+
+    private static Sealer sealer() {
+        return new Sealer() {
+            @Override
+            public byte[] seal(byte[] clear, String context) {
+                return clear.clone();
+            }
+
+            @Override
+            public byte[] open(byte[] sealed, String context) {
+                return sealed.clone();
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
