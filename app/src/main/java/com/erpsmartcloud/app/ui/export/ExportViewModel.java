@@ -128,7 +128,8 @@ public final class ExportViewModel {
 
     void openFolder() {
         if (now() instanceof ExportState.Finished(ExportReport report)) {
-            Path folder = report.file().toAbsolutePath().getParent();
+            Path file = report.file().toAbsolutePath();
+            Path folder = Optional.ofNullable(file.getParent()).orElse(file);
             jobs.start(
                     _ -> {
                         archive.open(folder);

@@ -1,0 +1,38 @@
+package com.erpsmartcloud.app.ui.stores;
+
+import com.erpsmartcloud.marketplace.Authorization;
+import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+
+/// The way to the marketplaces, as the stores screen uses it. All calls come off the UI thread.
+public interface StoreDoor {
+
+    /// What a marketplace says of a store's key.
+    ///
+    /// @param clockOffset how far the marketplace's clock is ahead of ours
+    record Facts(Authorization.SignIn signIn, Duration clockOffset) {}
+
+    /// Asks the marketplace now.
+    Facts ask(MarketplaceStore store) throws ConnectorException;
+
+    /// Tries a key that is not kept yet.
+    Authorization.SignIn test(StoreAccess access) throws ConnectorException;
+
+    /// Where a marketplace's API is.
+    URI address(Marketplace marketplace);
+
+    /// Begins to keep a store just connected in step; returns at once.
+    void connected(UUID store);
+
+    /// Starts a round of one store and returns at once.
+    void sync(UUID store);
+
+    /// Starts a round of all stores and returns at once.
+    void syncAll();
+}

@@ -1,0 +1,141 @@
+package com.erpsmartcloud.app.ui.stores;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Buttons;
+import com.erpsmartcloud.app.ui.control.EmptyState;
+import com.erpsmartcloud.app.ui.control.PanelHost;
+import com.erpsmartcloud.app.ui.screen.ScreenEvents;
+import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.table.Page;
+import com.erpsmartcloud.app.ui.table.RowsModel;
+import com.erpsmartcloud.app.ui.text.Texts;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Shows the stores and one of them in detail.
+public final class StoresController implements ScreenEvents {
+
+    private static final double HEAD = 32;
+    private static final double ROW = 44;
+    private static final int MOST_ROWS = 7;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final StoresViewModel model;
+    private final DataTable<StoreRow> table;
+    private final RowsModel<StoreRow> rows;
+    private final StoreCard card;
+
+    @FXML private StackPane host;
+    @FXML private BorderPane main;
+    @FXML private StackPane list;
+    @FXML private ScrollPane detail;
+    @FXML private StackPane room;
+    @FXML private Label subtitle;
+    @FXML private Button syncAll;
+
+    private Optional<PanelHost> panels = Optional.empty();
+
+    public StoresController(Desk desk, StoresViewModel model) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.table = new DataTable<>(desk, new StoreColumns(desk).all());
+        this.rows = new RowsModel<>(desk.jobs());
+        this.card = new StoreCard(desk, model, row -> open(model.renew(row)));
+    }
+
+    @FXML
+    private void initialize() {
+        PanelHost made = new PanelHost(main);
+        panels = Optional.of(made);
+        host.getChildren().setAll(made);
+        list.getChildren().setAll(table);
+        table.getStyleClass().add("two-line");
+        table.follow(rows);
+        table.onCurrent(current -> current.ifPresent(row -> model.choose(row.id())));
+        Buttons.withKey(syncAll, "F5");
+        model.rowsProperty().subscribe(found -> found.ifPresent(this::paint));
+        model.chosenProperty().subscribe(_ -> paintCard());
+        model.factsProperty().subscribe(_ -> paintCard());
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+    }
+
+    @Override
+    public void refreshed() {
+        model.refresh();
+    }
+
+    @Override
+    public boolean escaped() {
+        boolean open = panels.filter(PanelHost::isOpen).isPresent();
+        panels.ifPresent(PanelHost::close);
+        return open;
+    }
+
+    @FXML
+    private void syncAll() {
+        model.syncAll();
+    }
+
+    @FXML
+    private void connect() {
+        open(model.connect());
+    }
+
+    private void open(ConnectViewModel form) {
+        panels.ifPresent(there ->
+                there.open(new ConnectPanel(texts, form).node(there::close)));
+    }
+
+    private void paint(List<StoreRow> found) {
+        rows.show((offset, limit) ->
+                new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size()));
+        subtitle.setText(
+                texts.get("stores.subtitle", (long) found.size(), model.needAPerson()));
+        double shown = Math.min(MOST_ROWS, Math.max(1, found.size()));
+        double height = desk.look().zoomProperty().get().px(HEAD + ROW * shown);
+        list.setMinHeight(height + 1);
+        list.setMaxHeight(height + 1);
+        Button first = Buttons.link(texts.get("stores.connect"));
+        first.setOnAction(_ -> connect());
+        table.setPlaceholder(new EmptyState("bi-shop", texts.get("stores.empty"), first));
+        if (found.isEmpty()) {
+            list.setMinHeight(Region.USE_COMPUTED_SIZE);
+            list.setMaxHeight(Double.MAX_VALUE);
+        }
+        select(found);
+        paintCard();
+    }
+
+    private void select(List<StoreRow> found) {
+        for (int i = 0; i < found.size(); i++) {
+            if (model.chosenProperty().get().equals(Optional.of(found.get(i).id()))) {
+                table.getSelectionModel().select(i);
+            }
+        }
+    }
+
+    private void paintCard() {
+        room.getChildren()
+                .setAll(
+                        model.current()
+                                .map(row -> card.node(row, model.factsProperty().get()))
+                                .stream()
+                                .toList());
+        detail.setVisible(model.current().isPresent());
+    }
+}

@@ -1,0 +1,80 @@
+package com.erpsmartcloud.app.ui.stores;
+
+import com.erpsmartcloud.app.ui.shop.SampleShop;
+import com.erpsmartcloud.marketplace.Authorization;
+import com.erpsmartcloud.marketplace.Authorization.Capability;
+import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.ConnectorFailure;
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A marketplace that takes one key.
+final class FakeDoor implements StoreDoor {
+
+    static final String KEY = "11112222-3333-4444-5555-666677778888";
+
+    final List<String> asked = new ArrayList<>();
+    Optional<ConnectorFailure> failure = Optional.empty();
+
+    @Override
+    public Facts ask(MarketplaceStore store) throws ConnectorException {
+        fail();
+        return new Facts(signIn(), Duration.ofMillis(400));
+    }
+
+    @Override
+    public Authorization.SignIn test(StoreAccess access) throws ConnectorException {
+        fail();
+        if (!KEY.equals(access.credentials().get("apiKey"))) {
+            throw new ConnectorException(new ConnectorFailure.SignInExpired("wrong key"));
+        }
+        return signIn();
+    }
+
+    @Override
+    public URI address(Marketplace marketplace) {
+        return URI.create("http://127.0.0.1:1");
+    }
+
+    @Override
+    public void connected(UUID store) {
+        asked.add("connected");
+    }
+
+    @Override
+    public void sync(UUID store) {
+        asked.add("sync");
+    }
+
+    @Override
+    public void syncAll() {
+        asked.add("all");
+    }
+
+    private void fail() throws ConnectorException {
+        if (failure.isPresent()) {
+            throw new ConnectorException(failure.get());
+        }
+    }
+
+    private static Authorization.SignIn signIn() {
+        return new Authorization.SignIn(
+                "Северный свет",
+                "RUB",
+                Optional.of(SampleShop.NOW.plus(Duration.ofDays(3))),
+                EnumSet.of(
+                        Capability.READ_ORDERS,
+                        Capability.READ_LISTINGS,
+                        Capability.READ_STOCK,
+                        Capability.WRITE_STOCK));
+    }
+}
