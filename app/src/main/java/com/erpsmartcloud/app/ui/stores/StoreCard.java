@@ -101,7 +101,7 @@ record StoreCard(Desk desk, StoresViewModel model, Consumer<StoreRow> newKey) {
                 new VBox(
                         Labels.wrapped(
                                 texts().get(
-                                        key ? "stores.trouble.key" : "stores.trouble.stopped",
+                                        StoreWords.headline(state.errorKey()),
                                         Markets.of(row.store().marketplace()).ownName()),
                                 "banner-title"),
                         Labels.wrapped(texts().get(StoreWords.trouble(state.errorKey()))));

@@ -47,6 +47,14 @@ final class StoreWords {
                 });
     }
 
+    /// What stopped a store, in a few words.
+    static String headline(String errorKey) {
+        if (errorKey.endsWith("signIn")) {
+            return "stores.trouble.key";
+        }
+        return needsKey(errorKey) ? "stores.trouble.right" : "stores.trouble.stopped";
+    }
+
     /// Whether a new key is what helps.
     static boolean needsKey(String errorKey) {
         return errorKey.endsWith("signIn") || errorKey.endsWith("notAllowed");
@@ -79,11 +87,18 @@ final class StoreWords {
             return new Lag(
                     key ? Tone.DANGER : Tone.WARNING,
                     key ? "bi-x-circle-fill" : "bi-exclamation-triangle",
-                    texts.get(key ? "stores.lag.key" : "stores.lag.stopped"));
+                    texts.get(lagWord(state.get().errorKey())));
         }
         return state.flatMap(SyncState::lastOk)
                 .map(at -> aged(Duration.between(at, now), texts))
                 .orElseGet(() -> new Lag(Tone.NEUTRAL, "bi-clock", texts.get("stores.lag.never")));
+    }
+
+    private static String lagWord(String errorKey) {
+        if (errorKey.endsWith("signIn")) {
+            return "stores.lag.key";
+        }
+        return needsKey(errorKey) ? "stores.lag.refused" : "stores.lag.stopped";
     }
 
     private static Lag aged(Duration age, Texts texts) {
