@@ -100,6 +100,30 @@ public final class SampleCompany implements AutoCloseable {
         return Optional.ofNullable(stores.get(name)).orElseThrow();
     }
 
+    /// A new order that is late already, so that it comes first.
+    public void arrive(String number) {
+        take(
+                "Север RU",
+                number,
+                TO_PROCESS,
+                -600,
+                "Новый Покупатель",
+                "RU",
+                line("MUG-NORD-350", 1, 89_000));
+    }
+
+    /// A new order with a far deadline, so that it comes last.
+    public void arriveLater(String number) {
+        take(
+                "Север RU",
+                number,
+                TO_PROCESS,
+                9_000,
+                "Новый Покупатель",
+                "RU",
+                line("MUG-NORD-350", 1, 89_000));
+    }
+
     @Override
     public void close() {
         store.close();

@@ -65,7 +65,8 @@ public record ProblemLook(Tone tone, String icon, String nameKey, Text reason) {
         return space < 0 ? detail : detail.substring(0, space);
     }
 
-    private static long missing(String detail) {
+    /// Units missing in a problem of stock.
+    public static long missing(String detail) {
         String last = detail.substring(detail.lastIndexOf(' ') + 1);
         return last.matches("\\d{1,18}") ? Long.parseLong(last) : 1;
     }

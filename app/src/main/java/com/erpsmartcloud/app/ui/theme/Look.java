@@ -37,6 +37,7 @@ public final class Look {
                     "pieces.css",
                     "pages.css",
                     "orders.css",
+                    "today.css",
                     "rooms.css");
 
     private static final String ICON_SIZES = text("icons.css");

@@ -7,7 +7,6 @@ import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.SampleCompany;
 import com.erpsmartcloud.app.ui.TestDesk;
-import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.SampleShell;
@@ -16,11 +15,8 @@ import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.orders.BuyerReveal;
 import com.erpsmartcloud.orders.H2OrderReader;
-import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderReader;
 import com.erpsmartcloud.orders.OrderTab;
-
-import javafx.scene.Scene;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,18 +25,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 class OrdersPictureTest {
 
     @TempDir static Path folder;
     private static SampleCompany company;
+    private static OrderReader orders;
 
     @BeforeAll
     static void fill() {
         company = SampleCompany.busy(folder);
+        orders = new H2OrderReader(company.store(), TestDesk.NOW);
     }
 
     @AfterAll
@@ -50,50 +47,64 @@ class OrdersPictureTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT, ENGLISH", "DARK, ENGLISH", "LIGHT, RUSSIAN", "DARK, RUSSIAN"})
-    void theListAndThePanelAreDrawnWithoutAComplaint(Theme theme, Language language) {
+    void theListIsDrawnWithoutAComplaint(Theme theme, Language language) {
         Fx.run(() -> {
-            Desk desk = TestDesk.of(theme, language);
-            OrderReader orders = new H2OrderReader(company.store(), TestDesk.NOW);
-            List<Place> gone = new ArrayList<>();
-            OrdersViewModel model = new OrdersViewModel(orders, desk.jobs(), new StoreFilter());
+            Opened screen = new Opened(TestDesk.of(theme, language));
+            String name = "orders-" + theme + "-" + language;
+            Pictures.of(screen.shell.scene(), name);
+            screen.shell.go(OrderPlace.of(OrderTab.PROBLEM));
+            Pictures.of(screen.shell.scene(), name + "-problem");
+            assertThat(screen.model.rows().rowsProperty().get().orElseThrow()).hasSize(3);
+            screen.model.textProperty().set("nothing like this");
+            Pictures.of(screen.shell.scene(), name + "-nothing");
+            assertThat(screen.shell.scene().getRoot().lookupAll(".empty-state")).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, ENGLISH, lines, 260714K8RQ2M",
+        "DARK, RUSSIAN, lines, 2000008841203377",
+        "LIGHT, RUSSIAN, buyer, 48213377-0192-1",
+        "DARK, ENGLISH, timeline, 48213377-0192-1",
+        "LIGHT, ENGLISH, raw, 2000008841203377"
+    })
+    void thePanelIsDrawnWithoutAComplaint(
+            Theme theme, Language language, String tab, String number) {
+        Fx.run(() -> {
+            Opened screen = new Opened(TestDesk.of(theme, language));
+            UUID id = orders.find(number, 1).getFirst().id();
+            screen.panel.tabProperty().set(tab);
+            screen.shell.go(OrderPlace.of(id));
+            if (tab.equals(OrderPanelViewModel.BUYER)) {
+                screen.panel.reveal();
+                assertThat(screen.panel.buyerProperty().get().orElseThrow().name())
+                        .isEqualTo("Иван Петров");
+            }
+            Pictures.of(screen.shell.scene(), "orders-panel-" + tab + "-" + theme + "-" + language);
+            assertThat(screen.panel.shows(id)).isTrue();
+        });
+    }
+
+    private static final class Opened {
+
+        private final OrdersViewModel model;
+        private final OrderPanelViewModel panel;
+        private final SampleShell.Shown shell;
+
+        private Opened(Desk desk) {
             BuyerReveal buyers = new BuyerReveal(company.store());
-            OrderPanelViewModel panel =
-                    new OrderPanelViewModel(orders, id -> buyers.reveal("owner", id), desk.jobs());
+            model = new OrdersViewModel(orders, desk.jobs(), new StoreFilter());
+            panel = new OrderPanelViewModel(orders, id -> buyers.reveal("owner", id), desk.jobs());
             Views views =
                     new Views(
                             Map.of(
                                     OrdersController.class,
-                                    () -> new OrdersController(desk, model, panel, gone::add)),
+                                    () -> new OrdersController(desk, model, panel, _ -> {})),
                             desk.texts());
-            SampleShell.Shown shell =
+            shell =
                     SampleShell.showing(
                             desk, ScreenName.ORDERS, () -> views.load(OrdersController.class));
-            Scene scene = shell.scene();
-            String name = "orders-" + theme + "-" + language;
-            Pictures.of(scene, name);
-            shell.go(OrderPlace.of(OrderTab.PROBLEM));
-            Pictures.of(scene, name + "-problem");
-            assertThat(model.rows().rowsProperty().get().orElseThrow()).isNotEmpty();
-            shell.go(OrderPlace.of(OrderTab.TO_PROCESS));
-            shell.go(OrderPlace.of(id(orders, "260714K8RQ2M")));
-            Pictures.of(scene, name + "-panel");
-            panel.tabProperty().set(OrderPanelViewModel.RAW);
-            shell.go(OrderPlace.of(id(orders, "2000008841203377")));
-            Pictures.of(scene, name + "-panel-raw");
-            panel.tabProperty().set(OrderPanelViewModel.TIMELINE);
-            Pictures.of(scene, name + "-panel-timeline");
-            panel.reveal();
-            Pictures.of(scene, name + "-panel-buyer");
-            model.textProperty().set("nothing like this");
-            Pictures.of(scene, name + "-nothing");
-        });
-    }
-
-    private static java.util.UUID id(OrderReader orders, String number) {
-        return orders.page(OrderQuery.of(OrderTab.ALL), 0, 100).stream()
-                .filter(row -> row.externalId().equals(number))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        }
     }
 }

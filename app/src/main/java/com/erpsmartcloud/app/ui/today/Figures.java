@@ -1,0 +1,127 @@
+package com.erpsmartcloud.app.ui.today;
+
+import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.orders.OrderPlace;
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.text.Formats;
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.reports.Today;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Puts the day's figures into words. Colour is spent only on what should be zero and is not.
+final class Figures {
+
+    private final Today today;
+    private final Texts texts;
+    private final Formats formats;
+    private final Instant now;
+
+    private Figures(Today today, Texts texts, Instant now) {
+        this.today = today;
+        this.texts = texts;
+        this.formats = texts.formats();
+        this.now = now;
+    }
+
+    static List<Figure> of(Today today, Texts texts, Instant now) {
+        Figures words = new Figures(today, texts, now);
+        return List.of(
+                words.toShip(), words.late(), words.problems(), words.sales(), words.outOfStock());
+    }
+
+    private Figure toShip() {
+        return count(
+                "bi-truck",
+                "today.to-ship",
+                today.toShip(),
+                texts.get("today.to-ship.detail", today.dueInFour()),
+                Tone.NEUTRAL,
+                OrderPlace.of(OrderTab.TO_PROCESS));
+    }
+
+    private Figure late() {
+        String detail =
+                today.oldestLate()
+                        .map(since -> formats.age(Duration.between(since, now)))
+                        .map(age -> texts.get("today.late.detail", age))
+                        .orElseGet(() -> texts.get("today.late.none"));
+        return count(
+                "bi-clock",
+                "today.late",
+                today.late(),
+                detail,
+                today.late() > 0 ? Tone.DANGER : Tone.NEUTRAL,
+                OrderPlace.of(OrderTab.TO_PROCESS));
+    }
+
+    private Figure problems() {
+        return count(
+                "bi-exclamation-triangle",
+                "today.problems",
+                today.problems(),
+                texts.get(today.problems() > 0 ? "today.problems.detail" : "today.problems.none"),
+                today.problems() > 0 ? Tone.WARNING : Tone.NEUTRAL,
+                OrderPlace.of(OrderTab.PROBLEM));
+    }
+
+    private Figure sales() {
+        Place rows = OrderPlace.of(OrderTab.ALL);
+        String name = texts.get("today.sales");
+        if (today.sales().isEmpty()) {
+            String none = texts.get("today.sales.none");
+            return new Figure("bi-graph-up", name, "0", "", none, Tone.NEUTRAL, rows);
+        }
+        Today.Sales first = today.sales().getFirst();
+        int others = today.sales().size() - 1;
+        String compared = compared(first);
+        return new Figure(
+                "bi-graph-up",
+                name,
+                formats.amount(first.today()),
+                first.today().currency().getCurrencyCode(),
+                others > 0 ? texts.get("today.sales.others", compared, others) : compared,
+                Tone.NEUTRAL,
+                rows);
+    }
+
+    private Figure outOfStock() {
+        return count(
+                "bi-box-seam",
+                "today.out-of-stock",
+                today.outOfStock(),
+                texts.get("today.out-of-stock.detail", today.oversold()),
+                today.oversold() > 0 ? Tone.DANGER : Tone.NEUTRAL,
+                Place.of(ScreenName.STOCK));
+    }
+
+    private Figure count(
+            String icon, String nameKey, long count, String detail, Tone tone, Place rows) {
+        return new Figure(icon, texts.get(nameKey), formats.number(count), "", detail, tone, rows);
+    }
+
+    private String compared(Today.Sales sales) {
+        long before = sales.lastWeek().minor();
+        if (before <= 0) {
+            return texts.get("today.sales.first");
+        }
+        BigDecimal change =
+                BigDecimal.valueOf(sales.today().minor())
+                        .subtract(BigDecimal.valueOf(before))
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP);
+        String key =
+                switch (change.signum()) {
+                    case 1 -> "today.sales.up";
+                    case -1 -> "today.sales.down";
+                    default -> "today.sales.same";
+                };
+        return texts.get(key, change.abs());
+    }
+}

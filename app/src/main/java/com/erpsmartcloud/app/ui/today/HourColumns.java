@@ -1,0 +1,37 @@
+package com.erpsmartcloud.app.ui.today;
+
+import com.erpsmartcloud.app.ui.control.ColumnChart;
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.reports.Today;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The rest of the day by the hour, without gaps between the first and the last deadline.
+final class HourColumns {
+
+    private HourColumns() {}
+
+    static List<ColumnChart.Column> of(List<Today.Hour> hours, Texts texts) {
+        TreeMap<Integer, Today.Hour> known = new TreeMap<>();
+        hours.forEach(hour -> known.put(hour.hour(), hour));
+        List<ColumnChart.Column> columns = new ArrayList<>();
+        if (known.isEmpty()) {
+            return columns;
+        }
+        for (int at = known.firstKey(); at <= known.lastKey(); at++) {
+            columns.add(column(at, known, texts));
+        }
+        return columns;
+    }
+
+    private static ColumnChart.Column column(int at, Map<Integer, Today.Hour> known, Texts texts) {
+        Today.Hour hour = known.getOrDefault(at, new Today.Hour(at, 0, 0));
+        String name = String.format(Locale.ROOT, "%02d", at);
+        String tip = texts.get("today.hours.tip", name, hour.toShip(), hour.toProcess());
+        return new ColumnChart.Column(name, hour.toShip(), hour.toProcess(), tip);
+    }
+}
