@@ -162,6 +162,7 @@ public final class OrdersController implements ScreenEvents {
                     panelModel.open(id);
                     showPanel();
                     again();
+                    visible.bringIn(Math.max(0, table.getSelectionModel().getSelectedIndex()));
                 });
         shown();
     }

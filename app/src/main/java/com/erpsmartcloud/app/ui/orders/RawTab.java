@@ -35,7 +35,7 @@ final class RawTab {
         area.setEditable(false);
         area.getStyleClass().addAll("t-mono", "raw-text");
         area.setAccessibleText(texts.get("orders.raw.lead"));
-        area.setPrefRowCount(Math.clamp(text.lines().count() + 1, FEWEST_LINES, 24));
+        area.setPrefRowCount(Math.clamp(text.lines().count() + 3, FEWEST_LINES, 24));
         return area;
     }
 }

@@ -11,6 +11,7 @@ import com.erpsmartcloud.reports.Today;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.time.Duration;
@@ -42,6 +43,9 @@ record StoreRows(Texts texts, Instant now) {
                         "icon-small",
                         tone.ink()));
         state.setContentDisplay(ContentDisplay.RIGHT);
+        if (!store.errorKey().isEmpty()) {
+            state.setTooltip(new Tooltip(texts.get(store.errorKey())));
+        }
         MarketBadge badge = new MarketBadge(Market.valueOf(store.marketplace().name()));
         HBox row = new HBox(badge, Labels.of(store.name()), Labels.spring(), state);
         row.getStyleClass().add("store-row");
