@@ -23,7 +23,6 @@ record ByteSize(long bytes) {
     }
 
     private BigDecimal of(long unit) {
-        return BigDecimal.valueOf(bytes)
-                .divide(BigDecimal.valueOf(unit), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(unit), 1, RoundingMode.HALF_UP);
     }
 }

@@ -48,13 +48,15 @@ public final class ExportController implements ScreenEvents {
 
     @FXML
     private void initialize() {
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean primary = event.isShortcutDown() && event.getCode() == KeyCode.ENTER;
-            if (primary || (event.isShortcutDown() && PhysicalKey.of(event) == KeyCode.E)) {
-                start();
-                event.consume();
-            }
-        });
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean primary = event.isShortcutDown() && event.getCode() == KeyCode.ENTER;
+                    if (primary || (event.isShortcutDown() && PhysicalKey.of(event) == KeyCode.E)) {
+                        start();
+                        event.consume();
+                    }
+                });
         model.stateProperty().subscribe(state -> state.ifPresent(this::paint));
     }
 

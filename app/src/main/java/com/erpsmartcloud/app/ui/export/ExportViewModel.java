@@ -30,8 +30,7 @@ public final class ExportViewModel {
             new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Text>> verdict =
             new ReadOnlyObjectWrapper<>(this, "verdict", Optional.empty());
-    private final ReadOnlyBooleanWrapper verifying =
-            new ReadOnlyBooleanWrapper(this, "verifying");
+    private final ReadOnlyBooleanWrapper verifying = new ReadOnlyBooleanWrapper(this, "verifying");
     private Optional<Jobs.Job> job = Optional.empty();
 
     public ExportViewModel(Archive archive, Jobs jobs, StatusLine status, Dialogs dialogs) {
@@ -108,8 +107,7 @@ public final class ExportViewModel {
 
     /// Reads the finished file again and recomputes every checksum.
     void verifyAgain() {
-        if (verifying.get()
-                || !(now() instanceof ExportState.Finished(ExportReport r))) {
+        if (verifying.get() || !(now() instanceof ExportState.Finished(ExportReport r))) {
             return;
         }
         verifying.set(true);

@@ -66,8 +66,7 @@ record FinishedCard(Desk desk, ExportViewModel model, ExportReport report) {
     }
 
     private DataTable<ExportedFile> files() {
-        DataTable<ExportedFile> table =
-                new DataTable<>(desk, new ManifestColumns(texts()).all());
+        DataTable<ExportedFile> table = new DataTable<>(desk, new ManifestColumns(texts()).all());
         table.getStyleClass().add("tight");
         RowsModel<ExportedFile> rows = new RowsModel<>(desk.jobs());
         table.follow(rows);
@@ -83,9 +82,9 @@ record FinishedCard(Desk desk, ExportViewModel model, ExportReport report) {
                         Labels.of(texts().get("export.done.title"), "t-title"),
                         Labels.of(
                                 texts().get(
-                                        "export.done.read-back",
-                                        (long) report.filesReadBack(),
-                                        (long) report.files().size()),
+                                                "export.done.read-back",
+                                                (long) report.filesReadBack(),
+                                                (long) report.files().size()),
                                 "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button open = Buttons.primary(texts().get("export.open"), "bi-folder2-open");
@@ -151,8 +150,7 @@ record FinishedCard(Desk desk, ExportViewModel model, ExportReport report) {
         String reasons =
                 Arrays.stream(LeftOut.Reason.values())
                         .filter(reason ->
-                                report.leftOut().stream()
-                                        .anyMatch(each -> each.reason() == reason))
+                                report.leftOut().stream().anyMatch(each -> each.reason() == reason))
                         .map(reason -> texts().get(ExportWords.of(reason)))
                         .findFirst()
                         .orElseGet(() -> texts().get("export.left-out.nothing"));

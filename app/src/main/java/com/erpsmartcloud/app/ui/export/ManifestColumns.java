@@ -37,9 +37,7 @@ record ManifestColumns(Texts texts) {
 
     /// Files about the export itself have no rows.
     private String rows(ExportedFile file) {
-        return file.rows().isPresent()
-                ? texts.formats().number(file.rows().getAsLong())
-                : "\u2013";
+        return file.rows().isPresent() ? texts.formats().number(file.rows().getAsLong()) : "\u2013";
     }
 
     private static String shortened(ExportedFile file) {

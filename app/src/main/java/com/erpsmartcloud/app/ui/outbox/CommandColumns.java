@@ -60,10 +60,10 @@ record CommandColumns(Desk desk, Function<Command, CommandWords.Look> look) {
 
     private String change(Command command) {
         return texts().get(
-                "outbox.changes",
-                command.title(),
-                CommandWords.before(command, texts()),
-                command.after());
+                        "outbox.changes",
+                        command.title(),
+                        CommandWords.before(command, texts()),
+                        command.after());
     }
 
     private String age(Command command) {
@@ -85,10 +85,12 @@ record CommandColumns(Desk desk, Function<Command, CommandWords.Look> look) {
         Label words = Labels.whole("");
         HBox box = new HBox(icon, words);
         box.getStyleClass().add("cell-line");
-        return view(box, command -> {
-            icon.setIconLiteral(CommandWords.icon(command.kind()));
-            words.setText(texts().get(CommandWords.of(command.kind())));
-        });
+        return view(
+                box,
+                command -> {
+                    icon.setIconLiteral(CommandWords.icon(command.kind()));
+                    words.setText(texts().get(CommandWords.of(command.kind())));
+                });
     }
 
     private static <T> CellView<T> words(Function<T, String> of) {

@@ -10,7 +10,6 @@ record CommandPages(Outbox outbox, Outbox.View view) implements PageSource<Comma
 
     @Override
     public Page<Command> page(long offset, int limit) {
-        return new Page<>(
-                outbox.page(view, offset, limit), outbox.counts().getOrDefault(view, 0L));
+        return new Page<>(outbox.page(view, offset, limit), outbox.counts().getOrDefault(view, 0L));
     }
 }

@@ -78,7 +78,8 @@ final class CommandPanel {
 
     private Node facts(Command command, CommandWords.Look look) {
         Facts facts = new Facts();
-        facts.add(texts.get("outbox.state"), Labels.whole(texts.get(look.word()), look.tone().ink()));
+        facts.add(
+                texts.get("outbox.state"), Labels.whole(texts.get(look.word()), look.tone().ink()));
         facts.add(texts.get("outbox.asked-by"), Labels.of(command.actor()));
         facts.add(texts.get("outbox.asked-at"), Labels.of(moment(command.createdAt())));
         facts.add(
@@ -117,8 +118,7 @@ final class CommandPanel {
 
     private void actions(Command command, List<Node> parts) {
         if (command.state() == CommandState.WAITING) {
-            Button now =
-                    wide(Buttons.primary(texts.get("outbox.try-now"), "bi-cloud-arrow-up"));
+            Button now = wide(Buttons.primary(texts.get("outbox.try-now"), "bi-cloud-arrow-up"));
             now.setOnAction(_ -> model.tryNow());
             Button back =
                     wide(Buttons.plain(texts.get("outbox.take-back"), "bi-arrow-counterclockwise"));

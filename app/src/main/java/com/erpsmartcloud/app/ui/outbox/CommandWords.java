@@ -74,7 +74,8 @@ final class CommandWords {
                                 Text.of("outbox.state.due", texts.formats().time(command.dueAt())))
                         : new Look(Tone.NEUTRAL, "bi-clock", Text.of("outbox.state.turn"));
             }
-            case SENDING -> new Look(Tone.ACCENT, "bi-arrow-repeat", Text.of("outbox.state.sending"));
+            case SENDING ->
+                    new Look(Tone.ACCENT, "bi-arrow-repeat", Text.of("outbox.state.sending"));
             case UNCERTAIN ->
                     new Look(Tone.WARNING, "bi-question-circle", Text.of("outbox.state.uncertain"));
             case DONE -> new Look(Tone.SUCCESS, "bi-check-circle", Text.of("outbox.state.done"));

@@ -135,9 +135,7 @@ public final class OutboxController implements ScreenEvents {
         return new Banner(
                 Tone.WARNING,
                 "bi-cloud-slash",
-                texts.get(
-                        "outbox.cut.title",
-                        texts.formats().moment(since, desk.now().instant())),
+                texts.get("outbox.cut.title", texts.formats().moment(since, desk.now().instant())),
                 texts.get("outbox.cut.more", state.count(OutboxTab.WAITING)),
                 check);
     }
@@ -145,12 +143,14 @@ public final class OutboxController implements ScreenEvents {
     private static ViewTab tab(OutboxTab tab, OutboxState state) {
         boolean alarm = tab == OutboxTab.REFUSED || tab == OutboxTab.NOT_UNDERSTOOD;
         return new ViewTab(
-                tab.name(), Text.of(CommandWords.of(tab)), OptionalLong.of(state.count(tab)), alarm);
+                tab.name(),
+                Text.of(CommandWords.of(tab)),
+                OptionalLong.of(state.count(tab)),
+                alarm);
     }
 
     private CommandWords.Look look(Command command) {
-        boolean cut =
-                model.stateProperty().get().flatMap(OutboxState::cutSince).isPresent();
+        boolean cut = model.stateProperty().get().flatMap(OutboxState::cutSince).isPresent();
         return CommandWords.look(command, cut, desk.now().instant(), texts);
     }
 

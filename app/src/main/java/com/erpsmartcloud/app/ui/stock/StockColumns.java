@@ -46,7 +46,11 @@ record StockColumns(
                 number("safety", "stock.safety", 70, row -> row.level().safety()),
                 number("promo", "stock.promo-held", 66, row -> row.level().promoHeld()),
                 number("quarantine", "stock.quarantine.short", 74, row -> row.level().quarantine()),
-                ColumnSpec.of(AVAILABLE, "stock.available", 96, () -> new AvailableCell(texts, editing))
+                ColumnSpec.of(
+                                AVAILABLE,
+                                "stock.available",
+                                96,
+                                () -> new AvailableCell(texts, editing))
                         .with("number")
                         .sorts(),
                 ColumnSpec.of(
@@ -71,14 +75,16 @@ record StockColumns(
 
     private CellView<StockRow> figure(ToLongFunction<StockRow> of) {
         Label label = Labels.whole("");
-        return view(label, row -> {
-            long value = of.applyAsLong(row);
-            label.setText(texts.formats().number(value));
-            label.getStyleClass().remove("subtle");
-            if (value == 0) {
-                label.getStyleClass().add("subtle");
-            }
-        });
+        return view(
+                label,
+                row -> {
+                    long value = of.applyAsLong(row);
+                    label.setText(texts.formats().number(value));
+                    label.getStyleClass().remove("subtle");
+                    if (value == 0) {
+                        label.getStyleClass().add("subtle");
+                    }
+                });
     }
 
     private static CellView<StockRow> words(Function<StockRow, String> of) {

@@ -75,8 +75,7 @@ public final class StockController implements ScreenEvents {
         this.why = new WhyPopover(desk);
         this.ledger = new LedgerPanel(desk, model::closeLedger, model::reverse);
         this.tabs = new ViewTabs(texts, desk.layers());
-        StockColumns columns =
-                new StockColumns(texts, editing, this::edit, this::why);
+        StockColumns columns = new StockColumns(texts, editing, this::edit, this::why);
         this.table = new DataTable<>(desk, columns.all());
         this.editor =
                 new StockEditor(
@@ -191,8 +190,8 @@ public final class StockController implements ScreenEvents {
             }
         }
         table.getColumns().stream()
-                .filter(column -> column.isSortable()
-                        && StockColumns.sort(column.getId()) == now.sort())
+                .filter(column ->
+                        column.isSortable() && StockColumns.sort(column.getId()) == now.sort())
                 .findFirst()
                 .ifPresent(table.getSortOrder()::add);
     }

@@ -28,11 +28,7 @@ final class StockEditor {
     /// @param done run when the cell is a figure again
     /// @param next run after it when the change was saved: go to the row below
     StockEditor(
-            Desk desk,
-            StockViewModel model,
-            StockEditing editing,
-            Runnable done,
-            Runnable next) {
+            Desk desk, StockViewModel model, StockEditing editing, Runnable done, Runnable next) {
         this.desk = desk;
         this.model = model;
         this.editing = editing;

@@ -46,9 +46,10 @@ record StockKeys(
     }
 
     private void act(KeyEvent event, Consumer<StockRow> what) {
-        table.current().ifPresent(row -> {
-            what.accept(row);
-            event.consume();
-        });
+        table.current()
+                .ifPresent(row -> {
+                    what.accept(row);
+                    event.consume();
+                });
     }
 }

@@ -118,9 +118,7 @@ public final class StockViewModel {
     /// The reasons to choose from, the last used one first where it fits.
     List<StockReason> reasons(long change) {
         List<StockReason> reasons = new ArrayList<>(StockWords.reasons(change));
-        lastReason
-                .filter(reasons::remove)
-                .ifPresent(last -> reasons.addFirst(last));
+        lastReason.filter(reasons::remove).ifPresent(last -> reasons.addFirst(last));
         return reasons;
     }
 
@@ -171,8 +169,7 @@ public final class StockViewModel {
         jobs.start(
                 _ -> stock.why(listing),
                 found ->
-                        found.ifPresentOrElse(
-                                show, () -> status.say(Text.of("stock.why.unknown"))),
+                        found.ifPresentOrElse(show, () -> status.say(Text.of("stock.why.unknown"))),
                 _ -> status.say(Text.of("stock.why.unknown")));
     }
 

@@ -58,16 +58,20 @@ final class WhyPopover {
         });
         layer[0] =
                 desk.layers()
-                        .under(anchor, new WhyBox(title, lines(why), answer(why),
-                                foot(why, row, pending, link)));
+                        .under(
+                                anchor,
+                                new WhyBox(
+                                        title,
+                                        lines(why),
+                                        answer(why),
+                                        foot(why, row, pending, link)));
     }
 
     private List<WhyLine> lines(WhyNumber why) {
         List<WhyLine> lines = new ArrayList<>();
         for (WhyNumber.Line line : why.lines()) {
             boolean always =
-                    line.term() == WhyNumber.Term.ON_HAND
-                            || line.term() == WhyNumber.Term.RESERVED;
+                    line.term() == WhyNumber.Term.ON_HAND || line.term() == WhyNumber.Term.RESERVED;
             if (always || line.units() != 0) {
                 lines.add(
                         new WhyLine(
@@ -86,8 +90,7 @@ final class WhyPopover {
     private String source(WhyNumber.Line line) {
         return switch (line.term()) {
             case ON_HAND -> line.warehouse();
-            case RESERVED ->
-                    line.count() == 0 ? "" : texts.get("stock.why.orders", line.count());
+            case RESERVED -> line.count() == 0 ? "" : texts.get("stock.why.orders", line.count());
             case PROMO_HELD, QUARANTINE, SAFETY -> "";
         };
     }
@@ -145,8 +148,6 @@ final class WhyPopover {
     }
 
     private String figure(WhyNumber why) {
-        return why.shown().isPresent()
-                ? texts.formats().number(why.shown().getAsLong())
-                : "\u2013";
+        return why.shown().isPresent() ? texts.formats().number(why.shown().getAsLong()) : "\u2013";
     }
 }

@@ -38,7 +38,8 @@ final class ConnectPanel {
         SidePanel panel = new SidePanel(texts, close);
         panel.getStyleClass().add("ledger-panel");
         String title = model.isNewKey() ? "stores.new-key.enter" : "stores.connect.ozon";
-        HBox head = new HBox(new MarketBadge(Market.OZON), Labels.of(texts.get(title), "t-heading"));
+        HBox head =
+                new HBox(new MarketBadge(Market.OZON), Labels.of(texts.get(title), "t-heading"));
         head.getStyleClass().add("gap-8");
         head.setAlignment(Pos.CENTER_LEFT);
         panel.head(head);
@@ -56,7 +57,8 @@ final class ConnectPanel {
         connect.disableProperty().bind(model.busyProperty());
         VBox refused = new VBox();
         model.refusedProperty()
-                .subscribe(why -> refused.getChildren().setAll(why.map(this::banner).stream().toList()));
+                .subscribe(why ->
+                        refused.getChildren().setAll(why.map(this::banner).stream().toList()));
         Label busy = Labels.of(texts.get("stores.connect.trying"), "t-small", "muted");
         busy.visibleProperty().bind(model.busyProperty());
         panel.body(
@@ -67,11 +69,12 @@ final class ConnectPanel {
                 refused,
                 new HBox(connect),
                 busy);
-        model.doneProperty().subscribe(done -> {
-            if (done) {
-                close.run();
-            }
-        });
+        model.doneProperty()
+                .subscribe(done -> {
+                    if (done) {
+                        close.run();
+                    }
+                });
         return panel;
     }
 
@@ -102,6 +105,9 @@ final class ConnectPanel {
 
     private Banner banner(Text why) {
         return new Banner(
-                Tone.DANGER, "bi-x-circle-fill", texts.get("stores.connect.refused"), texts.get(why));
+                Tone.DANGER,
+                "bi-x-circle-fill",
+                texts.get("stores.connect.refused"),
+                texts.get(why));
     }
 }

@@ -139,8 +139,7 @@ final class ConnectViewModel {
                         .orElseGet(() -> ports.door().address(Marketplace.OZON));
         UUID forTest = existing.map(MarketplaceStore::id).orElseGet(UUID::randomUUID);
         SignIn signIn =
-                ports.door()
-                        .test(new StoreAccess(forTest, Marketplace.OZON, address, credentials));
+                ports.door().test(new StoreAccess(forTest, Marketplace.OZON, address, credentials));
         if (existing.isPresent()) {
             ports.stores().renew(ports.actor(), forTest, credentials);
             ports.door().sync(forTest);

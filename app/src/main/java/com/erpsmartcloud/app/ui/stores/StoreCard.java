@@ -101,8 +101,8 @@ record StoreCard(Desk desk, StoresViewModel model, Consumer<StoreRow> newKey) {
                 new VBox(
                         Labels.wrapped(
                                 texts().get(
-                                        StoreWords.headline(state.errorKey()),
-                                        Markets.of(row.store().marketplace()).ownName()),
+                                                StoreWords.headline(state.errorKey()),
+                                                Markets.of(row.store().marketplace()).ownName()),
                                 "banner-title"),
                         Labels.wrapped(texts().get(StoreWords.trouble(state.errorKey()))));
         if (!state.errorDetail().isEmpty()) {
@@ -148,9 +148,9 @@ record StoreCard(Desk desk, StoresViewModel model, Consumer<StoreRow> newKey) {
                     Duration left = Duration.between(now, at);
                     String words =
                             texts().get(
-                                    "stores.key.until",
-                                    texts().formats().day(at, now),
-                                    Math.max(0, left.toDays()));
+                                            "stores.key.until",
+                                            texts().formats().day(at, now),
+                                            Math.max(0, left.toDays()));
                     return left.compareTo(SOON) < 0
                             ? Labels.whole(words, "warning")
                             : Labels.whole(words);
@@ -182,7 +182,9 @@ record StoreCard(Desk desk, StoresViewModel model, Consumer<StoreRow> newKey) {
             facts.add(
                     texts().get("stores.clock"),
                     Labels.whole(
-                            texts().get("stores.clock.seconds", new java.math.BigDecimal(seconds))));
+                            texts().get(
+                                            "stores.clock.seconds",
+                                            new java.math.BigDecimal(seconds))));
         }
         return facts;
     }

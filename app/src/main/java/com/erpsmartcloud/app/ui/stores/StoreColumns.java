@@ -54,15 +54,17 @@ record StoreColumns(Desk desk) {
         Label where = Labels.of("", "t-small", "muted");
         VBox box = new VBox(name, where);
         box.setAlignment(Pos.CENTER_LEFT);
-        return view(box, row -> {
-            name.setText(row.store().name());
-            where.setText(
-                    desk.texts()
-                            .get(
-                                    "stores.where",
-                                    row.store().currency(),
-                                    row.store().zone().getId()));
-        });
+        return view(
+                box,
+                row -> {
+                    name.setText(row.store().name());
+                    where.setText(
+                            desk.texts()
+                                    .get(
+                                            "stores.where",
+                                            row.store().currency(),
+                                            row.store().zone().getId()));
+                });
     }
 
     private ColumnSpec<StoreRow> lag(String id, String titleKey, Resource resource) {
@@ -76,19 +78,20 @@ record StoreColumns(Desk desk) {
         HBox box = new HBox(icon, words);
         box.getStyleClass().add("cell-line");
         List<String> inks = Arrays.stream(Tone.values()).map(Tone::ink).toList();
-        return view(box, row -> {
-            StoreWords.Lag lag =
-                    StoreWords.lag(row, resource, desk.now().instant(), texts);
-            icon.setIconLiteral(lag.icon());
-            words.setText(lag.words());
-            for (Node node : List.of(icon, words)) {
-                node.getStyleClass().removeAll(inks);
-            }
-            icon.getStyleClass().add(lag.tone().ink());
-            if (lag.tone() == Tone.WARNING || lag.tone() == Tone.DANGER) {
-                words.getStyleClass().add(lag.tone().ink());
-            }
-        });
+        return view(
+                box,
+                row -> {
+                    StoreWords.Lag lag = StoreWords.lag(row, resource, desk.now().instant(), texts);
+                    icon.setIconLiteral(lag.icon());
+                    words.setText(lag.words());
+                    for (Node node : List.of(icon, words)) {
+                        node.getStyleClass().removeAll(inks);
+                    }
+                    icon.getStyleClass().add(lag.tone().ink());
+                    if (lag.tone() == Tone.WARNING || lag.tone() == Tone.DANGER) {
+                        words.getStyleClass().add(lag.tone().ink());
+                    }
+                });
     }
 
     private static CellView<StoreRow> view(Node node, Consumer<StoreRow> show) {

@@ -97,15 +97,13 @@ public final class StoresController implements ScreenEvents {
     }
 
     private void open(ConnectViewModel form) {
-        panels.ifPresent(there ->
-                there.open(new ConnectPanel(texts, form).node(there::close)));
+        panels.ifPresent(there -> there.open(new ConnectPanel(texts, form).node(there::close)));
     }
 
     private void paint(List<StoreRow> found) {
         rows.show((offset, limit) ->
                 new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size()));
-        subtitle.setText(
-                texts.get("stores.subtitle", (long) found.size(), model.needAPerson()));
+        subtitle.setText(texts.get("stores.subtitle", (long) found.size(), model.needAPerson()));
         double shown = Math.min(MOST_ROWS, Math.max(1, found.size()));
         double height = desk.look().zoomProperty().get().px(HEAD + ROW * shown);
         list.setMinHeight(height + 1);
@@ -132,7 +130,8 @@ public final class StoresController implements ScreenEvents {
     private void paintCard() {
         room.getChildren()
                 .setAll(
-                        model.current()
+                        model
+                                .current()
                                 .map(row -> card.node(row, model.factsProperty().get()))
                                 .stream()
                                 .toList());

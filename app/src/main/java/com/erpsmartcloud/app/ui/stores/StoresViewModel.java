@@ -85,9 +85,7 @@ public final class StoresViewModel {
     }
 
     void sync(StoreRow row) {
-        act(
-                () -> ports.door().sync(row.id()),
-                Text.of("stores.said.syncing", row.store().name()));
+        act(() -> ports.door().sync(row.id()), Text.of("stores.said.syncing", row.store().name()));
         ask(row);
     }
 

@@ -90,9 +90,7 @@ class ExportViewModelTest {
         assertThat(model.verdictProperty().get().orElseThrow().key())
                 .isEqualTo("export.verified.good");
         Path file =
-                ((ExportState.Finished) model.stateProperty().get().orElseThrow())
-                        .report()
-                        .file();
+                ((ExportState.Finished) model.stateProperty().get().orElseThrow()).report().file();
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);

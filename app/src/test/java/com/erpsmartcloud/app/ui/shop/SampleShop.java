@@ -11,8 +11,8 @@ import com.erpsmartcloud.inventory.StockEdit;
 import com.erpsmartcloud.inventory.StockKey;
 import com.erpsmartcloud.inventory.StockKind;
 import com.erpsmartcloud.inventory.StockMovement;
-import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockReader;
+import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.Warehouses;
 import com.erpsmartcloud.marketplace.ListingFact;
 import com.erpsmartcloud.marketplace.Marketplace;
@@ -59,6 +59,7 @@ public final class SampleShop implements AutoCloseable {
 
     /// Tuesday 14 July 2026, 09:42 in Moscow.
     public static final Instant NOW = Instant.parse("2026-07-14T06:42:00Z");
+
     private static final Currency RUB = Currency.getInstance("RUB");
 
     public final Store store;
@@ -211,7 +212,13 @@ public final class SampleShop implements AutoCloseable {
                     }
                     UUID warehouse = goods.east() ? east : main;
                     List<StockMovement> opening = new ArrayList<>();
-                    add(opening, tx.ids().fresh(), id, warehouse, StockKind.ON_HAND, goods.onHand());
+                    add(
+                            opening,
+                            tx.ids().fresh(),
+                            id,
+                            warehouse,
+                            StockKind.ON_HAND,
+                            goods.onHand());
                     add(opening, tx.ids().fresh(), id, warehouse, StockKind.SAFETY, goods.safety());
                     add(
                             opening,

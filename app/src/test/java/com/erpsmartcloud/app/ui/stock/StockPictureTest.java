@@ -88,10 +88,22 @@ class StockPictureTest {
         node.fireEvent(
                 new MouseEvent(
                         MouseEvent.MOUSE_CLICKED,
-                        0, 0, 0, 0,
+                        0,
+                        0,
+                        0,
+                        0,
                         MouseButton.PRIMARY,
                         1,
-                        false, false, false, false, true, false, false, true, false, true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
                         null));
     }
 

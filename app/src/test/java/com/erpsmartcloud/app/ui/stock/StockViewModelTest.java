@@ -90,11 +90,7 @@ class StockViewModelTest {
         assertThat(answers)
                 .containsExactly(
                         Optional.of(
-                                Text.of(
-                                        "stock.refused.below",
-                                        9L,
-                                        10L,
-                                        Text.of("stock.on-hand"))));
+                                Text.of("stock.refused.below", 9L, 10L, Text.of("stock.on-hand"))));
         assertThat(row("LMP-AUR-01").level().onHand()).isEqualTo(9);
     }
 
@@ -104,7 +100,9 @@ class StockViewModelTest {
         model.save(row("LMP-AUR-01"), 5, StockReason.COUNTED, _ -> {});
         assertThat(model.reasons(5)).startsWith(StockReason.COUNTED, StockReason.FOUND);
         model.save(row("LMP-AUR-01"), 5, StockReason.RECEIVED, _ -> {});
-        assertThat(model.reasons(-5)).startsWith(StockReason.COUNTED).doesNotContain(StockReason.RECEIVED);
+        assertThat(model.reasons(-5))
+                .startsWith(StockReason.COUNTED)
+                .doesNotContain(StockReason.RECEIVED);
     }
 
     @Test

@@ -114,8 +114,11 @@ class StoresViewModelTest {
         form.connect();
         assertThat(form.doneProperty().get()).isTrue();
         assertThat(model.rowsProperty().get().orElseThrow()).hasSize(1);
-        assertThat(shop.stores.access(model.current().orElseThrow().store()).orElseThrow()
-                        .credentials())
+        assertThat(
+                        shop.stores
+                                .access(model.current().orElseThrow().store())
+                                .orElseThrow()
+                                .credentials())
                 .containsEntry("apiKey", FakeDoor.KEY);
     }
 
