@@ -71,6 +71,9 @@ public final class EncryptedFiles {
         return "jdbc:h2:" + h2Path(database) + SETTINGS;
     }
 
+    /// Below the encryption stands H2's `retry:`, which opens the file again when an interrupt of a
+    /// reading thread has closed it: without it one interrupt closes the database for everybody.
+    ///
     /// @param database the file without its `.mv.db`
     /// @return what stands behind `jdbc:h2:`; [#SETTINGS] must follow
     public static String h2Path(Path database) {
@@ -79,7 +82,7 @@ public final class EncryptedFiles {
             throw new IllegalArgumentException(
                     "H2 cannot open a database below a folder with a semicolon: " + path);
         }
-        return SCHEME + ":" + path;
+        return SCHEME + ":retry:" + path;
     }
 
     /// Reads an encrypted file in clear, for a backup. The database must not be writing meanwhile.

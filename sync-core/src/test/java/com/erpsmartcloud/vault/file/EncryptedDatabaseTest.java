@@ -149,7 +149,7 @@ final class EncryptedDatabaseTest {
     void otherFileSystemsOfTheDatabaseStandBelowOurs() throws Exception {
         String url =
                 EncryptedFiles.url(folder.resolve("company"))
-                                .replace("jdbc:h2:erp:", "jdbc:h2:erp:async:")
+                                .replace("jdbc:h2:erp:retry:", "jdbc:h2:erp:async:")
                         + STORE_SETTINGS;
         try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
             fillOrders(connection, ROWS);
