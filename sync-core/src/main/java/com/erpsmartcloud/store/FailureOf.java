@@ -1,6 +1,9 @@
 package com.erpsmartcloud.store;
 
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -14,7 +17,22 @@ final class FailureOf {
 
     /// @return empty if it is an ordinary error of a statement, and so a bug of ours
     static Optional<StoreFailure> exception(Throwable thrown, Path folder) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
+        @Nullable Throwable t = thrown;
+        // Only what the database itself met: a reader's own file on another disk, full, is not
+        // the company's.
+        while (t != null && !isOfTheDatabase(t)) {
+            t = t.getCause();
+        }
+        return t == null ? Optional.empty() : ofTheDatabase(t, folder);
+    }
+
+    private static boolean isOfTheDatabase(Throwable t) {
+        return t instanceof SQLException || t instanceof MVStoreException;
+    }
+
+    /// @return empty if the disk is neither full nor forbids to write
+    static Optional<StoreFailure> disk(Throwable thrown, Path folder) {
+        for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
             String message = String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT);
             if (message.contains("no space left")
                     || message.contains("not enough space")
@@ -26,7 +44,21 @@ final class FailureOf {
                 return Optional.of(new StoreFailure.ReadOnlyFolder(folder));
             }
         }
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
+        return Optional.empty();
+    }
+
+    private static Optional<StoreFailure> ofTheDatabase(Throwable thrown, Path folder) {
+        Optional<StoreFailure> disk = disk(thrown, folder);
+        if (disk.isPresent()) {
+            return disk;
+        }
+        for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof MVStoreException store
+                    && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT) {
+                return Optional.of(
+                        new StoreFailure.Damaged(
+                                folder, String.valueOf(t.getMessage()), Optional.empty()));
+            }
             if (t instanceof SQLException sql) {
                 Optional<StoreFailure> known = code(sql, folder);
                 if (known.isPresent()) {

@@ -8,8 +8,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class Store implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final Jdbi readers;
     private final Writer writer;
+    private final SaveMark mark;
     private final Ids ids;
     private final ExecutorService thread;
     private final Queue<Pending<?>> queue = new ConcurrentLinkedQueue<>();
@@ -57,15 +60,31 @@ public final class Store implements AutoCloseable {
         T run(Handle handle);
     }
 
-    Store(Path folder, JdbcConnectionPool pool, Ids ids, Now now) throws SQLException {
+    Store(Path folder, JdbcConnectionPool pool, Ids ids, Now now)
+            throws SQLException, IOException {
         this.folder = folder;
         this.pool = pool;
         this.ids = ids;
         this.readers = Sql.configured(Jdbi.create(pool));
         this.writer = new Writer(pool.getConnection(), ids, now);
+        this.mark = SaveMark.in(folder);
+        requireNothingLost();
         this.thread =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("company-writer").factory());
+    }
+
+    private void requireNothingLost() throws IOException {
+        Optional<Long> saved = mark.stamp();
+        if (saved.isPresent() && saved.get() > writer.stamp()) {
+            mark.close();
+            throw new StoreException(
+                    new StoreFailure.Damaged(
+                            folder,
+                            "it lacks changes that were saved, the newest at "
+                                    + Instant.ofEpochMilli(saved.get() >> 16),
+                            Optional.empty()));
+        }
     }
 
     /// Runs `work` in one transaction and returns once it is on the disk.
@@ -125,9 +144,16 @@ public final class Store implements AutoCloseable {
     ///
     /// @param h2Target where to, with a scheme that encrypts: the copy holds everything in clear
     ///   otherwise
+    /// @throws StoreException if there is no room; the company stays open
     public void copyTo(String h2Target) {
         requireOpen();
-        StoreOpener.copy(pool, h2Target);
+        try {
+            StoreOpener.copy(pool, h2Target);
+        } catch (RuntimeException e) {
+            throw FailureOf.exception(e, folder)
+                    .<RuntimeException>map(failure -> new StoreException(failure, e))
+                    .orElse(e);
+        }
     }
 
     /// @return ends the subscription when closed
@@ -192,12 +218,25 @@ public final class Store implements AutoCloseable {
         try {
             if (durable) {
                 writer.checkpoint();
+                remember();
             }
             announce(done);
             done.forEach(Pending::tell);
         } catch (SQLException e) {
             StoreException why = translated(e);
             done.forEach(p -> p.fail(why));
+        } catch (RuntimeException | Error e) {
+            // Whoever waits must hear of it, or waits for ever.
+            done.forEach(p -> p.fail(e));
+            throw e;
+        }
+    }
+
+    private void remember() {
+        try {
+            mark.write(writer.stamp());
+        } catch (IOException e) {
+            LOG.warn("the mark of what was saved could not be written", e);
         }
     }
 
@@ -221,6 +260,23 @@ public final class Store implements AutoCloseable {
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             LOG.warn("the database did not shut down cleanly", e);
+            abandon();
+        }
+        try {
+            mark.close();
+        } catch (IOException e) {
+            LOG.warn("the mark of what was saved did not close", e);
+        }
+    }
+
+    /// A database that a full disk has stopped stays in the engine's list, stopped, and every later
+    /// opening in this program would get that one. The first statement of a fresh session drops it.
+    private void abandon() {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            LOG.debug("the stopped database was dropped", e);
         }
     }
 

@@ -9,12 +9,12 @@ public final class StoreException extends RuntimeException {
     private final transient StoreFailure failure;
 
     public StoreException(StoreFailure failure) {
-        super(String.valueOf(failure));
+        super(failure.sentence());
         this.failure = failure;
     }
 
     public StoreException(StoreFailure failure, Throwable cause) {
-        super(String.valueOf(failure), cause);
+        super(failure.sentence(), cause);
         this.failure = failure;
     }
 

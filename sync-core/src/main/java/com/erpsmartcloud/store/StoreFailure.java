@@ -1,5 +1,6 @@
 package com.erpsmartcloud.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,6 +28,35 @@ public sealed interface StoreFailure {
     /// A newer program wrote this company.
     record TooNew(String fileVersion, String ourVersion) implements StoreFailure {}
 
+    /// What it means that a file of the company could not be written.
+    static StoreFailure ofDisk(IOException e, Path folder) {
+        return FailureOf.disk(e, folder).orElseGet(() -> new ReadOnlyFolder(folder));
+    }
+
     /// The company was closed, or an earlier failure closed it.
     record Closed(String why) implements StoreFailure {}
+
+    /// For logs and the command line; a screen chooses its own text by the kind.
+    default String sentence() {
+        return switch (this) {
+            case InUse(Path folder, String holder) ->
+                    "The company is open already, by " + holder + ": " + folder;
+            case Missing(Path folder) -> "There is no company in this folder: " + folder;
+            case Damaged(Path file, String what, Optional<Path> backup) ->
+                    "The company file is damaged (" + what + "): " + file + helpFrom(backup);
+            case DiskFull(Path folder) ->
+                    "The disk is full; what was saved before is safe, make room and open again: "
+                            + folder;
+            case ReadOnlyFolder(Path folder) -> "The folder cannot be written to: " + folder;
+            case TooNew(String file, String ours) ->
+                    "A newer version of the program wrote the company (" + file + ", ours is "
+                            + ours + ")";
+            case Closed(String why) -> "The company is closed: " + why;
+        };
+    }
+
+    private static String helpFrom(Optional<Path> backup) {
+        return backup.map(path -> ". The newest good backup is " + path)
+                .orElse(". There is no good backup beside it");
+    }
 }

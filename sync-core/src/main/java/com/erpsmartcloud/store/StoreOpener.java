@@ -5,9 +5,13 @@ import com.erpsmartcloud.time.Now;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,6 +25,7 @@ public final class StoreOpener {
     private final byte[] idKey;
     private final Now now;
     private BeforeMigrating beforeMigrating = _ -> {};
+    private boolean mustExist;
 
     /// @param idKey the company's key for ids, 32 bytes
     public StoreOpener(StoreLocation location, byte[] idKey, Now now) {
@@ -41,41 +46,67 @@ public final class StoreOpener {
         return this;
     }
 
+    /// Refuses a file without a company in it, which the database would begin anew in silence.
+    public StoreOpener existing() {
+        mustExist = true;
+        return this;
+    }
+
     /// @throws StoreException if the file is damaged, held by another program, or newer than this
     ///   program
     public Store open() {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(location.address(), "sa", "");
+        String address = location.address() + (mustExist ? ";IFEXISTS=TRUE" : "");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(address, "sa", "");
         pool.setMaxConnections(CONNECTIONS);
         try {
             migrate(pool);
-            Ids ids = new Ids(idKey, now);
-            Arrays.fill(idKey, (byte) 0);
-            return new Store(location.folder(), pool, ids, now);
-        } catch (SQLException | FlywayException e) {
+            return new Store(location.folder(), pool, new Ids(idKey, now), now);
+        } catch (SQLException | FlywayException | IllegalStateException | JdbiException e) {
             closeAfterFailure(pool);
             throw translated(e);
+        } catch (IOException e) {
+            closeAfterFailure(pool);
+            throw new StoreException(StoreFailure.ofDisk(e, location.folder()), e);
         } catch (RuntimeException e) {
             closeAfterFailure(pool);
             throw e;
+        } finally {
+            Arrays.fill(idKey, (byte) 0);
         }
     }
 
     private void migrate(JdbcConnectionPool pool) throws SQLException {
+        Optional<String> version;
+        try (Connection connection = pool.getConnection()) {
+            version = SchemaVersion.of(connection);
+        }
+        if (version.isEmpty() && mustExist) {
+            throw new StoreException(
+                    new StoreFailure.Damaged(
+                            location.folder(), "there is no company in the file", Optional.empty()));
+        }
+        if (!version.equals(Optional.of(SchemaVersion.NEWEST))) {
+            migrateFrom(pool);
+        }
+    }
+
+    private void migrateFrom(JdbcConnectionPool pool) {
         Flyway flyway =
                 Flyway.configure(StoreOpener.class.getClassLoader())
                         .dataSource(pool)
                         .locations("classpath:db-migration")
                         .loggers("slf4j")
                         .load();
-        @Nullable MigrationInfo current = flyway.info().current();
-        MigrationInfo[] all = flyway.info().all();
-        if (current != null && flyway.info().pending().length == 0 && isNewer(current, all)) {
+        MigrationInfoService info = flyway.info();
+        @Nullable MigrationInfo current = info.current();
+        MigrationInfo[] all = info.all();
+        if (current != null && info.pending().length == 0 && isNewer(current, all)) {
             throw new StoreException(
                     new StoreFailure.TooNew(
                             String.valueOf(current.getVersion()),
                             String.valueOf(newestKnown(all))));
         }
-        if (current != null && flyway.info().pending().length > 0) {
+        if (current != null && info.pending().length > 0) {
             beforeMigrating.act(target -> copy(pool, target));
         }
         flyway.migrate();
@@ -107,6 +138,8 @@ public final class StoreOpener {
     private StoreException translated(Exception e) {
         StoreFailure failure =
                 FailureOf.exception(e, location.folder())
+                        // Nobody closed it: the file broke off where the database read on.
+                        .filter(known -> !(known instanceof StoreFailure.Closed))
                         .orElseGet(() ->
                                 new StoreFailure.Damaged(
                                         location.folder(),

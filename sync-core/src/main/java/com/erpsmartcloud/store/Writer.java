@@ -94,6 +94,11 @@ final class Writer {
         }
     }
 
+    /// The stamp of the newest change.
+    long stamp() {
+        return clock.last();
+    }
+
     private void undo(Throwable cause) {
         try {
             tables.forget();
