@@ -2,6 +2,8 @@ package com.erpsmartcloud.workspace;
 
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.StoreCopier;
+import com.erpsmartcloud.store.StoreException;
+import com.erpsmartcloud.store.StoreFailure;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.OpenVault;
 import com.erpsmartcloud.vault.VaultFiles;
@@ -37,7 +39,6 @@ public final class Backups {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
-    private static final String DATABASE = "company.zip";
     private static final long CAP_BYTES = 20L << 30;
 
     private final CompanyFolder folder;
@@ -55,15 +56,54 @@ public final class Backups {
         store = Optional.of(open);
     }
 
-    /// Takes a backup while the company is in use, reads it back to the end, and thins out the
-    /// older ones.
+    /// Takes a backup while the company is in use, opens it and reads it to the end, and thins out
+    /// the older ones.
     ///
     /// @return the new backup
-    public Path take() {
-        return take(store.orElseThrow()::copyTo);
+    /// @throws StoreException [StoreFailure.Damaged] if what the backup holds does not fit together:
+    ///   it is not kept, and no older one is deleted for it; [StoreFailure.DiskFull]
+    public synchronized Path take() {
+        try {
+            Path taken = write(store.orElseThrow()::copyTo);
+            try {
+                requireGood(taken);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(taken);
+                throw e;
+            }
+            thin();
+            return taken;
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
-    Path take(StoreCopier copier) {
+    /// Takes a backup of a file whose tables are older than this program and cannot be looked at;
+    /// its seal is proven all the same.
+    synchronized Path takeUnopened(StoreCopier copier) {
+        try {
+            return write(copier);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private RuntimeException failed(IOException e) {
+        return new StoreException(StoreFailure.ofDisk(e, folder.backups()), e);
+    }
+
+    private void requireGood(Path taken) throws IOException {
+        List<String> problems = BackupCheck.problems(taken, folder, vault.key(), now);
+        if (!problems.isEmpty()) {
+            Optional<Path> older =
+                    all().stream().filter(b -> !b.equals(taken) && isSealed(b, vault.key())).findFirst();
+            throw new StoreException(
+                    new StoreFailure.Damaged(
+                            folder.databaseFile(), String.join("; ", problems), older));
+        }
+    }
+
+    private Path write(StoreCopier copier) throws IOException {
         // The copy lies in the company's folder under its own scheme, so it is never in clear on
         // the disk.
         String copy =
@@ -81,19 +121,34 @@ public final class Backups {
                             target,
                             List.of(
                                     new BackupEntry(
-                                            DATABASE, () -> FileUtils.newInputStream(copy))));
-            thin();
+                                            Restore.DATABASE,
+                                            () -> FileUtils.newInputStream(copy))));
             return target;
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the backup could not be written to " + folder.backups(), e);
         } finally {
             FileUtils.tryDelete(copy);
         }
     }
 
+    /// @return the newest backup whose seal is whole
+    static Optional<Path> newestGood(CompanyFolder folder, WorkspaceKey key) {
+        return in(folder).stream().filter(backup -> isSealed(backup, key)).findFirst();
+    }
+
+    private static boolean isSealed(Path backup, WorkspaceKey key) {
+        try {
+            BackupReader.open(backup, key).verify();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /// @return newest first
     public List<Path> all() {
+        return in(folder);
+    }
+
+    private static List<Path> in(CompanyFolder folder) {
         if (!Files.isDirectory(folder.backups())) {
             return List.of();
         }
@@ -118,13 +173,14 @@ public final class Backups {
         }
     }
 
-    /// Puts a backup's database into an empty company folder whose keys were adopted already.
+    /// Puts a backup's database into a folder without one. Adopt the backup's keys afterwards, then
+    /// a backup that turns out to be damaged leaves nothing behind.
     ///
     /// @param key the company's key, as the backup's own slots gave it
     /// @throws IOException if the backup is damaged or the folder cannot be written; nothing is
     ///   left of it then
     public static void restore(Path backup, CompanyFolder into, WorkspaceKey key)
             throws IOException {
-        Restore.run(backup, into, key, DATABASE);
+        Restore.run(backup, into, key);
     }
 }

@@ -10,12 +10,12 @@ import com.erpsmartcloud.store.StoreOpener;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.OpenVault;
 import com.erpsmartcloud.vault.SlotKind;
-import com.erpsmartcloud.vault.VaultFiles;
 import com.erpsmartcloud.vault.WorkspaceKey.Purpose;
 import com.erpsmartcloud.vault.file.EncryptedFiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 
 /// A company's file, unlocked, encrypted and held by this program alone.
 public final class Company implements AutoCloseable {
@@ -56,7 +56,14 @@ public final class Company implements AutoCloseable {
     ///   written
     public static Company open(
             CompanyFolder folder, OpenVault vault, Expect expect, String words, Now now) {
-        CompanyLock lock = CompanyLock.take(folder, words);
+        CompanyLock lock;
+        try {
+            lock = CompanyLock.take(folder, words);
+        } catch (StoreException e) {
+            vault.close();
+            throw e;
+        }
+        Optional<Store> opened = Optional.empty();
         try (SecretKeyBytes files = vault.key().purposeKey(Purpose.DATABASE_FILES, 64);
                 SecretKeyBytes idKey = vault.key().purposeKey(Purpose.IDS, 32)) {
             if (expect == Expect.EXISTING) {
@@ -66,22 +73,21 @@ public final class Company implements AutoCloseable {
             Backups backups = new Backups(folder, vault, now);
             StoreLocation location =
                     new StoreLocation(folder.root(), EncryptedFiles.url(folder.database()));
-            Store store =
+            StoreOpener opener =
                     new StoreOpener(location, idKey.copy(), now)
-                            .beforeMigrating(backups::take)
-                            .open();
+                            .beforeMigrating(backups::takeUnopened);
+            Store store = (expect == Expect.EXISTING ? opener.existing() : opener).open();
+            opened = Optional.of(store);
             backups.of(store);
             SecretKeyBytes tokenKey = vault.key().purposeKey(Purpose.TOKENS, 32);
             return new Company(folder, vault, lock, store, tokenKey, backups);
         } catch (IOException e) {
-            release(folder, vault, lock);
-            throw new StoreException(new StoreFailure.ReadOnlyFolder(folder.root()), e);
+            StoreFailure failure = StoreFailure.ofDisk(e, folder.root());
+            throw released(opened, folder, vault, lock, new StoreException(failure, e));
         } catch (StoreException e) {
-            release(folder, vault, lock);
-            throw withNewestBackup(folder, e);
+            throw released(opened, folder, vault, lock, OpeningFailure.of(e, folder, vault));
         } catch (RuntimeException e) {
-            release(folder, vault, lock);
-            throw e;
+            throw released(opened, folder, vault, lock, e);
         }
     }
 
@@ -95,26 +101,17 @@ public final class Company implements AutoCloseable {
                             Files.exists(folder.databaseFile())
                                     ? "the file is empty"
                                     : "the file is missing",
-                            VaultFiles.newestBackup(folder.root())));
+                            Optional.empty()));
         }
     }
 
-    private static StoreException withNewestBackup(CompanyFolder folder, StoreException e) {
-        if (e.failure() instanceof StoreFailure.Damaged damaged) {
-            return new StoreException(
-                    new StoreFailure.Damaged(
-                            folder.databaseFile(),
-                            damaged.what(),
-                            VaultFiles.newestBackup(folder.root())),
-                    e);
-        }
-        return e;
-    }
-
-    private static void release(CompanyFolder folder, OpenVault vault, CompanyLock lock) {
+    private static <X extends RuntimeException> X released(
+            Optional<Store> store, CompanyFolder folder, OpenVault vault, CompanyLock lock, X e) {
+        store.ifPresent(Store::close);
         EncryptedFiles.unregister(folder.root());
         vault.close();
         lock.close();
+        return e;
     }
 
     public CompanyFolder folder() {
@@ -145,10 +142,13 @@ public final class Company implements AutoCloseable {
     /// Shuts the database down and zeroes the keys.
     @Override
     public void close() {
-        store.close();
-        tokenKey.close();
-        EncryptedFiles.unregister(folder.root());
-        vault.close();
-        lock.close();
+        try {
+            store.close();
+        } finally {
+            tokenKey.close();
+            EncryptedFiles.unregister(folder.root());
+            vault.close();
+            lock.close();
+        }
     }
 }

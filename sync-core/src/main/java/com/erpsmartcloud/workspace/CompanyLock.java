@@ -12,42 +12,72 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps a second program out of the company, and says who holds it.
 ///
 /// The lock is the operating system's, so it ends with the process, however that ends. The words of
 /// the holder lie in a file beside it, because a locked file cannot be read everywhere.
+///
+/// What this program holds itself is known without looking: on Linux and macOS, closing any channel
+/// to a locked file gives the lock up, so a second try inside one program must not open it.
 final class CompanyLock implements AutoCloseable {
 
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path place;
     private final FileChannel channel;
     private final FileLock lock;
     private final Path holder;
 
-    private CompanyLock(FileChannel channel, FileLock lock, Path holder) {
+    private CompanyLock(Path place, FileChannel channel, FileLock lock, Path holder) {
+        this.place = place;
         this.channel = channel;
         this.lock = lock;
         this.holder = holder;
     }
 
     /// @throws StoreException [StoreFailure.InUse] with the holder's words,
-    ///   [StoreFailure.ReadOnlyFolder]
+    ///   [StoreFailure.ReadOnlyFolder], [StoreFailure.DiskFull]
     static CompanyLock take(CompanyFolder folder, String words) {
-        Path file = folder.lock();
-        Path holder = file.resolveSibling("company.holder");
+        Path holder = folder.lock().resolveSibling("company.holder");
         try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Path place = folder.root().toRealPath();
+            if (!HELD.add(place)) {
+                throw new StoreException(new StoreFailure.InUse(folder.root(), wordsOf(holder)));
+            }
+            try {
+                return take(folder, place, holder, words);
+            } catch (IOException | RuntimeException e) {
+                HELD.remove(place);
+                throw e;
+            }
+        } catch (NoSuchFileException e) {
+            throw new StoreException(new StoreFailure.Missing(folder.root()), e);
+        } catch (IOException e) {
+            throw new StoreException(StoreFailure.ofDisk(e, folder.root()), e);
+        }
+    }
+
+    private static CompanyLock take(CompanyFolder folder, Path place, Path holder, String words)
+            throws IOException {
+        FileChannel channel =
+                FileChannel.open(
+                        folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
             FileLock lock = tryLock(channel);
             if (lock == null || !lock.isValid()) {
-                channel.close();
                 throw new StoreException(new StoreFailure.InUse(folder.root(), wordsOf(holder)));
             }
             Files.writeString(holder, words);
-            return new CompanyLock(channel, lock, holder);
-        } catch (IOException e) {
-            throw new StoreException(new StoreFailure.ReadOnlyFolder(folder.root()), e);
+            return new CompanyLock(place, channel, lock, holder);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
     }
 
@@ -76,6 +106,8 @@ final class CompanyLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             // The lock ends with the process at the latest.
+        } finally {
+            HELD.remove(place);
         }
     }
 }

@@ -6,59 +6,71 @@ import com.erpsmartcloud.vault.WorkspaceKey.Purpose;
 import com.erpsmartcloud.vault.backup.BackupReader;
 import com.erpsmartcloud.vault.file.EncryptedFiles;
 
-import org.h2.store.fs.FileUtils;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// Writes the database of a backup into a folder.
 final class Restore {
 
+    /// The copy of the database inside a backup.
+    static final String DATABASE = "company.zip";
+
     private Restore() {}
 
-    static void run(Path backup, CompanyFolder into, WorkspaceKey key, String entry)
-            throws IOException {
+    static void run(Path backup, CompanyFolder into, WorkspaceKey key) throws IOException {
         if (Files.exists(into.databaseFile())) {
             throw new IOException("a database lies in " + into.root() + " already");
         }
         try (SecretKeyBytes files = key.purposeKey(Purpose.DATABASE_FILES, 64)) {
             EncryptedFiles.register(into.root(), files);
         }
-        boolean whole = false;
         try {
-            BackupReader.open(backup, key)
-                    .read((name, content) -> {
-                        if (name.equals(entry)) {
-                            unzip(content, into);
-                        }
-                    });
-            whole = Files.exists(into.databaseFile());
-            if (!whole) {
-                throw new IOException("there is no database in the backup " + backup);
-            }
+            unpack(backup, into, key);
         } finally {
             EncryptedFiles.unregister(into.root());
-            if (!whole) {
-                Files.deleteIfExists(into.databaseFile());
-            }
         }
     }
 
-    private static void unzip(InputStream content, CompanyFolder into) throws IOException {
+    /// The database gets its name only when the whole backup was proven and is on the disk: a
+    /// program killed before that leaves no half company.
+    ///
+    /// @param into its files have their key already
+    static void unpack(Path backup, CompanyFolder into, WorkspaceKey key) throws IOException {
+        Path unfinished = into.root().resolve("restoring.mv.db");
+        Files.deleteIfExists(unfinished);
+        try {
+            BackupReader.open(backup, key)
+                    .read((name, content) -> {
+                        if (name.equals(DATABASE)) {
+                            unzip(content, unfinished);
+                        }
+                    });
+            if (!Files.exists(unfinished)) {
+                throw new IOException("there is no database in the backup " + backup);
+            }
+            try (FileChannel disk = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                disk.force(true);
+            }
+            Files.move(unfinished, into.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void unzip(InputStream content, Path target) throws IOException {
         // Not closed: the backup goes on behind it.
         ZipInputStream zip = new ZipInputStream(content);
         for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
             if (next.getName().endsWith(".mv.db")) {
-                String target =
-                        EncryptedFiles.SCHEME
-                                + ":"
-                                + into.databaseFile().toString().replace('\\', '/');
-                try (OutputStream out = FileUtils.newOutputStream(target, false)) {
+                try (OutputStream out = EncryptedFiles.write(target)) {
                     zip.transferTo(out);
                 }
             }
