@@ -49,8 +49,11 @@ public sealed interface StoreFailure {
                             + folder;
             case ReadOnlyFolder(Path folder) -> "The folder cannot be written to: " + folder;
             case TooNew(String file, String ours) ->
-                    "A newer version of the program wrote the company (" + file + ", ours is "
-                            + ours + ")";
+                    "A newer version of the program wrote the company ("
+                            + file
+                            + ", ours is "
+                            + ours
+                            + ")";
             case Closed(String why) -> "The company is closed: " + why;
         };
     }

@@ -83,7 +83,9 @@ public final class StoreOpener {
         if (version.isEmpty() && mustExist) {
             throw new StoreException(
                     new StoreFailure.Damaged(
-                            location.folder(), "there is no company in the file", Optional.empty()));
+                            location.folder(),
+                            "there is no company in the file",
+                            Optional.empty()));
         }
         if (!version.equals(Optional.of(SchemaVersion.NEWEST))) {
             migrateFrom(pool);

@@ -44,7 +44,8 @@ public final class StoreScan {
                     found,
                     () ->
                             store.firstBrokenAuditLine()
-                                    .ifPresent(line -> found.add("audit line " + line + " differs")));
+                                    .ifPresent(
+                                            line -> found.add("audit line " + line + " differs")));
         }
         return found;
     }
@@ -74,11 +75,11 @@ public final class StoreScan {
 
     private static long scan(Handle handle, TableDef table, List<String> found) {
         int columns = table.columns().size();
-        String names =
-                table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        String names = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
         long rows;
         try (var values =
-                handle.createQuery("SELECT " + names + " FROM " + table.name())
+                handle
+                        .createQuery("SELECT " + names + " FROM " + table.name())
                         .setFetchSize(1000)
                         .map((r, _) -> {
                             for (int i = 1; i <= columns; i++) {

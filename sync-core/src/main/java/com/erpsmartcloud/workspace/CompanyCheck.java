@@ -23,7 +23,8 @@ public final class CompanyCheck {
                             store.read(StockCheck::differences)
                                     .forEach(key ->
                                             found.add(
-                                                    "the balance of " + key
+                                                    "the balance of "
+                                                            + key
                                                             + " is not its movements")));
         }
         return found;

@@ -119,8 +119,7 @@ final class BackupsTest {
             damaged[at] ^= 1;
             Files.write(backup, damaged);
             try (WorkspaceKey key = keys.openUnprotected().orElseThrow()) {
-                assertThatThrownBy(
-                                () -> Backups.restore(backup, new CompanyFolder(elsewhere), key))
+                assertThatThrownBy(() -> Backups.restore(backup, new CompanyFolder(elsewhere), key))
                         .isInstanceOf(IOException.class);
             }
             assertThat(elsewhere).isEmptyDirectory();
@@ -148,13 +147,10 @@ final class BackupsTest {
         for (TableDef table : Tables.ALL) {
             String text =
                     table.columns().stream()
-                            .map(c ->
-                                    "COALESCE(RAWTOHEX(CAST(" + c.name() + " AS VARCHAR)), '-')")
+                            .map(c -> "COALESCE(RAWTOHEX(CAST(" + c.name() + " AS VARCHAR)), '-')")
                             .collect(Collectors.joining(" || '|' || "));
             String sql = "SELECT " + text + " AS t FROM " + table.name() + " ORDER BY t";
-            String rows =
-                    store.read(h ->
-                            h.createQuery(sql).mapTo(String.class).list().toString());
+            String rows = store.read(h -> h.createQuery(sql).mapTo(String.class).list().toString());
             digests.put(table.name(), sha256(rows));
         }
         return digests;

@@ -30,7 +30,14 @@ final class FullDiskTest {
         mounted =
                 System.getProperty("os.name").equals("Linux")
                         && System.getProperty("user.name").equals("root")
-                        && run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", folder.toString());
+                        && run(
+                                "mount",
+                                "-t",
+                                "tmpfs",
+                                "-o",
+                                "size=24m",
+                                "tmpfs",
+                                folder.toString());
         assumeTrue(mounted, "only root may mount a small disk");
     }
 
@@ -69,8 +76,7 @@ final class FullDiskTest {
             assertThat(e.failure())
                     .isEqualTo(new StoreFailure.DiskFull(new CompanyFolder(folder).root()));
             assertThat(e).hasMessageContaining("disk is full").hasMessageContaining("saved before");
-            StoreException again =
-                    assertThrows(StoreException.class, () -> shop.adjust("more", 1));
+            StoreException again = assertThrows(StoreException.class, () -> shop.adjust("more", 1));
             assertThat(again.failure()).isInstanceOf(StoreFailure.DiskFull.class);
         }
         Files.delete(ballast);

@@ -44,11 +44,10 @@ final class InterruptTest {
                         };
                 Future<Long> disturbed = threads.submit(interrupted);
                 Future<Long> bystander =
-                        threads.submit(
-                                () ->
-                                        shop.count(
-                                                "SELECT COUNT(*) FROM order_line WHERE unit_minor > ?",
-                                                round));
+                        threads.submit(() ->
+                                shop.count(
+                                        "SELECT COUNT(*) FROM order_line WHERE unit_minor > ?",
+                                        round));
                 assertThat(disturbed.get()).isEqualTo(500);
                 assertThat(bystander.get()).isEqualTo(1000);
                 shop.adjust("round " + i, 1);
@@ -66,16 +65,15 @@ final class InterruptTest {
             AtomicReference<Thread> victim = new AtomicReference<>();
             AtomicBoolean stop = new AtomicBoolean();
             Future<Long> reading =
-                    threads.submit(
-                            () -> {
-                                victim.set(Thread.currentThread());
-                                long read = 0;
-                                while (!stop.get()) {
-                                    // The raw texts do not stay in the cache for long.
-                                    read += shop.count("SELECT COUNT(*) FROM order_raw");
-                                }
-                                return read;
-                            });
+                    threads.submit(() -> {
+                        victim.set(Thread.currentThread());
+                        long read = 0;
+                        while (!stop.get()) {
+                            // The raw texts do not stay in the cache for long.
+                            read += shop.count("SELECT COUNT(*) FROM order_raw");
+                        }
+                        return read;
+                    });
             for (int page = 0; page < 6; page++) {
                 shop.importPage(page);
                 Thread thread = victim.get();
@@ -98,16 +96,11 @@ final class InterruptTest {
             for (int i = 0; i < 20; i++) {
                 String note = "note " + i;
                 writes.add(
-                        threads.submit(
-                                () -> {
-                                    Thread.currentThread().interrupt();
-                                    shop.store()
-                                            .write(
-                                                    "owner",
-                                                    "note",
-                                                    tx -> tx.detail("note", note));
-                                    assertThat(Thread.interrupted()).isTrue();
-                                }));
+                        threads.submit(() -> {
+                            Thread.currentThread().interrupt();
+                            shop.store().write("owner", "note", tx -> tx.detail("note", note));
+                            assertThat(Thread.interrupted()).isTrue();
+                        }));
             }
             for (Future<?> write : writes) {
                 write.get();

@@ -87,14 +87,12 @@ final class KilledCompanyTest {
                             .forEach(kept::add);
                     h.createQuery("SELECT external_id FROM customer_order")
                             .mapTo(String.class)
-                            .forEach(
-                                    id -> {
-                                        int number =
-                                                Integer.parseInt(id.substring("order-".length()));
-                                        if (number % TestCompany.PAGE == TestCompany.PAGE - 1) {
-                                            kept.add("page " + number / TestCompany.PAGE);
-                                        }
-                                    });
+                            .forEach(id -> {
+                                int number = Integer.parseInt(id.substring("order-".length()));
+                                if (number % TestCompany.PAGE == TestCompany.PAGE - 1) {
+                                    kept.add("page " + number / TestCompany.PAGE);
+                                }
+                            });
                     return kept;
                 });
         return kept;

@@ -78,8 +78,7 @@ final class TestCompany implements AutoCloseable {
     static TestCompany create(Path folder, OpenVault vault) {
         CompanyFolder place = new CompanyFolder(folder);
         TestCompany made =
-                new TestCompany(
-                        Company.open(place, vault, Company.Expect.NEW, "test", Now.SYSTEM));
+                new TestCompany(Company.open(place, vault, Company.Expect.NEW, "test", Now.SYSTEM));
         made.furnish();
         return made;
     }
@@ -96,8 +95,7 @@ final class TestCompany implements AutoCloseable {
 
     static OpenVault unlock(Path folder) {
         try {
-            Unlocking unlocking =
-                    Vault.in(folder, Now.SYSTEM, Optional.empty()).unlockDemo();
+            Unlocking unlocking = Vault.in(folder, Now.SYSTEM, Optional.empty()).unlockDemo();
             return ((Unlocking.Unlocked) unlocking).vault();
         } catch (VaultException e) {
             throw new AssertionError(e);
@@ -124,8 +122,7 @@ final class TestCompany implements AutoCloseable {
                                             .with("default_warehouse", warehouse)
                                             .with("paused", false)
                                             .with("connected_at", DAY));
-                            new Catalogue()
-                                    .add(tx, NewProduct.simple("MUG", "Mug", List.of()));
+                            new Catalogue().add(tx, NewProduct.simple("MUG", "Mug", List.of()));
                             Mapping mapping = new Mapping();
                             new ListingImport(mapping).take(tx, id, List.of(listing()));
                             return id;
