@@ -161,6 +161,14 @@ public final class Backups {
         }
     }
 
+    /// When the newest backup was taken.
+    Optional<Instant> newest() throws IOException {
+        List<Path> all = all();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BackupReader.header(all.getFirst()).taken());
+    }
+
     private void thin() throws IOException {
         List<StoredBackup> stored = new ArrayList<>();
         for (Path file : all()) {

@@ -1,7 +1,9 @@
 package com.erpsmartcloud.workspace;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /// Waits for a lane without being cut short: the lane may be inside the database.
 final class Outcomes {
@@ -27,6 +29,22 @@ final class Outcomes {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    static void waitForEnd(ExecutorService threads) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -44,6 +44,7 @@ public final class Workspace implements AutoCloseable {
     private final FirstStock firstStock;
     private final SyncEngine sync;
     private final Outbox outbox;
+    private final DailyBackup daily;
     private final Now now;
 
     /// @param connectors one for each marketplace that can be reached
@@ -63,6 +64,7 @@ public final class Workspace implements AutoCloseable {
         });
         mapping.listen(effects);
         mapping.listen(publisher::mapped);
+        this.daily = new DailyBackup(company.backups(), now);
         this.stores = new Stores(store, company.sealer());
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);
@@ -139,10 +141,16 @@ public final class Workspace implements AutoCloseable {
         return company.backups();
     }
 
+    /// Begins to take a backup a day, until closed.
+    public void keepBackups() {
+        daily.start();
+    }
+
     /// Stops syncing, then closes the company and forgets its keys.
     @Override
     public void close() {
         sync.close();
+        daily.close();
         company.close();
     }
 }

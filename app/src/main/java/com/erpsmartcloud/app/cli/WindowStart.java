@@ -14,7 +14,7 @@ final class WindowStart {
         if (Headless.noDisplay()) {
             Console.say(
                     "There is no display here, so the program shows itself by its tour instead of a"
-                        + " window.");
+                            + " window.");
             return ErpCommand.commandLine().execute("tour", "--out", "tour");
         }
         try {

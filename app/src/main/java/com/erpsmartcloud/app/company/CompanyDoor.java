@@ -112,31 +112,58 @@ public final class CompanyDoor implements Door {
     @Override
     public OpenCompany unlockByCode(String code, Jobs.Progress progress) throws DoorException {
         try {
-            return switch (RecoveryCode.parse(code)) {
-                case TypedCode.Complete(RecoveryCode typed) ->
-                        unlocked(vault(own).unlockWithRecoveryCode(typed), "lock.wrong.code");
-                case TypedCode.Mistyped mistyped ->
-                        throw new DoorException(
-                                "mistyped code: " + mistyped, Text.of("lock.wrong.code-typed"));
-            };
+            return unlocked(vault(own).unlockWithRecoveryCode(typed(code)), "lock.wrong.code");
         } catch (VaultException e) {
             throw Refusals.of(e);
         }
     }
 
     private OpenCompany unlocked(Unlocking unlocking, String wrongKey) throws DoorException {
+        OpenVault vault = vaultOf(unlocking, wrongKey);
+        try {
+            RunningCompany running = OwnCompany.open(own, vault);
+            String folderName = String.valueOf(own.root().getFileName());
+            return opened(running, OwnCompany.name(running).orElse(folderName));
+        } catch (StoreException e) {
+            throw Refusals.of(e);
+        }
+    }
+
+    @Override
+    public void check(char[] password) throws DoorException {
+        try {
+            checked(vault(own).unlockWithPassword(password), "lock.wrong.password");
+        } catch (VaultException e) {
+            throw Refusals.of(e);
+        }
+    }
+
+    @Override
+    public void checkCode(String code) throws DoorException {
+        try {
+            checked(vault(own).unlockWithRecoveryCode(typed(code)), "lock.wrong.code");
+        } catch (VaultException e) {
+            throw Refusals.of(e);
+        }
+    }
+
+    /// The company is open already, so the keys that came out are closed again at once.
+    private static void checked(Unlocking unlocking, String wrongKey) throws DoorException {
+        vaultOf(unlocking, wrongKey).close();
+    }
+
+    private static RecoveryCode typed(String code) throws DoorException {
+        return switch (RecoveryCode.parse(code)) {
+            case TypedCode.Complete(RecoveryCode typed) -> typed;
+            case TypedCode.Mistyped mistyped ->
+                    throw new DoorException(
+                            "mistyped code: " + mistyped, Text.of("lock.wrong.code-typed"));
+        };
+    }
+
+    private static OpenVault vaultOf(Unlocking unlocking, String wrongKey) throws DoorException {
         return switch (unlocking) {
-            case Unlocking.Unlocked unlocked -> {
-                try {
-                    RunningCompany running = OwnCompany.open(own, unlocked.vault());
-                    yield opened(
-                            running,
-                            OwnCompany.name(running)
-                                    .orElse(String.valueOf(own.root().getFileName())));
-                } catch (StoreException e) {
-                    throw Refusals.of(e);
-                }
-            }
+            case Unlocking.Unlocked unlocked -> unlocked.vault();
             case Unlocking.WrongSecret(int left, var until) ->
                     throw new DoorException(
                             "wrong secret, waits until " + until,
@@ -165,6 +192,7 @@ public final class CompanyDoor implements Door {
 
     private static OpenCompany opened(RunningCompany running, String name) {
         running.workspace().sync().start();
+        running.workspace().keepBackups();
         return OpenCompanies.forWindow(running, name);
     }
 

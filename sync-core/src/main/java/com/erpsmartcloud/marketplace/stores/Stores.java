@@ -121,7 +121,7 @@ public final class Stores {
                     tx.read()
                             .createQuery(
                                     "SELECT external_id, warehouse_id FROM store_warehouse WHERE"
-                                        + " store_id = ?")
+                                            + " store_id = ?")
                             .bind(0, id)
                             .map((r, _) ->
                                     Map.entry(

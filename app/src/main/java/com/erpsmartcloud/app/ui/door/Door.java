@@ -26,4 +26,13 @@ public interface Door {
 
     /// Opens the company with the recovery code when the password is lost.
     OpenCompany unlockByCode(String code, Jobs.Progress progress) throws DoorException;
+
+    /// Tells whether this password opens the company that is open already: the idle lock only hides
+    /// the window, sync goes on behind it.
+    ///
+    /// @throws DoorException with the sentence to show: wrong password, tries left, pause
+    void check(char[] password) throws DoorException;
+
+    /// As [#check], with the recovery code.
+    void checkCode(String code) throws DoorException;
 }

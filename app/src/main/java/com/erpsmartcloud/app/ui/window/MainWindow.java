@@ -17,9 +17,11 @@ import com.erpsmartcloud.app.ui.text.Texts;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -30,11 +32,16 @@ public final class MainWindow {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
+    /// After this long without a touch the window hides what it shows.
+    private static final Duration IDLE = Duration.ofMinutes(15);
+
     private final Desk desk;
     private final Door door;
     private final Executor ui;
     private final Scene scene;
+    private final IdleWatch idle;
     private Optional<CompanyWindow> company = Optional.empty();
+    private Optional<OpenCompany> hidden = Optional.empty();
     private Subscription language = Subscription.EMPTY;
 
     public MainWindow(Desk desk, Door door, Executor ui) {
@@ -42,7 +49,9 @@ public final class MainWindow {
         this.door = door;
         this.ui = ui;
         this.scene = new Scene(desk.layers(), WIDTH, HEIGHT);
+        this.idle = new IdleWatch(desk.now(), IDLE);
         desk.look().dress(scene);
+        scene.addEventFilter(InputEvent.ANY, _ -> idle.touched());
     }
 
     public Scene scene() {
@@ -57,11 +66,24 @@ public final class MainWindow {
     /// Moves the ages on; called every few seconds.
     public void tick() {
         company.ifPresent(CompanyWindow::tick);
+        company.filter(window -> idle.isIdle() && window.company().demo().isEmpty())
+                .ifPresent(this::hide);
+    }
+
+    /// Hides the window's content; the company stays open and its sync goes on.
+    private void hide(CompanyWindow window) {
+        OpenCompany behind = window.company();
+        window.close(scene);
+        company = Optional.empty();
+        hidden = Optional.of(behind);
+        LockViewModel model =
+                new LockViewModel("", new HiddenDoor(door, behind), desk.jobs(), this::open);
+        inEveryLanguage(() -> views(LockController.class, new LockController(desk.texts(), model)));
     }
 
     /// The company now open, to be closed when the window closes.
     public Optional<OpenCompany> company() {
-        return company.map(CompanyWindow::company);
+        return company.map(CompanyWindow::company).or(() -> hidden);
     }
 
     private void show(Entry entry) {
@@ -88,6 +110,8 @@ public final class MainWindow {
     private void open(OpenCompany open) {
         language.unsubscribe();
         language = Subscription.EMPTY;
+        hidden = Optional.empty();
+        idle.touched();
         Optional<Runnable> lock = open.demo().isPresent() ? Optional.empty() : lock(open);
         CompanyWindow window = new CompanyWindow(desk, open, ui, lock);
         company = Optional.of(window);

@@ -56,6 +56,19 @@ public final class FakeDoor implements Door {
         return company();
     }
 
+    @Override
+    public void check(char[] password) throws DoorException {
+        asked.add("check");
+        if (!new String(password).equals(PASSWORD)) {
+            throw new DoorException("wrong password", Text.of("lock.no-password"));
+        }
+    }
+
+    @Override
+    public void checkCode(String code) {
+        asked.add("check code " + code);
+    }
+
     public static OpenCompany company() {
         return new OpenCompany(
                 () ->

@@ -1,0 +1,54 @@
+package com.erpsmartcloud.app.ui.window;
+
+import com.erpsmartcloud.app.ui.door.Door;
+import com.erpsmartcloud.app.ui.door.DoorException;
+import com.erpsmartcloud.app.ui.door.Entry;
+import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.work.Jobs;
+
+/// The door of a company that is open behind the lock screen: a right password shows it again.
+record HiddenDoor(Door door, OpenCompany behind) implements Door {
+
+    @Override
+    public Entry first() {
+        return new Entry.Open(behind);
+    }
+
+    @Override
+    public OpenCompany demo(Jobs.Progress progress) throws DoorException {
+        return door.demo(progress);
+    }
+
+    @Override
+    public String found(String company, char[] password, Jobs.Progress progress)
+            throws DoorException {
+        return door.found(company, password, progress);
+    }
+
+    @Override
+    public OpenCompany confirm() throws DoorException {
+        return door.confirm();
+    }
+
+    @Override
+    public OpenCompany unlock(char[] password, Jobs.Progress progress) throws DoorException {
+        door.check(password);
+        return behind;
+    }
+
+    @Override
+    public OpenCompany unlockByCode(String code, Jobs.Progress progress) throws DoorException {
+        door.checkCode(code);
+        return behind;
+    }
+
+    @Override
+    public void check(char[] password) throws DoorException {
+        door.check(password);
+    }
+
+    @Override
+    public void checkCode(String code) throws DoorException {
+        door.checkCode(code);
+    }
+}

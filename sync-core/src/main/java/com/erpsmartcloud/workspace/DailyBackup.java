@@ -1,0 +1,59 @@
+package com.erpsmartcloud.workspace;
+
+import com.erpsmartcloud.time.Now;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Takes a backup when the newest is a day old, looked at once an hour while the company is open.
+final class DailyBackup implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailyBackup.class);
+    private static final Duration EVERY = Duration.ofDays(1);
+
+    private final Backups backups;
+    private final Now now;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("daily-backup").daemon(true).factory());
+
+    DailyBackup(Backups backups, Now now) {
+        this.backups = backups;
+        this.now = now;
+    }
+
+    void start() {
+        var _ = clock.scheduleWithFixedDelay(this::look, 1, 60, TimeUnit.MINUTES);
+    }
+
+    /// @return the new backup, if one was due
+    Optional<Path> takeIfDue() throws IOException {
+        Optional<Instant> newest = backups.newest();
+        boolean due = newest.map(at -> at.plus(EVERY).isBefore(now.instant())).orElse(true);
+        return due ? Optional.of(backups.take()) : Optional.empty();
+    }
+
+    private void look() {
+        try {
+            takeIfDue();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the daily backup was not taken", e);
+        }
+    }
+
+    /// A backup under way is waited for: its thread is inside the database.
+    @Override
+    public void close() {
+        clock.shutdown();
+        Outcomes.waitForEnd(clock);
+    }
+}
