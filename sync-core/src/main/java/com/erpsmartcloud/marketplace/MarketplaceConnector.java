@@ -1,11 +1,15 @@
 package com.erpsmartcloud.marketplace;
 
+import java.net.URI;
 import java.time.Duration;
 
 /// One marketplace, as a set of small capabilities.
 public interface MarketplaceConnector {
 
     Marketplace marketplace();
+
+    /// Where the marketplace's own API is, unless a store says otherwise.
+    URI address();
 
     Limits limits();
 

@@ -71,7 +71,7 @@ final class StoreSync {
         Optional<StoreAccess> access = stores.access(store);
         if (access.isEmpty()) {
             return failed(
-                    store, Resource.ORDERS, "sync.error.signIn", "no key is kept for this store");
+                    store, Resource.ORDERS, "sync.error.sign-in", "no key is kept for this store");
         }
         Resource at = Resource.LISTINGS;
         try {

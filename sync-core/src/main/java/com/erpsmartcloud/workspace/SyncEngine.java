@@ -133,6 +133,10 @@ public final class SyncEngine implements AutoCloseable {
         return running;
     }
 
+    public Optional<MarketplaceConnector> connector(Marketplace marketplace) {
+        return Optional.ofNullable(connectors.get(marketplace));
+    }
+
     public Optional<MarketplaceConnector> connector(MarketplaceStore store) {
         return Optional.ofNullable(connectors.get(store.marketplace()));
     }

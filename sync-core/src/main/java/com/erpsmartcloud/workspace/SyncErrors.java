@@ -9,14 +9,14 @@ final class SyncErrors {
 
     static String key(ConnectorFailure failure) {
         return switch (failure) {
-            case ConnectorFailure.SignInExpired _ -> "sync.error.signIn";
-            case ConnectorFailure.NotAllowed _ -> "sync.error.notAllowed";
+            case ConnectorFailure.SignInExpired _ -> "sync.error.sign-in";
+            case ConnectorFailure.NotAllowed _ -> "sync.error.not-allowed";
             case ConnectorFailure.Throttled _ -> "sync.error.throttled";
             case ConnectorFailure.Unreachable _ -> "sync.error.unreachable";
             case ConnectorFailure.Rejected _ -> "sync.error.rejected";
             case ConnectorFailure.MethodRetired _ -> "sync.error.retired";
-            case ConnectorFailure.BadReply _ -> "sync.error.badReply";
-            case ConnectorFailure.UnsafeAddress _ -> "sync.error.unsafeAddress";
+            case ConnectorFailure.BadReply _ -> "sync.error.bad-reply";
+            case ConnectorFailure.UnsafeAddress _ -> "sync.error.unsafe-address";
         };
     }
 }

@@ -141,6 +141,13 @@ public final class Workspace implements AutoCloseable {
         return company.backups();
     }
 
+    /// Whether the catalogue is still empty.
+    public boolean hasNoProducts() {
+        return store.read(
+                        h -> h.createQuery("SELECT COUNT(*) FROM product").mapTo(Long.class).one())
+                == 0;
+    }
+
     /// Begins to take a backup a day, until closed.
     public void keepBackups() {
         daily.start();

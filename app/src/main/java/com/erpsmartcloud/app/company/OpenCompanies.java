@@ -16,6 +16,7 @@ public final class OpenCompanies {
         Workspace workspace = running.workspace();
         Optional<Sandbox> sandbox = running.sandbox();
         return new OpenCompany(
+                name,
                 new CompanyShell(workspace, name),
                 new OrderFinder(workspace),
                 listener -> workspace.store().listen(_ -> listener.run()),

@@ -12,6 +12,7 @@ import com.erpsmartcloud.marketplace.StockTarget;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.net.Http;
 
+import java.net.URI;
 import java.time.Duration;
 
 /// Ozon's Seller API with a key of the seller's own, credentials `clientId` and `apiKey`.
@@ -41,6 +42,12 @@ public final class OzonConnector implements MarketplaceConnector {
     @Override
     public Marketplace marketplace() {
         return Marketplace.OZON;
+    }
+
+    /// Source: "Base URL" of the Seller API.
+    @Override
+    public URI address() {
+        return URI.create("https://api-seller.ozon.ru");
     }
 
     @Override

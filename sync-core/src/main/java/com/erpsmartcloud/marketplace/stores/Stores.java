@@ -66,7 +66,9 @@ public final class Stores {
                                     .with("zone", wanted.zone().getId())
                                     .with("base_url", wanted.baseUrl().toString())
                                     .with("account", wanted.account())
-                                    .with("default_warehouse", wanted.defaultWarehouse())
+                                    .with(
+                                            "default_warehouse",
+                                            wanted.defaultWarehouse().or(() -> firstWarehouse(tx)))
                                     .with("paused", false)
                                     .with("connected_at", tx.at()));
                     keep(tx, id, credentials);
@@ -75,7 +77,16 @@ public final class Stores {
                 });
     }
 
-    /// @param defaultWarehouse ours, for orders that name none
+    private static Optional<UUID> firstWarehouse(Tx tx) {
+        return tx.read()
+                .createQuery(
+                        "SELECT id FROM warehouse WHERE NOT archived ORDER BY code FETCH FIRST 1"
+                            + " ROW ONLY")
+                .mapTo(UUID.class)
+                .findFirst();
+    }
+
+    /// @param defaultWarehouse ours, for orders that name none; empty for the first one there is
     public record NewStore(
             Marketplace marketplace,
             String name,

@@ -79,6 +79,11 @@ public final class ModelMarketplace
     }
 
     @Override
+    public java.net.URI address() {
+        return java.net.URI.create("http://127.0.0.1:1");
+    }
+
+    @Override
     public Limits limits() {
         return new Limits(10, 3, 3, 3, longestWindow, Duration.ofSeconds(30), List.of());
     }

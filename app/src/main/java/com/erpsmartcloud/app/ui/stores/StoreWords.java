@@ -36,20 +36,20 @@ final class StoreWords {
     static Text trouble(String errorKey) {
         return Text.of(
                 switch (errorKey.substring(errorKey.lastIndexOf('.') + 1)) {
-                    case "signIn" -> "stores.error.sign-in";
-                    case "notAllowed" -> "stores.error.not-allowed";
+                    case "sign-in" -> "stores.error.sign-in";
+                    case "not-allowed" -> "stores.error.not-allowed";
                     case "throttled" -> "stores.error.throttled";
                     case "unreachable" -> "stores.error.unreachable";
                     case "retired" -> "stores.error.retired";
-                    case "badReply" -> "stores.error.bad-reply";
-                    case "unsafeAddress" -> "stores.error.unsafe";
+                    case "bad-reply" -> "stores.error.bad-reply";
+                    case "unsafe-address" -> "stores.error.unsafe";
                     default -> "stores.error.rejected";
                 });
     }
 
     /// What stopped a store, in a few words.
     static String headline(String errorKey) {
-        if (errorKey.endsWith("signIn")) {
+        if (errorKey.endsWith("sign-in")) {
             return "stores.trouble.key";
         }
         return needsKey(errorKey) ? "stores.trouble.right" : "stores.trouble.stopped";
@@ -57,7 +57,7 @@ final class StoreWords {
 
     /// Whether a new key is what helps.
     static boolean needsKey(String errorKey) {
-        return errorKey.endsWith("signIn") || errorKey.endsWith("notAllowed");
+        return errorKey.endsWith("sign-in") || errorKey.endsWith("not-allowed");
     }
 
     static Text of(Exception failure) {
@@ -95,7 +95,7 @@ final class StoreWords {
     }
 
     private static String lagWord(String errorKey) {
-        if (errorKey.endsWith("signIn")) {
+        if (errorKey.endsWith("sign-in")) {
             return "stores.lag.key";
         }
         return needsKey(errorKey) ? "stores.lag.refused" : "stores.lag.stopped";

@@ -1,20 +1,35 @@
 package com.erpsmartcloud.app.ui.window;
 
+import com.erpsmartcloud.app.company.CompanyLink;
+import com.erpsmartcloud.app.company.CompanyStoreDoor;
+import com.erpsmartcloud.app.company.FolderOpener;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.export.CompanyArchive;
+import com.erpsmartcloud.app.ui.export.ExportController;
+import com.erpsmartcloud.app.ui.export.ExportViewModel;
 import com.erpsmartcloud.app.ui.orders.OrderPanelViewModel;
 import com.erpsmartcloud.app.ui.orders.OrdersController;
 import com.erpsmartcloud.app.ui.orders.OrdersViewModel;
+import com.erpsmartcloud.app.ui.outbox.OutboxController;
+import com.erpsmartcloud.app.ui.outbox.OutboxPorts;
+import com.erpsmartcloud.app.ui.outbox.OutboxViewModel;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
+import com.erpsmartcloud.app.ui.stock.StockController;
+import com.erpsmartcloud.app.ui.stock.StockViewModel;
+import com.erpsmartcloud.app.ui.stores.StoresController;
+import com.erpsmartcloud.app.ui.stores.StoresPorts;
+import com.erpsmartcloud.app.ui.stores.StoresViewModel;
 import com.erpsmartcloud.app.ui.today.TodayController;
 import com.erpsmartcloud.app.ui.today.TodayViewModel;
 import com.erpsmartcloud.workspace.Workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +51,37 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
         OrderPanelViewModel order =
                 new OrderPanelViewModel(
                         open.orders(), id -> open.buyers().reveal(OWNER, id), desk.jobs());
+        StockViewModel stock =
+                new StockViewModel(open.stock(), open.stockEdit(), OWNER, desk.jobs(), status);
+        StoresViewModel stores =
+                new StoresViewModel(
+                        new StoresPorts(
+                                open.stores(),
+                                open.syncStates(),
+                                open.outbox(),
+                                new CompanyStoreDoor(open, desk.jobs()),
+                                OWNER),
+                        desk.jobs(),
+                        status);
+        OutboxViewModel outbox =
+                new OutboxViewModel(
+                        new OutboxPorts(
+                                open.outbox(), open.quarantine(), new CompanyLink(open), OWNER),
+                        desk.jobs(),
+                        status);
+        ExportViewModel export =
+                new ExportViewModel(archive(open), desk.jobs(), status, desk.dialogs());
         Views views =
                 new Views(
                         Map.of(
+                                StockController.class,
+                                () -> new StockController(desk, stock, navigator),
+                                StoresController.class,
+                                () -> new StoresController(desk, stores),
+                                OutboxController.class,
+                                () -> new OutboxController(desk, outbox),
+                                ExportController.class,
+                                () -> new ExportController(desk, export),
                                 TodayController.class,
                                 () -> new TodayController(desk, today, navigator),
                                 OrdersController.class,
@@ -46,6 +89,20 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         desk.texts());
         return List.of(
                 new Screen(ScreenName.TODAY, () -> views.load(TodayController.class)),
-                new Screen(ScreenName.ORDERS, () -> views.load(OrdersController.class)));
+                new Screen(ScreenName.ORDERS, () -> views.load(OrdersController.class)),
+                new Screen(ScreenName.STOCK, () -> views.load(StockController.class)),
+                new Screen(ScreenName.STORES, () -> views.load(StoresController.class)),
+                new Screen(ScreenName.OUTBOX, () -> views.load(OutboxController.class)),
+                new Screen(ScreenName.EXPORT, () -> views.load(ExportController.class)));
+    }
+
+    private CompanyArchive archive(Workspace open) {
+        return new CompanyArchive(
+                open.store(),
+                company.name(),
+                ScreenCatalogue.class.getModule().getDescriptor().rawVersion().orElse("unknown"),
+                Path.of(System.getProperty("user.home", ".")),
+                FolderOpener.ofThisSystem(),
+                desk.now());
     }
 }

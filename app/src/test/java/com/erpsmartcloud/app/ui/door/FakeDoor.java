@@ -71,6 +71,7 @@ public final class FakeDoor implements Door {
 
     public static OpenCompany company() {
         return new OpenCompany(
+                "Northlight Goods",
                 () ->
                         new ShellState(
                                 "Northlight Goods",

@@ -37,7 +37,7 @@ class StoresPictureTest {
                         .failed(
                                 shop.storeId,
                                 Resource.STOCK,
-                                "sync.error.notAllowed",
+                                "sync.error.not-allowed",
                                 "403 Api-key is missing a required role");
                 Desk desk = TestDesk.of(theme, language);
                 StatusModel status = new StatusModel();

@@ -71,11 +71,11 @@ class StoresViewModelTest {
 
     @Test
     void aStoreThatLostItsKeyNeedsAPerson() {
-        shop.syncStates().failed(shop.storeId, Resource.ORDERS, "sync.error.signIn", "code 16");
+        shop.syncStates().failed(shop.storeId, Resource.ORDERS, "sync.error.sign-in", "code 16");
         model.refresh();
         assertThat(model.needAPerson()).isEqualTo(1);
-        assertThat(StoreWords.needsKey("sync.error.signIn")).isTrue();
-        assertThat(StoreWords.trouble("sync.error.signIn"))
+        assertThat(StoreWords.needsKey("sync.error.sign-in")).isTrue();
+        assertThat(StoreWords.trouble("sync.error.sign-in"))
                 .isEqualTo(Text.of("stores.error.sign-in"));
     }
 

@@ -35,7 +35,7 @@ class KeysTest {
     private static final Pattern IN_FXML = Pattern.compile("\"%([a-z0-9.-]+)\"");
     private static final Pattern NO_KEY =
             Pattern.compile(
-                    ".*\\.(css|fxml|txt|otf|png|csv|zip|properties)$|^(com|glass|prism|os|java|user|erp)\\..*");
+                    ".*\\.(css|fxml|txt|otf|png|csv|zip|properties)$|^(com|glass|prism|os|java|user|erp|company)\\..*|^demo\\.warehouse$");
 
     @Test
     void everyKeyThatIsUsedIsThereAndEveryOneThatIsThereIsUsed() throws IOException {
@@ -90,6 +90,13 @@ class KeysTest {
         Set<String> used = new TreeSet<>();
         collect(SOURCES, ".java", IN_JAVA, used);
         collect(RESOURCES, ".fxml", IN_FXML, used);
+        Set<String> chosenByCore = new TreeSet<>();
+        collect(
+                Path.of("../sync-core/src/main/java/com/erpsmartcloud/workspace"),
+                ".java",
+                IN_JAVA,
+                chosenByCore);
+        chosenByCore.stream().filter(key -> key.startsWith("sync.error.")).forEach(used::add);
         used.removeIf(key -> NO_KEY.matcher(key).matches());
         return used;
     }

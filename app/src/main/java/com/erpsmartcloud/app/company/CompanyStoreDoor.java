@@ -1,0 +1,98 @@
+package com.erpsmartcloud.app.company;
+
+import com.erpsmartcloud.app.ui.stores.StoreDoor;
+import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.marketplace.Authorization;
+import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.ConnectorFailure;
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.pull.PullProgress;
+import com.erpsmartcloud.marketplace.pull.Resource;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.workspace.Workspace;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The stores screen's way to the marketplaces of an open company.
+public final class CompanyStoreDoor implements StoreDoor {
+
+    private final Workspace workspace;
+    private final Jobs jobs;
+
+    public CompanyStoreDoor(Workspace workspace, Jobs jobs) {
+        this.workspace = workspace;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public Facts ask(MarketplaceStore store) throws ConnectorException {
+        MarketplaceConnector connector = workspace.sync().connector(store).orElseThrow();
+        Optional<StoreAccess> access = workspace.stores().access(store);
+        if (access.isEmpty()) {
+            throw new ConnectorException(
+                    new ConnectorFailure.SignInExpired("no key is kept for this store"));
+        }
+        Authorization.SignIn signIn = connector.authorization().check(access.get());
+        return new Facts(signIn, connector.clockOffset(access.get()));
+    }
+
+    @Override
+    public Authorization.SignIn test(StoreAccess access) throws ConnectorException {
+        return workspace
+                .sync()
+                .connector(access.marketplace())
+                .orElseThrow()
+                .authorization()
+                .check(access);
+    }
+
+    @Override
+    public URI address(Marketplace marketplace) {
+        return workspace.sync().connector(marketplace).orElseThrow().address();
+    }
+
+    /// The first round brings listings and orders in; an empty catalogue begins from them.
+    @Override
+    public void connected(UUID store) {
+        jobs.start(
+                progress -> {
+                    workspace.sync().syncNow(stoppedBy(progress));
+                    Optional<MarketplaceStore> known = workspace.stores().byId(store);
+                    if (known.isPresent() && workspace.hasNoProducts()) {
+                        workspace.sync().beginFrom("owner", known.get(), stoppedBy(progress));
+                    }
+                    workspace.sync().start();
+                    return store;
+                },
+                _ -> {},
+                _ -> workspace.sync().start());
+    }
+
+    @Override
+    public void sync(UUID store) {
+        workspace.sync().start();
+        workspace.sync().wake(store);
+    }
+
+    @Override
+    public void syncAll() {
+        workspace.sync().start();
+        workspace.sync().wake();
+    }
+
+    private static PullProgress stoppedBy(Jobs.Progress progress) {
+        return new PullProgress() {
+            @Override
+            public void rows(Resource resource, long done) {}
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+}
