@@ -20,14 +20,21 @@ public final class Ids {
 
     private static final long MILLIS_MASK = 0xFFFF_FFFF_FFFFL;
 
-    private final SecretKeySpec key;
+    /// Only ever cloned: looking up and keying a new one for each id costs more than using it.
+    private final Mac keyed;
+
     private final Now now;
     private final SecureRandom random = new SecureRandom();
 
     /// @param key the company's own key for ids, 32 bytes: without it nobody can tell which order
     ///   an id stands for
     public Ids(byte[] key, Now now) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        try {
+            this.keyed = Mac.getInstance("HmacSHA256");
+            this.keyed.init(new SecretKeySpec(key, "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
         this.now = now;
     }
 
@@ -67,8 +74,7 @@ public final class Ids {
 
     private ByteBuffer mac(String[] parts) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
+            Mac mac = (Mac) keyed.clone();
             for (String part : parts) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 // The length stands before each part, so that "a","bc" and "ab","c" differ.
@@ -76,8 +82,8 @@ public final class Ids {
                 mac.update(bytes);
             }
             return ByteBuffer.wrap(mac.doFinal());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("every HmacSHA256 of Java can be cloned", e);
         }
     }
 }

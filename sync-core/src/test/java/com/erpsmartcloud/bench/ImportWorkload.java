@@ -13,7 +13,7 @@ final class ImportWorkload implements Workload {
 
     private static final int ORDERS = 100_000;
     private static final int PRODUCTS = 5_000;
-    private static final int RUNS = 5;
+    private static final int RUNS = Integer.getInteger("bench.runs", 5);
     private static final Instant CONNECTED = Instant.parse("2026-11-20T09:00:00Z");
 
     private final int rawBytes;

@@ -20,7 +20,7 @@ final class OrdersWorkload implements Workload {
 
     private static final int ORDERS = 500_000;
     private static final int PRODUCTS = 5_000;
-    private static final int RUNS = 5;
+    private static final int RUNS = Integer.getInteger("bench.runs", 5);
     private static final int SHOWN = 100;
     private static final double MOST = 150;
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");

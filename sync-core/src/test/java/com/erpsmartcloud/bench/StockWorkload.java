@@ -20,7 +20,7 @@ final class StockWorkload implements Workload {
 
     private static final int SKUS = 50_000;
     private static final int ROUNDS = 100;
-    private static final int RUNS = 5;
+    private static final int RUNS = Integer.getInteger("bench.runs", 5);
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
 
     private static final String PRODUCTS =
