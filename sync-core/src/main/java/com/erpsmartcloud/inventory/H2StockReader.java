@@ -162,7 +162,7 @@ public final class H2StockReader implements StockReader {
     }
 
     private static List<StockRow> withPublished(Handle handle, List<StockRow> rows) {
-        Map<UUID, List<StockRow.Published>> published =
+        Map<StockKey, List<StockRow.Published>> published =
                 PublishedCells.of(
                         handle,
                         rows.stream().map(row -> row.key().productId()).distinct().toList());
@@ -174,7 +174,7 @@ public final class H2StockReader implements StockReader {
                                 row.name(),
                                 row.warehouse(),
                                 row.level(),
-                                published.getOrDefault(row.key().productId(), List.of())))
+                                published.getOrDefault(row.key(), List.of())))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ final class PublishedCells {
 
     private static final String SQL =
             """
-            SELECT m.product_id, q.listing_id, s.marketplace, s.name, q.shown, q.wanted, q.answer,
+            SELECT m.product_id, w.warehouse_id, q.listing_id, s.marketplace, s.name, q.shown, q.wanted, q.answer,
                    EXISTS (SELECT 1 FROM outbox_command c
                             WHERE c.subject_id = q.listing_id AND c.state IN ('WAITING', 'SENDING', 'UNCERTAIN'))
               FROM UNNEST(?) t(id)
@@ -27,21 +27,23 @@ final class PublishedCells {
               JOIN published_quantity q ON q.listing_id = m.id
               JOIN listing l ON l.id = m.id
               JOIN marketplace_store s ON s.id = l.store_id
+              JOIN store_warehouse w ON w.store_id = l.store_id AND w.external_id = q.warehouse_external_id
+             WHERE w.warehouse_id IS NOT NULL
              ORDER BY s.name
             """;
 
     private PublishedCells() {}
 
-    static Map<UUID, List<Published>> of(Handle handle, Collection<UUID> products) {
-        Map<UUID, List<Published>> cells = new HashMap<>();
+    static Map<StockKey, List<Published>> of(Handle handle, Collection<UUID> products) {
+        Map<StockKey, List<Published>> cells = new HashMap<>();
         handle.createQuery(SQL)
                 .bind(0, SqlIds.of(products))
                 .map((r, _) -> {
-                    UUID product = r.getObject(1, UUID.class);
-                    UUID listing = r.getObject(2, UUID.class);
-                    Marketplace marketplace = Marketplace.valueOf(r.getString(3));
-                    String store = r.getString(4);
-                    long shown = r.getLong(5);
+                    StockKey key = new StockKey(r.getObject(1, UUID.class), r.getObject(2, UUID.class));
+                    UUID listing = r.getObject(3, UUID.class);
+                    Marketplace marketplace = Marketplace.valueOf(r.getString(4));
+                    String store = r.getString(5);
+                    long shown = r.getLong(6);
                     OptionalLong known =
                             r.wasNull() ? OptionalLong.empty() : OptionalLong.of(shown);
                     Published cell =
@@ -50,11 +52,11 @@ final class PublishedCells {
                                     marketplace,
                                     store,
                                     known,
-                                    r.getLong(6),
-                                    r.getBoolean(8),
-                                    "REFUSED".equals(r.getString(7)));
-                    cells.computeIfAbsent(product, _ -> new ArrayList<>()).add(cell);
-                    return product;
+                                    r.getLong(7),
+                                    r.getBoolean(9),
+                                    "REFUSED".equals(r.getString(8)));
+                    cells.computeIfAbsent(key, _ -> new ArrayList<>()).add(cell);
+                    return key;
                 })
                 .list();
         return cells;

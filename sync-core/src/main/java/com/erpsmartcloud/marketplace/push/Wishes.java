@@ -33,6 +33,10 @@ final class Wishes {
     record OpenCommand(UUID id, CommandState state, StockWish wish) {}
 
     void set(Tx tx, Offer offer, long free) {
+        if (free == 0 && offer.shown().isEmpty() && offer.wanted() < 0) {
+            // The marketplace offers nothing there, and nothing is what it is to offer.
+            return;
+        }
         tx.derive(
                 Tables.PUBLISHED_QUANTITY,
                 WANTED,

@@ -69,26 +69,34 @@ public final class Pictured {
         }
     }
 
+    /// A window of its own for each picture: a scene without a stage keeps what it has drawn.
     private static List<Path> draw(
-            OpenCompany company, Theme theme, Path folder, BackgroundJobs jobs) throws IOException {
-        Texts texts = new Texts(Language.ENGLISH);
-        Layers layers = new Layers(new StackPane());
-        Look look = new Look(theme);
-        Desk desk =
-                new Desk(texts, look, layers, jobs, new WindowDialogs(texts, layers), Now.SYSTEM);
-        Scene scene = new Scene(layers, Snapshots.WIDTH, Snapshots.HEIGHT);
-        look.dress(scene);
-        CompanyWindow window = new CompanyWindow(desk, company, Runnable::run, Optional.empty());
-        window.open(scene);
+            OpenCompany company, Theme theme, Path folder, BackgroundJobs jobs)
+            throws IOException {
         List<Path> made = new ArrayList<>();
-        for (Screen screen : window.screens().all()) {
-            window.go(new Place(screen.id()));
-            String name = screen.id() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+        for (int i = 0; ; i++) {
+            Texts texts = new Texts(Language.ENGLISH);
+            Layers layers = new Layers(new StackPane());
+            Look look = new Look(theme);
+            WindowDialogs dialogs = new WindowDialogs(texts, layers);
+            Desk desk = new Desk(texts, look, layers, jobs, dialogs, Now.SYSTEM);
+            Scene scene = new Scene(layers, Snapshots.WIDTH, Snapshots.HEIGHT);
+            look.dress(scene);
+            CompanyWindow window =
+                    new CompanyWindow(desk, company, Runnable::run, Optional.empty());
+            window.open(scene);
+            List<Screen> screens = window.screens().all();
+            if (i == screens.size()) {
+                window.close(scene);
+                return made;
+            }
+            String id = screens.get(i).id();
+            window.go(new Place(id));
+            String name = id + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
             Path file = folder.resolve(name);
             Snapshots.write(Snapshots.of(scene), file);
             made.add(file);
+            window.close(scene);
         }
-        window.close(scene);
-        return made;
     }
 }

@@ -31,10 +31,10 @@ record StockColumns(
                         .with("first")
                         .sorts()
                         .growing(),
-                ColumnSpec.<StockRow>of("sku", "stock.sku", 120, () -> words(StockRow::sku))
+                ColumnSpec.<StockRow>of("sku", "stock.sku", 165, () -> words(StockRow::sku))
                         .sorts(),
                 ColumnSpec.<StockRow>of(
-                        "place", "stock.place", 64, () -> words(StockRow::warehouse)),
+                        "place", "stock.place", 100, () -> words(StockRow::warehouse)),
                 ColumnSpec.of(
                                 "onHand",
                                 "stock.on-hand",
@@ -54,7 +54,7 @@ record StockColumns(
                         .with("number")
                         .sorts(),
                 ColumnSpec.of(
-                        "published", "stock.published", 150, () -> new PublishedCell(texts, why)));
+                        "published", "stock.published", 110, () -> new PublishedCell(texts, why)));
     }
 
     static StockQuery.Sort sort(String column) {
