@@ -39,7 +39,8 @@ final class PublishedCells {
         handle.createQuery(SQL)
                 .bind(0, SqlIds.of(products))
                 .map((r, _) -> {
-                    StockKey key = new StockKey(r.getObject(1, UUID.class), r.getObject(2, UUID.class));
+                    StockKey key =
+                            new StockKey(r.getObject(1, UUID.class), r.getObject(2, UUID.class));
                     UUID listing = r.getObject(3, UUID.class);
                     Marketplace marketplace = Marketplace.valueOf(r.getString(4));
                     String store = r.getString(5);

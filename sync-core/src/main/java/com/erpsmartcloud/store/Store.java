@@ -60,8 +60,7 @@ public final class Store implements AutoCloseable {
         T run(Handle handle);
     }
 
-    Store(Path folder, JdbcConnectionPool pool, Ids ids, Now now)
-            throws SQLException, IOException {
+    Store(Path folder, JdbcConnectionPool pool, Ids ids, Now now) throws SQLException, IOException {
         this.folder = folder;
         this.pool = pool;
         this.ids = ids;

@@ -60,8 +60,8 @@ public final class Backups {
     /// the older ones.
     ///
     /// @return the new backup
-    /// @throws StoreException [StoreFailure.Damaged] if what the backup holds does not fit together:
-    ///   it is not kept, and no older one is deleted for it; [StoreFailure.DiskFull]
+    /// @throws StoreException [StoreFailure.Damaged] if what the backup holds does not fit
+    ///   together: it is not kept, and no older one is deleted for it; [StoreFailure.DiskFull]
     public synchronized Path take() {
         try {
             Path taken = write(store.orElseThrow()::copyTo);
@@ -96,7 +96,9 @@ public final class Backups {
         List<String> problems = BackupCheck.problems(taken, folder, vault.key(), now);
         if (!problems.isEmpty()) {
             Optional<Path> older =
-                    all().stream().filter(b -> !b.equals(taken) && isSealed(b, vault.key())).findFirst();
+                    all().stream()
+                            .filter(b -> !b.equals(taken) && isSealed(b, vault.key()))
+                            .findFirst();
             throw new StoreException(
                     new StoreFailure.Damaged(
                             folder.databaseFile(), String.join("; ", problems), older));

@@ -81,7 +81,7 @@ public final class Stores {
         return tx.read()
                 .createQuery(
                         "SELECT id FROM warehouse WHERE NOT archived ORDER BY code FETCH FIRST 1"
-                            + " ROW ONLY")
+                                + " ROW ONLY")
                 .mapTo(UUID.class)
                 .findFirst();
     }

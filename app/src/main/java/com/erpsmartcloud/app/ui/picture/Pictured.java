@@ -71,8 +71,7 @@ public final class Pictured {
 
     /// A window of its own for each picture: a scene without a stage keeps what it has drawn.
     private static List<Path> draw(
-            OpenCompany company, Theme theme, Path folder, BackgroundJobs jobs)
-            throws IOException {
+            OpenCompany company, Theme theme, Path folder, BackgroundJobs jobs) throws IOException {
         List<Path> made = new ArrayList<>();
         for (int i = 0; ; i++) {
             Texts texts = new Texts(Language.ENGLISH);
