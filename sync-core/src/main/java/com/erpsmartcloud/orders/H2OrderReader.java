@@ -34,8 +34,7 @@ public final class H2OrderReader implements OrderReader {
     private static final String PAGE =
             ROW
                     + """
-                      FROM (SELECT o.no FROM customer_order o WHERE %1$s ORDER BY %2$s OFFSET :offset ROWS
-                             FETCH NEXT :limit ROWS ONLY) v
+                      FROM (%1$s OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY) v
                       JOIN customer_order o ON o.no = v.no
                       JOIN marketplace_store s ON s.id = o.store_id
                      ORDER BY %2$s
@@ -62,7 +61,7 @@ public final class H2OrderReader implements OrderReader {
     public List<OrderRow> page(OrderQuery query, long offset, int limit) {
         OrderSql sql = new OrderSql(query, now.instant());
         return store.read(h ->
-                sql.bind(h.createQuery(PAGE.formatted(sql.where(), sql.orderBy())))
+                sql.bind(h.createQuery(PAGE.formatted(sql.rows(), sql.orderBy())))
                         .bind("offset", offset)
                         .bind("limit", limit)
                         .map(H2OrderReader::row)

@@ -6,7 +6,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,13 +13,14 @@ import java.util.stream.Collectors;
 /// are parameters.
 final class OrderSql {
 
-    private final StringBuilder where = new StringBuilder("1 = 1");
+    private final StringBuilder where = new StringBuilder();
+    private final String tab;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final OrderQuery query;
 
     OrderSql(OrderQuery query, Instant now) {
         this.query = query;
-        tab(query.tab());
+        this.tab = tab(query.tab());
         if (!query.stores().isEmpty()) {
             where.append(" AND o.store_id IN ")
                     .append(SqlIds.named("store", query.stores(), values));
@@ -33,22 +33,53 @@ final class OrderSql {
     }
 
     String where() {
-        return where.toString();
+        return tab + where;
+    }
+
+    /// The rows of a page, by their own number. The rows of a tab of several states are taken from
+    /// each state in its index's order and then merged: sorting 400,000 of them took over a second.
+    String rows() {
+        if (query.tab().states().size() < 2) {
+            return "SELECT o.no FROM customer_order o WHERE %s ORDER BY %s"
+                    .formatted(where(), orderBy());
+        }
+        return query.tab().states().stream()
+                .map(Enum::name)
+                .sorted()
+                .map(this::rowsOf)
+                .collect(
+                        Collectors.joining(
+                                " UNION ALL ",
+                                "SELECT no FROM (",
+                                ") ORDER BY place" + direction()));
+    }
+
+    private String rowsOf(String state) {
+        return """
+        (SELECT o.no, %1$s place FROM customer_order o WHERE o.state = '%2$s'%3$s
+          ORDER BY o.state%4$s, %1$s%4$s FETCH NEXT :offset + :limit ROWS ONLY)\
+        """
+                .formatted(column(), state, where, direction());
     }
 
     /// One state: the order follows the index of state and column, so nothing is sorted.
     String orderBy() {
-        String direction = query.direction() == OrderQuery.Direction.ASCENDING ? " ASC" : " DESC";
-        String column =
-                switch (query.sort()) {
-                    case SHIP_BY -> "o.ship_by";
-                    case ORDERED -> "o.ordered_at";
-                    case NUMBER -> "o.order_number";
-                    case TOTAL -> "o.total_minor";
-                };
-        return (query.tab().states().size() == 1 ? "o.state" + direction + ", " : "")
-                + column
-                + direction;
+        return (query.tab().states().size() == 1 ? "o.state" + direction() + ", " : "")
+                + column()
+                + direction();
+    }
+
+    private String direction() {
+        return query.direction() == OrderQuery.Direction.ASCENDING ? " ASC" : " DESC";
+    }
+
+    private String column() {
+        return switch (query.sort()) {
+            case SHIP_BY -> "o.ship_by";
+            case ORDERED -> "o.ordered_at";
+            case NUMBER -> "o.order_number";
+            case TOTAL -> "o.total_minor";
+        };
     }
 
     <S extends SqlStatement<S>> S bind(S statement) {
@@ -56,19 +87,17 @@ final class OrderSql {
         return statement;
     }
 
-    private void tab(OrderTab tab) {
+    private static String tab(OrderTab tab) {
         if (tab == OrderTab.PROBLEM) {
-            where.append(" AND o.id IN (SELECT order_id FROM order_problem)");
-        } else if (tab.states().size() == 1) {
-            where.append(" AND o.state = :state");
-            values.put("state", tab.states().iterator().next().name());
-        } else if (!tab.states().isEmpty()) {
-            List<String> names = tab.states().stream().map(Enum::name).sorted().toList();
-            where.append(
-                    names.stream()
-                            .map(n -> "'" + n + "'")
-                            .collect(Collectors.joining(", ", " AND o.state IN (", ")")));
+            return "o.id IN (SELECT order_id FROM order_problem)";
         }
+        if (tab.states().isEmpty()) {
+            return "1 = 1";
+        }
+        return tab.states().stream()
+                .map(state -> "'" + state.name() + "'")
+                .sorted()
+                .collect(Collectors.joining(", ", "o.state IN (", ")"));
     }
 
     private void text(String text) {
