@@ -90,11 +90,11 @@ final class FullDiskTest {
     @Test
     void aBackupWithoutRoomLeavesTheCompanyOpenAndNothingBehind() throws Exception {
         try (TestCompany shop = TestCompany.create(folder)) {
-            for (int page = 0; page < 5; page++) {
+            for (int page = 0; page < 10; page++) {
                 shop.importPage(page);
             }
             Path ballast = folder.resolve("ballast");
-            fill(ballast, 1 << 20);
+            fill(ballast, 1 << 18);
             StoreException e =
                     assertThrows(StoreException.class, () -> shop.company.backups().take());
             assertThat(e.failure()).isInstanceOf(StoreFailure.DiskFull.class);
@@ -102,7 +102,7 @@ final class FullDiskTest {
             assertThat(folder.resolve("backup-copy.zip")).doesNotExist();
             assertThat(folder.resolve("backup-check")).doesNotExist();
             Files.delete(ballast);
-            shop.importPage(5);
+            shop.importPage(10);
             assertThat(shop.company.backups().take()).exists();
         }
     }

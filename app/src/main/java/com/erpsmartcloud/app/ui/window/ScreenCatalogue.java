@@ -1,16 +1,15 @@
 package com.erpsmartcloud.app.ui.window;
 
-import com.erpsmartcloud.app.company.CompanyLink;
-import com.erpsmartcloud.app.company.CompanyStoreDoor;
-import com.erpsmartcloud.app.company.FolderOpener;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.export.CompanyArchive;
 import com.erpsmartcloud.app.ui.export.ExportController;
 import com.erpsmartcloud.app.ui.export.ExportViewModel;
+import com.erpsmartcloud.app.ui.export.FolderOpener;
 import com.erpsmartcloud.app.ui.orders.OrderPanelViewModel;
 import com.erpsmartcloud.app.ui.orders.OrdersController;
 import com.erpsmartcloud.app.ui.orders.OrdersViewModel;
+import com.erpsmartcloud.app.ui.outbox.CompanyLink;
 import com.erpsmartcloud.app.ui.outbox.OutboxController;
 import com.erpsmartcloud.app.ui.outbox.OutboxPorts;
 import com.erpsmartcloud.app.ui.outbox.OutboxViewModel;
@@ -22,6 +21,7 @@ import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
 import com.erpsmartcloud.app.ui.stock.StockController;
 import com.erpsmartcloud.app.ui.stock.StockViewModel;
+import com.erpsmartcloud.app.ui.stores.CompanyStoreDoor;
 import com.erpsmartcloud.app.ui.stores.StoresController;
 import com.erpsmartcloud.app.ui.stores.StoresPorts;
 import com.erpsmartcloud.app.ui.stores.StoresViewModel;

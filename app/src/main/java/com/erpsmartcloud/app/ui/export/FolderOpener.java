@@ -1,4 +1,4 @@
-package com.erpsmartcloud.app.company;
+package com.erpsmartcloud.app.ui.export;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

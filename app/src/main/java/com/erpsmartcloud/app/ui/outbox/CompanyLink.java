@@ -1,6 +1,5 @@
-package com.erpsmartcloud.app.company;
+package com.erpsmartcloud.app.ui.outbox;
 
-import com.erpsmartcloud.app.ui.outbox.Link;
 import com.erpsmartcloud.marketplace.pull.SyncState;
 import com.erpsmartcloud.workspace.Workspace;
 

@@ -1,6 +1,5 @@
-package com.erpsmartcloud.app.company;
+package com.erpsmartcloud.app.ui.stores;
 
-import com.erpsmartcloud.app.ui.stores.StoreDoor;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.ConnectorException;
