@@ -4,11 +4,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// Waiting that an interrupt cannot cut short: the thread waited for may be inside the database.
-final class Waiting {
+public final class Waiting {
 
     private Waiting() {}
 
-    static void forEndOf(ExecutorService thread) {
+    /// Returns once the thread has ended, however long that takes; an interrupt is kept for later.
+    public static void forEndOf(ExecutorService thread) {
         boolean interrupted = false;
         while (true) {
             try {

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.workspace;
 
+import com.erpsmartcloud.store.Waiting;
 import com.erpsmartcloud.time.Now;
 
 import org.slf4j.Logger;
@@ -54,6 +55,6 @@ final class DailyBackup implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdown();
-        Outcomes.waitForEnd(clock);
+        Waiting.forEndOf(clock);
     }
 }
