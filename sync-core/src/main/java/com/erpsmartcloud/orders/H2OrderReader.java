@@ -70,9 +70,7 @@ public final class H2OrderReader implements OrderReader {
 
     @Override
     public long count(OrderQuery query) {
-        if (query.text().isBlank()
-                && query.dueWithinHours() == 0
-                && query.tab() != OrderTab.PROBLEM) {
+        if (!query.isNarrowed() && query.tab() != OrderTab.PROBLEM) {
             return counts(query).getOrDefault(query.tab(), 0L);
         }
         return counted(query);
@@ -81,13 +79,13 @@ public final class H2OrderReader implements OrderReader {
     @Override
     public Map<OrderTab, Long> counts(OrderQuery query) {
         Map<OrderTab, Long> counts = new EnumMap<>(OrderTab.class);
-        if (!query.text().isBlank() || query.dueWithinHours() > 0) {
+        if (query.isNarrowed()) {
             for (OrderTab tab : OrderTab.values()) {
-                counts.put(tab, counted(withTab(query, tab)));
+                counts.put(tab, counted(query.with(tab)));
             }
             return counts;
         }
-        OrderSql all = new OrderSql(withTab(query, OrderTab.ALL), now.instant());
+        OrderSql all = new OrderSql(query.with(OrderTab.ALL), now.instant());
         Map<VisibleState, Long> tallies = new EnumMap<>(VisibleState.class);
         store.read(h ->
                 all.bind(h.createQuery(TALLIES.formatted(all.where())))
@@ -100,7 +98,7 @@ public final class H2OrderReader implements OrderReader {
                     tab == OrderTab.ALL ? Set.of(VisibleState.values()) : tab.states();
             counts.put(tab, states.stream().mapToLong(s -> tallies.getOrDefault(s, 0L)).sum());
         }
-        counts.put(OrderTab.PROBLEM, counted(withTab(query, OrderTab.PROBLEM)));
+        counts.put(OrderTab.PROBLEM, counted(query.with(OrderTab.PROBLEM)));
         return counts;
     }
 
@@ -152,16 +150,6 @@ public final class H2OrderReader implements OrderReader {
                                                 + sql.where()))
                         .mapTo(Long.class)
                         .one());
-    }
-
-    private static OrderQuery withTab(OrderQuery query, OrderTab tab) {
-        return new OrderQuery(
-                tab,
-                query.stores(),
-                query.text(),
-                query.dueWithinHours(),
-                query.sort(),
-                query.direction());
     }
 
     static OrderRow row(ResultSet r, StatementContext context) throws SQLException {

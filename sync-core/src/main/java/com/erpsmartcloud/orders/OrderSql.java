@@ -7,19 +7,27 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The part of an orders query that follows from what the list shows. Column names are ours; values
 /// are parameters.
 final class OrderSql {
 
+    /// Whose deadline still runs.
+    private static final Set<VisibleState> OPEN =
+            Set.of(VisibleState.TO_PROCESS, VisibleState.TO_SHIP);
+
     private final StringBuilder where = new StringBuilder();
+    private final Set<VisibleState> states;
     private final String tab;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final OrderQuery query;
 
     OrderSql(OrderQuery query, Instant now) {
         this.query = query;
+        boolean open = query.tab() == OrderTab.ALL && !query.deadline().isAny();
+        this.states = open ? OPEN : query.tab().states();
         this.tab = tab(query.tab());
         if (!query.stores().isEmpty()) {
             where.append(" AND o.store_id IN ")
@@ -29,7 +37,27 @@ final class OrderSql {
             where.append(" AND o.ship_by <= :due");
             values.put("due", now.plusSeconds(query.dueWithinHours() * 3600L));
         }
+        deadline(query.deadline());
         text(query.text().strip());
+    }
+
+    private void deadline(Deadline deadline) {
+        if (deadline.isAny()) {
+            return;
+        }
+        if (!OPEN.containsAll(states) || states.isEmpty()) {
+            where.append(" AND ").append(in(OPEN));
+        }
+        deadline.from()
+                .ifPresent(from -> {
+                    where.append(" AND o.ship_by >= :shipFrom");
+                    values.put("shipFrom", from);
+                });
+        deadline.before()
+                .ifPresent(before -> {
+                    where.append(" AND o.ship_by < :shipBefore");
+                    values.put("shipBefore", before);
+                });
     }
 
     String where() {
@@ -39,11 +67,11 @@ final class OrderSql {
     /// The rows of a page, by their own number. The rows of a tab of several states are taken from
     /// each state in its index's order and then merged: sorting 400,000 of them took over a second.
     String rows() {
-        if (query.tab().states().size() < 2) {
+        if (states.size() < 2) {
             return "SELECT o.no FROM customer_order o WHERE %s ORDER BY %s"
                     .formatted(where(), orderBy());
         }
-        return query.tab().states().stream()
+        return states.stream()
                 .map(Enum::name)
                 .sorted()
                 .map(this::rowsOf)
@@ -64,9 +92,7 @@ final class OrderSql {
 
     /// One state: the order follows the index of state and column, so nothing is sorted.
     String orderBy() {
-        return (query.tab().states().size() == 1 ? "o.state" + direction() + ", " : "")
-                + column()
-                + direction();
+        return (states.size() == 1 ? "o.state" + direction() + ", " : "") + column() + direction();
     }
 
     private String direction() {
@@ -87,14 +113,15 @@ final class OrderSql {
         return statement;
     }
 
-    private static String tab(OrderTab tab) {
+    private String tab(OrderTab tab) {
         if (tab == OrderTab.PROBLEM) {
             return "o.id IN (SELECT order_id FROM order_problem)";
         }
-        if (tab.states().isEmpty()) {
-            return "1 = 1";
-        }
-        return tab.states().stream()
+        return states.isEmpty() ? "1 = 1" : in(states);
+    }
+
+    private static String in(Set<VisibleState> states) {
+        return states.stream()
                 .map(state -> "'" + state.name() + "'")
                 .sorted()
                 .collect(Collectors.joining(", ", "o.state IN (", ")"));

@@ -98,6 +98,8 @@ public final class H2TodayReader implements TodayReader {
                             .map((r, _) -> new long[] {r.getLong(1), r.getLong(2)})
                             .one();
             return new Today(
+                    at,
+                    end,
                     due.size(),
                     due.stream().filter(d -> !d.by().isBefore(at) && d.by().isBefore(soon)).count(),
                     late.size(),

@@ -2,6 +2,8 @@ package com.erpsmartcloud.reports;
 
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.money.Money;
+import com.erpsmartcloud.orders.Deadline;
+import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.ProblemKind;
 
 import java.time.Instant;
@@ -11,6 +13,8 @@ import java.util.UUID;
 
 /// What a seller needs to know first, computed from the company's own file.
 ///
+/// @param asOf the moment all of it is true for
+/// @param dayEnds when the user's day ends
 /// @param toShip orders to be handed over before the day ends, late ones included
 /// @param dueInFour of them, those due within four hours
 /// @param late orders past their deadline
@@ -22,6 +26,8 @@ import java.util.UUID;
 /// @param hours parcels by the hour of their deadline, the rest of today
 /// @param firstProblems a few of the problems, oldest first
 public record Today(
+        Instant asOf,
+        Instant dayEnds,
         long toShip,
         long dueInFour,
         long late,
@@ -39,6 +45,16 @@ public record Today(
         hours = List.copyOf(hours);
         firstProblems = List.copyOf(firstProblems);
         stores = List.copyOf(stores);
+    }
+
+    /// The orders counted by [#toShip].
+    public OrderQuery toShipOrders() {
+        return OrderQuery.due(Deadline.before(dayEnds));
+    }
+
+    /// The orders counted by [#late].
+    public OrderQuery lateOrders() {
+        return OrderQuery.due(Deadline.before(asOf));
     }
 
     /// @param lastWeek sold on the same weekday a week ago, up to the same time of day

@@ -92,7 +92,20 @@ class FiguresTest {
     private static Today day(long late, List<Today.Sales> sales) {
         Optional<Instant> oldest =
                 late > 0 ? Optional.of(NOW.minusSeconds(130 * 60)) : Optional.empty();
-        return new Today(0, 0, late, oldest, 0, sales, 0, 0, List.of(), List.of(), List.of());
+        return new Today(
+                Instant.EPOCH,
+                Instant.EPOCH,
+                0,
+                0,
+                late,
+                oldest,
+                0,
+                sales,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<Figure> figures(Today today, Language language) {
