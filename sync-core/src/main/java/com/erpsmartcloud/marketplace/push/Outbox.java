@@ -132,8 +132,7 @@ public final class Outbox {
                 tx -> {
                     boolean refused =
                             stateOf(tx, id).filter(s -> s == CommandState.REFUSED).isPresent()
-                                    && Wishes.open(tx, listing(tx, id), warehouse(tx, id))
-                                            .isEmpty();
+                                    && !OpenCommands.exist(tx, listing(tx, id), warehouse(tx, id));
                     if (refused) {
                         StockWish wish = asWantedNow(tx, id);
                         tx.update(

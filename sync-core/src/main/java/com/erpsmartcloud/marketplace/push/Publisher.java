@@ -95,13 +95,15 @@ public final class Publisher implements SaleSink, ShownSink {
                     .computeIfAbsent(units.product(), _ -> new HashMap<>())
                     .put(units.warehouse(), units.available());
         }
-        for (Offer offer : offers) {
-            long units =
-                    available
-                            .getOrDefault(offer.product(), Map.of())
-                            .getOrDefault(offer.warehouse(), 0L);
-            wishes.set(tx, offer, Math.max(0, units));
-        }
+        List<Long> free =
+                offers.stream()
+                        .map(offer ->
+                                available
+                                        .getOrDefault(offer.product(), Map.of())
+                                        .getOrDefault(offer.warehouse(), 0L))
+                        .map(units -> Math.max(0, units))
+                        .toList();
+        wishes.set(tx, offers, free);
     }
 
     /// Plans anew for products whose listings were mapped.

@@ -5,6 +5,7 @@ import com.erpsmartcloud.store.Tx;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,66 +25,80 @@ final class Wishes {
                   VALUES (d.l, d.w, NULL, NULL, d.n, d.n, '', '')
             """;
 
-    private static final String OPEN =
-            """
-            SELECT id, state, payload FROM outbox_command
-             WHERE subject_id = ? AND kind = 'PUBLISH_STOCK' AND state IN ('WAITING', 'SENDING', 'UNCERTAIN')
-            """;
+    /// @param free units each offer is to show, in the order of the offers
+    void set(Tx tx, List<Offer> offers, List<Long> free) {
+        OpenCommands open =
+                OpenCommands.of(tx, offers.stream().map(Offer::listing).distinct().toList());
+        for (int i = 0; i < offers.size(); i++) {
+            set(tx, open, offers.get(i), free.get(i));
+        }
+    }
 
-    record OpenCommand(UUID id, CommandState state, StockWish wish) {}
-
-    void set(Tx tx, Offer offer, long free) {
+    private static void set(Tx tx, OpenCommands open, Offer offer, long free) {
         if (free == 0 && offer.shown().isEmpty() && offer.wanted() < 0) {
             // The marketplace offers nothing there, and nothing is what it is to offer.
             return;
         }
-        tx.derive(
-                Tables.PUBLISHED_QUANTITY,
-                WANTED,
-                offer.listing(),
-                offer.warehouseExternalId(),
-                free);
-        Optional<OpenCommand> open = open(tx, offer.listing(), offer.warehouseExternalId());
+        if (offer.wanted() != free) {
+            tx.deriveLater(
+                    Tables.PUBLISHED_QUANTITY,
+                    WANTED,
+                    offer.listing(),
+                    offer.warehouseExternalId(),
+                    free);
+        }
         boolean shownAlready = offer.shown().equals(OptionalLong.of(free));
-        if (open.isEmpty()) {
+        Optional<OpenCommands.Command> command =
+                open.at(offer.listing(), offer.warehouseExternalId());
+        if (command.isEmpty()) {
             // What was refused or taken back is not asked again by itself.
             if (!shownAlready && !(offer.declined() && offer.wanted() == free)) {
-                add(tx, offer, free);
+                open.add(offer.listing(), add(tx, offer, free));
             }
-        } else if (open.get().state() == CommandState.WAITING) {
+        } else if (command.get().state() == CommandState.WAITING) {
             if (shownAlready) {
-                tx.update(
-                        Tables.OUTBOX_COMMAND,
-                        open.get().id(),
-                        Map.of(
-                                "state",
-                                CommandState.CANCELLED,
-                                "ended_at",
-                                tx.at(),
-                                "answer_code",
-                                "OVERTAKEN"));
-            } else if (!open.get().wish().equals(wish(offer, free))) {
-                tx.update(
-                        Tables.OUTBOX_COMMAND,
-                        open.get().id(),
-                        Map.of(
-                                "payload",
-                                payload(wish(offer, free)),
-                                "before_text",
-                                before(offer.shown()),
-                                "after_text",
-                                Long.toString(free)));
+                overtaken(tx, command.get().id());
+            } else if (!command.get().wish().equals(wish(offer, free))) {
+                change(tx, command.get().id(), offer, free);
             }
         }
         // On its way already: once it is answered, the sender compares with what is wanted and
         // plans anew.
     }
 
-    private static void add(Tx tx, Offer offer, long free) {
+    private static void overtaken(Tx tx, UUID command) {
+        tx.update(
+                Tables.OUTBOX_COMMAND,
+                command,
+                Map.of(
+                        "state",
+                        CommandState.CANCELLED,
+                        "ended_at",
+                        tx.at(),
+                        "answer_code",
+                        "OVERTAKEN"));
+    }
+
+    private static void change(Tx tx, UUID command, Offer offer, long free) {
+        tx.update(
+                Tables.OUTBOX_COMMAND,
+                command,
+                Map.of(
+                        "payload",
+                        payload(wish(offer, free)),
+                        "before_text",
+                        before(offer.shown()),
+                        "after_text",
+                        Long.toString(free)));
+    }
+
+    private static OpenCommands.Command add(Tx tx, Offer offer, long free) {
+        UUID id = tx.ids().fresh();
+        StockWish wish = wish(offer, free);
         tx.insert(
                 Tables.OUTBOX_COMMAND
                         .row()
-                        .with("id", tx.ids().fresh())
+                        .with("id", id)
                         .with("store_id", offer.store())
                         .with("kind", CommandKind.PUBLISH_STOCK)
                         .with("subject_id", offer.listing())
@@ -94,7 +109,7 @@ final class Wishes {
                                         : offer.article())
                         .with("before_text", before(offer.shown()))
                         .with("after_text", Long.toString(free))
-                        .with("payload", payload(wish(offer, free)))
+                        .with("payload", payload(wish))
                         .with("state", CommandState.WAITING)
                         .with("actor", tx.actor())
                         .with("created_at", tx.at())
@@ -104,6 +119,7 @@ final class Wishes {
                         .with("ended_at", Optional.empty())
                         .with("answer_code", "")
                         .with("answer_text", ""));
+        return new OpenCommands.Command(id, CommandState.WAITING, wish);
     }
 
     private static StockWish wish(Offer offer, long free) {
@@ -125,22 +141,5 @@ final class Wishes {
 
     static String before(OptionalLong shown) {
         return shown.isPresent() ? Long.toString(shown.getAsLong()) : "";
-    }
-
-    /// The command that is not ended yet, of which there is at most one.
-    static Optional<OpenCommand> open(Tx tx, UUID listing, String warehouseExternalId) {
-        return tx
-                .read()
-                .createQuery(OPEN)
-                .bind(0, listing)
-                .map((r, _) ->
-                        new OpenCommand(
-                                r.getObject(1, UUID.class),
-                                CommandState.valueOf(r.getString(2)),
-                                wish(r.getString(3))))
-                .list()
-                .stream()
-                .filter(open -> open.wish().warehouseExternalId().equals(warehouseExternalId))
-                .findFirst();
     }
 }
