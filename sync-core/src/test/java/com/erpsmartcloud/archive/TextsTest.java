@@ -34,7 +34,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ru"})
+    @ValueSource(strings = {"en", "es", "pt", "ru", "zh"})
     void everyLanguageHasTheSameTextsWithTheSamePlaces(String language) throws IOException {
         Properties english = texts("en");
         Properties other = texts(language);

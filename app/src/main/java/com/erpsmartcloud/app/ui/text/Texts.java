@@ -8,8 +8,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
-    private static final String BUNDLE = "com.erpsmartcloud.app.ui.text.messages";
 
     private final ReadOnlyObjectWrapper<Language> language;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
@@ -83,7 +88,16 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), language.get().locale());
     }
 
+    /// Not `ResourceBundle.getBundle`: it answers English with the language of the machine, because
+    /// the base bundle counts as "nothing found" there.
     private static ResourceBundle load(Language language) {
-        return ResourceBundle.getBundle(BUNDLE, language.locale());
+        try (InputStream in = Texts.class.getResourceAsStream(language.file())) {
+            if (in == null) {
+                throw new IllegalStateException("no texts for " + language);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

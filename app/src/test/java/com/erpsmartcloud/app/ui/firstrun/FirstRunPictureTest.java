@@ -19,7 +19,7 @@ import java.util.Map;
 class FirstRunPictureTest {
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN"})
+    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN", "LIGHT, CHINESE", "DARK, SPANISH"})
     void everyPageIsDrawn(Theme theme, Language language) {
         Fx.run(() -> {
             Desk desk = TestDesk.of(theme, language);

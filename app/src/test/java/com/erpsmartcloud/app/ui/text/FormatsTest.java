@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Currency;
 
 class FormatsTest {
@@ -63,6 +64,23 @@ class FormatsTest {
         assertThat(formats.day(Instant.parse("2025-07-20T12:00:00Z"), NOW))
                 .isEqualTo("20 July 2025");
         assertThat(new Texts(Language.RUSSIAN).formats().day(NOW, NOW)).isEqualTo("14 июля");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SPANISH    | 2.670,00\u00A0MXN | 14 jul     | martes 14 de julio de 2026, 09:42
+                    PORTUGUESE | 2.670,00\u00A0MXN | 14 de jul. | terça-feira, 14 de julho de 2026, 09:42
+                    CHINESE    | 2,670.00\u00A0MXN | 7月14日     | 2026年7月14日 星期二 09:42
+                    """)
+    void amountsAndDatesAreWrittenAsTheLanguageDoes(
+            Language language, String money, String day, String date) {
+        Formats formats = new Texts(language).formats().in(ZoneId.of("Europe/Moscow"));
+        assertThat(formats.money(new Money(267_000, Currency.getInstance("MXN")))).isEqualTo(money);
+        assertThat(formats.day(NOW, NOW)).isEqualTo(day);
+        assertThat(formats.longDate(NOW)).isEqualTo(date);
     }
 
     @ParameterizedTest

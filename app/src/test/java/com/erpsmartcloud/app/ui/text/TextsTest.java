@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Locale;
+
 class TextsTest {
 
     @ParameterizedTest
@@ -27,6 +29,42 @@ class TextsTest {
         assertThat(texts.get(open)).isEqualTo("Open Orders");
         texts.speak(Language.RUSSIAN);
         assertThat(texts.get(open)).isEqualTo("Открыть: Заказы");
+    }
+
+    @Test
+    void englishIsEnglishOnAComputerOfAnotherLanguage() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Language.RUSSIAN.locale());
+            assertThat(new Texts(Language.ENGLISH).get("screen.orders")).isEqualTo("Orders");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SPANISH, 1, 1 tienda",
+        "SPANISH, 2, 2 tiendas",
+        "SPANISH, 1000000, 1.000.000 de tiendas",
+        "PORTUGUESE, 1, 1 loja",
+        "PORTUGUESE, 1204, 1.204 lojas",
+        "CHINESE, 1204, '1,204 个店铺'"
+    })
+    void everyLanguageCountsInItsOwnWay(Language language, int stores, String sentence) {
+        assertThat(new Texts(language).get("stores.some", stores)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es-MX, SPANISH",
+        "pt-PT, PORTUGUESE",
+        "zh-SG, CHINESE",
+        "ru-KZ, RUSSIAN",
+        "de-DE, ENGLISH"
+    })
+    void theFirstLanguageIsTheOneClosestToTheComputers(String tag, Language language) {
+        assertThat(Language.closestTo(Locale.forLanguageTag(tag))).isEqualTo(language);
     }
 
     @Test
