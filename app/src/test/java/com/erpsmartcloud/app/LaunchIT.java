@@ -2,6 +2,8 @@ package com.erpsmartcloud.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.erpsmartcloud.app.ui.screen.ScreenName;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Starts the packaged program with the real command. Tests run with other modules and more open
 /// doors than the program has, so they pass where the program does not start.
@@ -49,6 +52,18 @@ class LaunchIT {
         assertThat(refused.err()).startsWith("Unknown option: '--unheard-of'");
     }
 
+    @Test
+    void theTourPassesAndPicturesEveryScreen() throws Exception {
+        Path pictures = folder.resolve("pictures");
+        Outcome tour = launch(List.of(), List.of("tour", "--out", pictures.toString()));
+        assertThat(tour.out()).as(tour.err()).doesNotContain("FAILED").contains(", 0 failed\n");
+        assertThat(tour.exit()).isZero();
+        try (Stream<Path> files = Files.list(pictures)) {
+            assertThat(files.filter(f -> f.toString().endsWith(".png")).count())
+                    .isEqualTo(2L * ScreenName.values().length);
+        }
+    }
+
     private Outcome launch(List<String> javaOptions, List<String> words)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
@@ -66,7 +81,9 @@ class LaunchIT {
                         .redirectError(err.toFile())
                         .start();
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended within a minute").isTrue();
+            assertThat(process.waitFor(10, TimeUnit.MINUTES))
+                    .as("ended within ten minutes")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }
