@@ -10,8 +10,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +42,17 @@ public final class H2OrderReader implements OrderReader {
                      ORDER BY %2$s
                     """;
 
-    private static final String TALLIES =
-            "SELECT state, SUM(orders) FROM order_tally o WHERE %s GROUP BY state";
-
-    private static final String SUMS =
+    /// Counted one by one where the filter goes beyond stores and states.
+    private static final String COUNTED =
             """
-            SELECT o.currency, COUNT(*), SUM(o.units), SUM(o.total_minor) FROM customer_order o
-             WHERE %s GROUP BY o.currency ORDER BY COUNT(*) DESC
+            SELECT o.state, o.currency, COUNT(*), SUM(o.units), SUM(o.total_minor) FROM customer_order o
+             WHERE %s GROUP BY o.state, o.currency
+            """;
+
+    private static final String KEPT =
+            """
+            SELECT o.state, o.currency, SUM(o.orders), SUM(o.units), SUM(o.total_minor) FROM order_tally o
+             WHERE %s GROUP BY o.state, o.currency
             """;
 
     private final Store store;
@@ -70,57 +76,63 @@ public final class H2OrderReader implements OrderReader {
 
     @Override
     public long count(OrderQuery query) {
-        if (!query.isNarrowed() && query.tab() != OrderTab.PROBLEM) {
-            return counts(query).getOrDefault(query.tab(), 0L);
-        }
-        return counted(query);
+        return tallies(query).values().stream().mapToLong(Tally::orders).sum();
     }
 
     @Override
     public Map<OrderTab, Long> counts(OrderQuery query) {
+        Map<VisibleState, Long> states = new EnumMap<>(VisibleState.class);
+        tallies(query.with(OrderTab.ALL))
+                .forEach((place, tally) -> states.merge(place.state(), tally.orders(), Long::sum));
         Map<OrderTab, Long> counts = new EnumMap<>(OrderTab.class);
-        if (query.isNarrowed()) {
-            for (OrderTab tab : OrderTab.values()) {
-                counts.put(tab, counted(query.with(tab)));
-            }
-            return counts;
-        }
-        OrderSql all = new OrderSql(query.with(OrderTab.ALL), now.instant());
-        Map<VisibleState, Long> tallies = new EnumMap<>(VisibleState.class);
-        store.read(h ->
-                all.bind(h.createQuery(TALLIES.formatted(all.where())))
-                        .map((r, _) ->
-                                tallies.put(VisibleState.valueOf(r.getString(1)), r.getLong(2))
-                                        == null)
-                        .list());
         for (OrderTab tab : OrderTab.values()) {
-            Set<VisibleState> states =
-                    tab == OrderTab.ALL ? Set.of(VisibleState.values()) : tab.states();
-            counts.put(tab, states.stream().mapToLong(s -> tallies.getOrDefault(s, 0L)).sum());
+            Set<VisibleState> shown = tab == OrderTab.ALL ? states.keySet() : tab.states();
+            counts.put(tab, shown.stream().mapToLong(s -> states.getOrDefault(s, 0L)).sum());
         }
-        counts.put(OrderTab.PROBLEM, counted(query.with(OrderTab.PROBLEM)));
+        counts.put(OrderTab.PROBLEM, count(query.with(OrderTab.PROBLEM)));
         return counts;
     }
 
     @Override
     public OrderTotals totals(OrderQuery query) {
-        OrderSql sql = new OrderSql(query, now.instant());
-        record Sum(Money money, long orders, long units) {}
-        List<Sum> sums =
-                store.read(h ->
-                        sql.bind(h.createQuery(SUMS.formatted(sql.where())))
-                                .map((r, _) ->
-                                        new Sum(
-                                                new Money(
-                                                        r.getLong(4),
-                                                        Currency.getInstance(r.getString(1))),
-                                                r.getLong(2),
-                                                r.getLong(3)))
-                                .list());
+        Map<String, Tally> currencies = new HashMap<>();
+        tallies(query)
+                .forEach((place, tally) -> currencies.merge(place.currency(), tally, Tally::plus));
+        List<Map.Entry<String, Tally>> largestFirst =
+                currencies.entrySet().stream()
+                        .filter(e -> e.getValue().orders() > 0)
+                        .sorted(
+                                Map.Entry.<String, Tally>comparingByValue(
+                                                Comparator.comparing(Tally::orders).reversed())
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .toList();
         return new OrderTotals(
-                sums.stream().mapToLong(Sum::orders).sum(),
-                sums.stream().mapToLong(Sum::units).sum(),
-                sums.stream().map(Sum::money).toList());
+                largestFirst.stream().mapToLong(e -> e.getValue().orders()).sum(),
+                largestFirst.stream().mapToLong(e -> e.getValue().units()).sum(),
+                largestFirst.stream()
+                        .map(e ->
+                                new Money(
+                                        e.getValue().totalMinor(),
+                                        Currency.getInstance(e.getKey())))
+                        .toList());
+    }
+
+    private Map<Tallies.Place, Tally> tallies(OrderQuery query) {
+        OrderSql sql = new OrderSql(query, now.instant());
+        boolean kept = !query.isNarrowed() && query.tab() != OrderTab.PROBLEM;
+        Map<Tallies.Place, Tally> tallies = new HashMap<>();
+        store.read(h ->
+                        sql.bind(h.createQuery((kept ? KEPT : COUNTED).formatted(sql.where())))
+                                .map((r, _) ->
+                                        Map.entry(
+                                                new Tallies.Place(
+                                                        VisibleState.valueOf(r.getString(1)),
+                                                        r.getString(2)),
+                                                new Tally(
+                                                        r.getLong(3), r.getLong(4), r.getLong(5))))
+                                .list())
+                .forEach(e -> tallies.put(e.getKey(), e.getValue()));
+        return tallies;
     }
 
     @Override
@@ -139,17 +151,6 @@ public final class H2OrderReader implements OrderReader {
                         OrderQuery.Sort.ORDERED,
                         OrderQuery.Direction.DESCENDING);
         return text.isBlank() ? List.of() : page(query, 0, limit);
-    }
-
-    private long counted(OrderQuery query) {
-        OrderSql sql = new OrderSql(query, now.instant());
-        return store.read(h ->
-                sql.bind(
-                                h.createQuery(
-                                        "SELECT COUNT(*) FROM customer_order o WHERE "
-                                                + sql.where()))
-                        .mapTo(Long.class)
-                        .one());
     }
 
     static OrderRow row(ResultSet r, StatementContext context) throws SQLException {

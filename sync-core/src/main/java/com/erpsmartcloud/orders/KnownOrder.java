@@ -7,12 +7,15 @@ import java.util.UUID;
 
 /// An order as we have it, before a new reading of it.
 ///
+/// @param place where the tallies count it
+/// @param tally what it adds to them
 /// @param lines highest line number we keep
 record KnownOrder(
         UUID id,
         Instant asOf,
         long fingerprint,
-        VisibleState visible,
+        Tallies.Place place,
+        Tally tally,
         OrderState state,
         String rawStatus,
         String rawSubstatus,

@@ -22,7 +22,8 @@ final class KnownOrders {
             SELECT o.external_id, o.id, o.marketplace_at, o.fingerprint, o.state, o.payment, o.fulfilment,
                    o.cancel_return, o.settlement, o.raw_status, o.raw_substatus, o.first_seen_at,
                    (SELECT MAX(l.line_number) FROM order_line l WHERE l.order_id = o.id),
-                   EXISTS (SELECT 1 FROM order_raw w WHERE w.order_id = o.id)
+                   EXISTS (SELECT 1 FROM order_raw w WHERE w.order_id = o.id),
+                   o.currency, o.units, o.total_minor
               FROM UNNEST(?) t(external_id)
               JOIN customer_order o ON o.store_id = ? AND o.external_id = t.external_id
             """;
@@ -48,7 +49,9 @@ final class KnownOrders {
                                     r.getObject(2, UUID.class),
                                     Instant.ofEpochMilli(r.getLong(3)),
                                     r.getLong(4),
-                                    VisibleState.valueOf(r.getString(5)),
+                                    new Tallies.Place(
+                                            VisibleState.valueOf(r.getString(5)), r.getString(15)),
+                                    Tally.of(r.getLong(16), r.getLong(17)),
                                     state,
                                     r.getString(10),
                                     r.getString(11),

@@ -1,6 +1,5 @@
 package com.erpsmartcloud.orders;
 
-import com.erpsmartcloud.catalog.ListingImport;
 import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderLineFact;
 import com.erpsmartcloud.marketplace.OrderSink;
@@ -28,12 +27,12 @@ public final class OrderImport implements OrderSink {
 
     private final StockEffects stock;
     private final Problems problems;
-    private final SaleSink sales;
+    private final Sales sales;
 
     public OrderImport(StockEffects stock, Problems problems, SaleSink sales) {
         this.stock = stock;
         this.problems = problems;
-        this.sales = sales;
+        this.sales = new Sales(sales);
     }
 
     @Override
@@ -49,6 +48,7 @@ public final class OrderImport implements OrderSink {
         facts.forEach((number, fact) ->
                 ids.computeIfAbsent(number, _ -> idOf(tx, store, storeFacts, fact)));
         Tallies tallies = new Tallies(store);
+        PageListings listings = new PageListings(tx, store);
         int changed = 0;
         Set<UUID> moving = new HashSet<>();
         Set<UUID> wereOpen = new HashSet<>();
@@ -68,10 +68,11 @@ public final class OrderImport implements OrderSink {
             Instant firstSeen = before.map(KnownOrder::firstSeenAt).orElse(tx.at());
             Row row = OrderRows.order(id, store, fact, parent, warehouse, firstSeen, fingerprint);
             writeOrder(tx, before, row);
-            writeLines(tx, store, id, fact, before);
+            writeLines(tx, listings, id, fact, before);
             writeRaw(tx, id, fact, before);
-            tellSale(tx, store, storeFacts, fact, before);
-            tallies.moved(before.map(KnownOrder::visible), VisibleState.of(fact.state()));
+            sales.tell(tx, listings, storeFacts, fact, before);
+            before.ifPresent(b -> tallies.add(b.place(), b.tally().negated()));
+            tallies.add(OrderRows.place(fact), OrderRows.tally(fact));
             before.filter(b ->
                             !b.rawStatus().equals(fact.rawStatus())
                                     || !b.rawSubstatus().equals(fact.rawSubstatus()))
@@ -143,12 +144,12 @@ public final class OrderImport implements OrderSink {
     }
 
     private static void writeLines(
-            Tx tx, UUID store, UUID order, OrderFact fact, Optional<KnownOrder> before) {
+            Tx tx, PageListings listings, UUID order, OrderFact fact, Optional<KnownOrder> before) {
         int kept = before.map(KnownOrder::lines).orElse(0);
         int most = 0;
         for (OrderLineFact line : fact.lines()) {
-            UUID listing = ListingImport.idOf(tx, store, line.article(), line.externalSku());
-            Row row = OrderRows.line(lineId(tx, order, line.number()), order, listing, line);
+            UUID id = lineId(tx, order, line.number());
+            Row row = OrderRows.line(id, order, listings.of(line), line);
             if (line.number() <= kept) {
                 tx.replace(row);
             } else {
@@ -157,13 +158,14 @@ public final class OrderImport implements OrderSink {
             most = Math.max(most, line.number());
         }
         if (kept > 0 || most > fact.lines().size()) {
-            empty(tx, store, order, fact, kept, most);
+            empty(tx, listings, order, fact, kept, most);
         }
     }
 
     /// A line that is gone stays with nothing in it: what was ordered once is not forgotten. So
     /// line numbers have no gaps, and the highest one says how many lines there are.
-    private static void empty(Tx tx, UUID store, UUID order, OrderFact fact, int kept, int most) {
+    private static void empty(
+            Tx tx, PageListings listings, UUID order, OrderFact fact, int kept, int most) {
         Set<Integer> there =
                 fact.lines().stream().map(OrderLineFact::number).collect(Collectors.toSet());
         for (int number = 1; number <= Math.max(kept, most); number++) {
@@ -183,8 +185,7 @@ public final class OrderImport implements OrderSink {
                                 last.title(),
                                 0,
                                 last.unitPrice());
-                UUID listing = ListingImport.idOf(tx, store, gap.article(), gap.externalSku());
-                tx.insert(OrderRows.line(id, order, listing, gap));
+                tx.insert(OrderRows.line(id, order, listings.of(gap), gap));
             }
         }
     }
@@ -198,34 +199,6 @@ public final class OrderImport implements OrderSink {
         } else {
             tx.insert(OrderRows.raw(order, fact));
         }
-    }
-
-    /// The marketplace changes its own figure when an order is made, and when one is cancelled
-    /// before hand-over.
-    private void tellSale(
-            Tx tx, UUID store, StoreFacts facts, OrderFact fact, Optional<KnownOrder> before) {
-        boolean claimed = before.filter(b -> VisibleState.claimsStock(b.state())).isPresent();
-        boolean givenBack = claimed && fact.state().cancelReturn() == CancelReturn.CANCELLED;
-        if (fact.warehouseExternalId().isEmpty() || !givenBack && !isSale(facts, fact, before)) {
-            return;
-        }
-        boolean timed = before.isEmpty() && fact.orderedAt().isAfter(Instant.EPOCH);
-        Instant at = timed ? fact.orderedAt() : fact.asOf();
-        for (OrderLineFact line : fact.lines()) {
-            UUID listing = ListingImport.idOf(tx, store, line.article(), line.externalSku());
-            long units = givenBack ? -line.quantity() : line.quantity();
-            sales.sold(tx, listing, fact.warehouseExternalId().get(), units, at);
-        }
-    }
-
-    /// A new order, also one that was shipped before we heard of it, or a cancellation taken back.
-    private static boolean isSale(StoreFacts facts, OrderFact fact, Optional<KnownOrder> before) {
-        boolean claims = VisibleState.claimsStock(fact.state());
-        return before.map(b -> claims && b.state().cancelReturn() == CancelReturn.CANCELLED)
-                .orElse(
-                        claims
-                                || VisibleState.hasLeft(fact.state())
-                                        && !fact.orderedAt().isBefore(facts.connectedAt()));
     }
 
     private static void event(Tx tx, UUID order, OrderFact fact) {

@@ -35,11 +35,7 @@ final class OrderRows {
             Instant firstSeen,
             long fingerprint) {
         BuyerFact buyer = fact.buyer().orElse(NOBODY);
-        long units = fact.lines().stream().mapToLong(OrderLineFact::quantity).sum();
-        long total =
-                fact.lines().stream()
-                        .mapToLong(line -> line.unitPrice().times(line.quantity()).minor())
-                        .reduce(0, Math::addExact);
+        Tally tally = tally(fact);
         OrderLineFact first = fact.lines().getFirst();
         return Tables.ORDER
                 .row()
@@ -68,12 +64,27 @@ final class OrderRows {
                 .with("buyer_address", cut(address(buyer), 2000))
                 .with("country", cut(buyer.country(), 2))
                 .with("region", cut(buyer.region(), 300))
-                .with("total_minor", total)
-                .with("currency", first.unitPrice().currency().getCurrencyCode())
-                .with("units", units)
+                .with("total_minor", tally.totalMinor())
+                .with("currency", place(fact).currency())
+                .with("units", tally.units())
                 .with("first_item", cut(first.title(), 300))
                 .with("first_article", cut(first.article(), 200))
                 .with("fingerprint", fingerprint);
+    }
+
+    static Tally tally(OrderFact fact) {
+        long units = fact.lines().stream().mapToLong(OrderLineFact::quantity).sum();
+        long total =
+                fact.lines().stream()
+                        .mapToLong(line -> line.unitPrice().times(line.quantity()).minor())
+                        .reduce(0, Math::addExact);
+        return Tally.of(units, total);
+    }
+
+    static Tallies.Place place(OrderFact fact) {
+        return new Tallies.Place(
+                VisibleState.of(fact.state()),
+                fact.lines().getFirst().unitPrice().currency().getCurrencyCode());
     }
 
     static Row line(UUID id, UUID order, UUID listing, OrderLineFact line) {

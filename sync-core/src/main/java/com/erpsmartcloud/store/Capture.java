@@ -3,8 +3,10 @@ package com.erpsmartcloud.store;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Collects what a transaction changed and writes it as change records, for tables that other
 /// devices see.
@@ -23,6 +25,9 @@ final class Capture {
             MERGE INTO field_clock (table_no, row_id, field_no, hlc, device) KEY (table_no, row_id, field_no)
             VALUES (?, ?, ?, ?, ?)
             """;
+
+    private static final Map<String, TableDef> BY_NAME =
+            Tables.ALL.stream().collect(Collectors.toUnmodifiableMap(TableDef::name, t -> t));
 
     private record RowKey(TableDef table, UUID id) {}
 
@@ -107,9 +112,6 @@ final class Capture {
     }
 
     private static TableDef ownerOf(TableDef.Part part) {
-        return Tables.ALL.stream()
-                .filter(t -> t.name().equals(part.table()))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(BY_NAME.get(part.table()), part.table());
     }
 }

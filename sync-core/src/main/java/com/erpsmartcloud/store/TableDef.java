@@ -42,6 +42,12 @@ public record TableDef(
         return places.getOrDefault("id", 0);
     }
 
+    /// Asked for with every row written; the number alone tells tables apart.
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
     public Row row() {
         return new Row(this);
     }

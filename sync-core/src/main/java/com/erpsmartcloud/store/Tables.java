@@ -136,8 +136,9 @@ public final class Tables {
     public static final TableDef ORDER_TALLY =
             table("order_tally", 14, DERIVED)
                     .ids("store_id")
-                    .texts("state")
-                    .numbers("orders")
+                    .texts("state", "currency")
+                    .numbers("orders", "units")
+                    .money("total_minor")
                     .done();
 
     public static final TableDef ORDER_PROBLEM =

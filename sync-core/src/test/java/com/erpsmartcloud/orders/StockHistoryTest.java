@@ -190,15 +190,22 @@ class StockHistoryTest {
         List<String> tallies =
                 shop.store.read(h ->
                         h.createQuery(
-                                        "SELECT state || orders FROM order_tally WHERE orders <> 0"
-                                                + " ORDER BY state")
+                                        """
+                                        SELECT store_id || state || currency || orders || ' ' || units || ' ' || total_minor
+                                          FROM order_tally WHERE orders <> 0 OR units <> 0 OR total_minor <> 0
+                                         ORDER BY store_id, state, currency
+                                        """)
                                 .mapTo(String.class)
                                 .list());
         List<String> counted =
                 shop.store.read(h ->
                         h.createQuery(
-                                        "SELECT state || COUNT(*) FROM customer_order GROUP BY"
-                                                + " state ORDER BY state")
+                                        """
+                                        SELECT store_id || state || currency || COUNT(*) || ' ' || SUM(units) || ' '
+                                               || SUM(total_minor)
+                                          FROM customer_order GROUP BY store_id, state, currency
+                                         ORDER BY store_id, state, currency
+                                        """)
                                 .mapTo(String.class)
                                 .list());
         assertEquals(counted, tallies, "seed " + seed);
