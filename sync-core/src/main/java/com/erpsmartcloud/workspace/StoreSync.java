@@ -18,6 +18,7 @@ import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.time.Now;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -119,6 +120,18 @@ final class StoreSync {
         List<StockFact> facts =
                 retried(progress, () -> listings.pull(store, access, connector, progress));
         return firstStock.take(actor, store.id(), facts);
+    }
+
+    /// Older orders of a store, beside its rounds.
+    OrderPuller.Pulled history(
+            MarketplaceStore store,
+            MarketplaceConnector connector,
+            Instant from,
+            Instant to,
+            PullProgress progress)
+            throws ConnectorException {
+        StoreAccess access = stores.access(store).orElseThrow();
+        return retried(progress, () -> orders.history(access, connector, from, to, progress));
     }
 
     private boolean isDue(MarketplaceStore store) {

@@ -16,6 +16,7 @@ import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.time.Now;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -102,6 +103,19 @@ public final class SyncEngine implements AutoCloseable {
     public int beginFrom(String actor, MarketplaceStore store, PullProgress progress)
             throws ConnectorException {
         return storeSync.beginFrom(actor, store, connector(store).orElseThrow(), progress);
+    }
+
+    /// Brings in the orders of a time gone by, while the rounds of the store go on.
+    ///
+    /// @param from inclusive
+    /// @param to exclusive
+    /// @throws ConnectorException what the marketplace or the network did; what was read before
+    ///   stays
+    public OrderPuller.Pulled history(
+            MarketplaceStore store, Instant from, Instant to, PullProgress progress)
+            throws ConnectorException {
+        return storeSync.history(
+                store, connector(store).orElseThrow(), from, to, stoppable(progress));
     }
 
     /// Begins to keep all stores in step by itself, until closed.

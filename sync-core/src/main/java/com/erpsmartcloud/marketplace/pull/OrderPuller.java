@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Brings the orders of a store in, page by page. Each page is one transaction, and the place in
 /// the fetch is kept in it, so that a fetch which breaks goes on where it was.
@@ -97,15 +98,57 @@ public final class OrderPuller {
             // lose what happens until then.
             Instant reached =
                     earlier(at.to(), started.plus(connector.clockOffset(access)).plusSeconds(1));
-            sum = sum.with(page, keep(access, at, reached, page));
-            progress.rows(Resource.ORDERS, sum.orders());
             Optional<SyncState.Resume> next = resume(at, page);
+            sum =
+                    sum.with(
+                            page,
+                            keep(
+                                    access,
+                                    page,
+                                    tx ->
+                                            states.keep(
+                                                    tx,
+                                                    after(tx, access.storeId(), next, reached))));
+            progress.rows(Resource.ORDERS, sum.orders());
             if (next.isPresent()) {
                 at = next.get();
             } else if (at.to().isBefore(end)) {
                 // What was created later has changed later, so the rest comes as changes.
                 created = false;
                 at = window(connector, at.to().minus(OVERLAP), end);
+            } else {
+                store.checkpoint();
+                return sum.done();
+            }
+        }
+        return sum;
+    }
+
+    /// Brings in what was ordered in a time gone by, beside the regular fetch and without touching
+    /// how far that one has come. What is known already changes nothing.
+    ///
+    /// @param from inclusive
+    /// @param to exclusive
+    /// @throws ConnectorException what the marketplace or the network did; what was read before
+    ///   stays
+    public Pulled history(
+            StoreAccess access,
+            MarketplaceConnector connector,
+            Instant from,
+            Instant to,
+            PullProgress progress)
+            throws ConnectorException {
+        SyncState.Resume at = window(connector, from, to);
+        Pulled sum = new Pulled(0, 0, 0, 0, false);
+        while (!progress.cancelled()) {
+            Page<OrderFact> page = fetch(access, connector, at, true);
+            sum = sum.with(page, keep(access, page, _ -> {}));
+            progress.rows(Resource.ORDERS, sum.orders());
+            Optional<SyncState.Resume> next = resume(at, page);
+            if (next.isPresent()) {
+                at = next.get();
+            } else if (at.to().isBefore(to)) {
+                at = window(connector, at.to(), to);
             } else {
                 store.checkpoint();
                 return sum.done();
@@ -148,8 +191,8 @@ public final class OrderPuller {
         return a.isBefore(b) ? a : b;
     }
 
-    private int keep(
-            StoreAccess access, SyncState.Resume at, Instant reached, Page<OrderFact> page) {
+    /// @param place notes how far the fetch has come, in the same transaction
+    private int keep(StoreAccess access, Page<OrderFact> page, Consumer<Tx> place) {
         UUID storeId = access.storeId();
         List<PoisonRow> poison = new ArrayList<>(page.poison());
         List<OrderFact> sound = new ArrayList<>();
@@ -167,7 +210,7 @@ public final class OrderPuller {
                             storeId,
                             Resource.ORDERS,
                             sound.stream().map(OrderFact::externalId).toList());
-                    states.keep(tx, after(tx, storeId, resume(at, page), reached));
+                    place.accept(tx);
                     return changed;
                 });
     }

@@ -115,6 +115,54 @@ class PullerTest {
     }
 
     @Test
+    void olderOrdersComeInBesideTheRegularFetchWhichGoesOnWhereItWas() throws Exception {
+        OrderFact known = good("1");
+        page("", known);
+        pull();
+        Instant reached = shop.time.plusSeconds(1);
+        Instant from = shop.time.minus(Duration.ofDays(30));
+        Instant to = shop.time.minus(Duration.ofDays(7));
+        market.asked.clear();
+        page("p2", good("0"));
+        page("", known);
+        OrderPuller.Pulled pulled = puller.history(access, market, from, to, PullProgress.SILENT);
+        assertThat(pulled.whole()).isTrue();
+        assertEquals(1, pulled.changed());
+        assertThat(market.asked)
+                .containsExactly(
+                        "created " + from + " " + to + " ", "created " + from + " " + to + " p2");
+        assertThat(orders()).containsExactly("0", "1");
+        market.asked.clear();
+        page("");
+        pull();
+        assertThat(market.asked.getFirst())
+                .startsWith("changed " + reached.minusSeconds(3600) + " ");
+    }
+
+    @Test
+    void aFetchOfOlderOrdersStopsBetweenTwoPagesAndKeepsWhatItRead() throws Exception {
+        page("p2", good("1"));
+        page("", good("2"));
+        Instant to = shop.time;
+        PullProgress once =
+                new PullProgress() {
+                    private long rows;
+
+                    @Override
+                    public void rows(Resource resource, long done) {
+                        rows = done;
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return rows > 0;
+                    }
+                };
+        assertFalse(puller.history(access, market, to.minusSeconds(60), to, once).whole());
+        assertThat(orders()).containsExactly("1");
+    }
+
+    @Test
     void aBrokenFetchKeepsItsPagesAndGoesOnWhereItWas() throws Exception {
         page("p2", good("1"));
         page("", good("2"));
