@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.control;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -13,12 +14,21 @@ public final class TotalsBar extends HBox {
     /// @param unit after the figure, empty for none
     public record Sum(String name, String figure, String unit) {}
 
+    private List<Node> extra = List.of();
+
     public TotalsBar() {
         getStyleClass().add("totals-bar");
     }
 
+    /// @param more stands behind the rows from the next time on
+    public void beside(Node more) {
+        extra = List.of(more);
+    }
+
     public void show(String rows, List<Sum> sums) {
-        getChildren().setAll(Labels.of(rows), Labels.spring());
+        getChildren().setAll(Labels.of(rows));
+        getChildren().addAll(extra);
+        getChildren().add(Labels.spring());
         for (Sum sum : sums) {
             HBox one = new HBox();
             one.getStyleClass().add("gap-4");

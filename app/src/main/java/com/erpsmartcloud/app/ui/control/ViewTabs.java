@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.control;
 
+import com.erpsmartcloud.app.ui.screen.Tabs;
 import com.erpsmartcloud.app.ui.text.Texts;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The saved views of a list as tabs with live counts; what does not fit goes into "2 more".
-public final class ViewTabs extends HBox {
+public final class ViewTabs extends HBox implements Tabs {
 
     private final Texts texts;
     private final Layers layers;
@@ -51,12 +52,20 @@ public final class ViewTabs extends HBox {
         markHere();
     }
 
-    /// Chooses by position, for Ctrl+1 to Ctrl+9.
-    ///
-    /// @param number from 1; beyond the last nothing happens
+    @Override
     public void choose(int number) {
         if (number >= 1 && number <= tabs.size()) {
             chosen.set(tabs.get(number - 1).id());
+        }
+    }
+
+    @Override
+    public void step(int by) {
+        for (int i = 0; i < tabs.size(); i++) {
+            if (tabs.get(i).id().equals(chosen.get())) {
+                chosen.set(tabs.get(Math.floorMod(i + by, tabs.size())).id());
+                return;
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.app.ui.screen;
 
+import java.util.Optional;
+
 /// What a screen's controller may want to know; each has nothing to do by default. All on the UI
 /// thread.
 public interface ScreenEvents {
@@ -26,4 +28,41 @@ public interface ScreenEvents {
     default boolean escaped() {
         return false;
     }
+
+    /// The tabs that Ctrl+Tab and Ctrl+1 walk; empty for a screen without any.
+    default Optional<Tabs> tabs() {
+        return Optional.empty();
+    }
+
+    /// Ctrl+F: the caret goes into "find in this list".
+    ///
+    /// @return false if there is nothing to find in
+    default boolean find() {
+        return false;
+    }
+
+    /// F5: brings what this screen shows in step with the marketplaces.
+    ///
+    /// @return false if this screen means no store in particular: then all stores are synced
+    default boolean sync() {
+        return false;
+    }
+
+    /// Alt+W: why is this number what it is?
+    ///
+    /// @return false if there is no such number here
+    default boolean why() {
+        return false;
+    }
+
+    /// Ctrl+E: writes the rows of this list into a file.
+    ///
+    /// @return false if there is no list: then everything is offered for export
+    default boolean exportList() {
+        return false;
+    }
+
+    /// The screen will not be shown again, because it is built anew in another language: lets go of
+    /// what outlives it.
+    default void closed() {}
 }

@@ -38,8 +38,10 @@ public final class Screens {
         return built.computeIfAbsent(id, _ -> screen.build().get());
     }
 
-    /// Builds every screen anew at its next use, after a change of language.
+    /// Builds every screen anew at its next use, after a change of language; those built let go of
+    /// what they listened to.
     public void forget() {
+        built.values().forEach(screen -> screen.events().closed());
         built.clear();
     }
 }

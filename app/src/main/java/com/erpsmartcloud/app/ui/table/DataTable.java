@@ -6,14 +6,26 @@ import com.erpsmartcloud.app.ui.theme.Zoom;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The list every screen uses: fixed row height, hairlines across, one current row with an accent
@@ -28,7 +40,13 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private final InvalidationListener onZoom = _ -> resize();
     private Consumer<SortOrder> onSort = _ -> {};
     private Optional<String> natural = Optional.empty();
+    private final Map<String, ObservableValue<Boolean>> wishes = new HashMap<>();
+    private final ReadOnlyObjectWrapper<List<String>> yielded =
+            new ReadOnlyObjectWrapper<>(this, "yielded", List.of());
+    private final BooleanProperty allColumns = new SimpleBooleanProperty(this, "allColumns");
     private boolean swapping;
+    private boolean spreading;
+    private Subscription kept = Subscription.EMPTY;
 
     public DataTable(Desk desk, List<ColumnSpec<T>> specs) {
         this.desk = desk;
@@ -40,19 +58,27 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         setPlaceholder(new Region());
         widthProperty().addListener(_ -> spread());
         desk.look().zoomProperty().addListener(new WeakInvalidationListener(onZoom));
-        getColumns().forEach(column -> column.visibleProperty().addListener(_ -> spread()));
+        allColumns.addListener(_ -> spread());
         resize();
     }
 
     /// Shows these rows and follows them.
     public void follow(RowsModel<T> model) {
-        model.rowsProperty()
-                .subscribe(rows -> {
-                    ObservableList<Slot<T>> next =
-                            rows.<ObservableList<Slot<T>>>map(found -> found)
-                                    .orElseGet(FXCollections::observableArrayList);
-                    swap(next);
-                });
+        kept =
+                kept.and(
+                        model.rowsProperty()
+                                .subscribe(rows -> {
+                                    ObservableList<Slot<T>> next =
+                                            rows.<ObservableList<Slot<T>>>map(found -> found)
+                                                    .orElseGet(FXCollections::observableArrayList);
+                                    swap(next);
+                                }));
+    }
+
+    /// Lets go of the models it follows; they outlive a window that is built anew.
+    public void release() {
+        kept.unsubscribe();
+        kept = Subscription.EMPTY;
     }
 
     /// @param listener asked when a head is clicked: sort by this column, or as the view wants it
@@ -75,6 +101,24 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     /// @param listener told when another row becomes the current one
     public void onCurrent(Consumer<Optional<T>> listener) {
         getSelectionModel().selectedItemProperty().addListener(_ -> listener.accept(current()));
+    }
+
+    /// Shows a column only while its view wants it.
+    ///
+    /// @param column id of its [ColumnSpec]
+    public void want(String column, ObservableValue<Boolean> wanted) {
+        wishes.put(column, wanted);
+        kept = kept.and(wanted.subscribe(_ -> spread()));
+    }
+
+    /// Titles of the columns that gave way for want of room.
+    public ReadOnlyObjectProperty<List<String>> yieldedProperty() {
+        return yielded.getReadOnlyProperty();
+    }
+
+    /// Whether columns that should give way are shown all the same.
+    public BooleanProperty allColumnsProperty() {
+        return allColumns;
     }
 
     private TableColumn<Slot<T>, Optional<T>> column(ColumnSpec<T> spec) {
@@ -139,18 +183,54 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         spread();
     }
 
+    /// Decides by the width there is: columns that yield go, the growing one takes the rest. Room
+    /// for the scroll bar is always left, so that it never brings a second one along.
     private void spread() {
+        if (spreading || getWidth() <= 0) {
+            return;
+        }
+        spreading = true;
         Zoom zoom = desk.look().zoomProperty().get();
+        double room = getWidth() - scrollBar(zoom);
+        List<ColumnSpec<T>> wanted = specs.stream().filter(spec -> isWanted(spec.id())).toList();
+        Set<String> gone = ColumnFit.yielded(wanted, room / zoom.px(1));
         double others = 0;
         for (int i = 0; i < specs.size(); i++) {
-            boolean counts = !specs.get(i).grows() && getColumns().get(i).isVisible();
-            others += counts ? getColumns().get(i).getWidth() : 0;
+            ColumnSpec<T> spec = specs.get(i);
+            TableColumn<Slot<T>, ?> column = getColumns().get(i);
+            boolean shows = isWanted(spec.id()) && (allColumns.get() || !gone.contains(spec.id()));
+            column.setVisible(shows);
+            others += shows && !spec.grows() ? column.getWidth() : 0;
         }
-        double left = getWidth() - others - zoom.px(SCROLL_BAR);
         for (int i = 0; i < specs.size(); i++) {
             if (specs.get(i).grows()) {
-                getColumns().get(i).setPrefWidth(Math.max(zoom.px(specs.get(i).width()), left));
+                double least = zoom.px(specs.get(i).width());
+                getColumns().get(i).setPrefWidth(Math.max(least, Math.floor(room - others)));
             }
         }
+        yielded.set(
+                wanted.stream()
+                        .filter(spec -> gone.contains(spec.id()))
+                        .flatMap(spec -> spec.titleKey().stream())
+                        .map(key -> desk.texts().get(key))
+                        .toList());
+        spreading = false;
+    }
+
+    private double scrollBar(Zoom zoom) {
+        return lookupAll(".scroll-bar").stream()
+                        .filter(node -> node instanceof ScrollBar bar && isVertical(bar))
+                        .mapToDouble(node -> node.prefWidth(-1))
+                        .max()
+                        .orElseGet(() -> zoom.px(SCROLL_BAR))
+                + 1;
+    }
+
+    private static boolean isVertical(ScrollBar bar) {
+        return bar.getOrientation() == Orientation.VERTICAL;
+    }
+
+    private boolean isWanted(String id) {
+        return !wishes.containsKey(id) || Objects.requireNonNull(wishes.get(id)).getValue();
     }
 }
