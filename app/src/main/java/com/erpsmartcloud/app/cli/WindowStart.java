@@ -18,7 +18,7 @@ final class WindowStart {
             return ErpCommand.commandLine().execute("tour", "--out", "tour");
         }
         try {
-            Ui.show(new CompanyDoor(Places.own(), Places.demo()));
+            Ui.show(new CompanyDoor(Places.own(), Places.demo()), Places.window());
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,12 +11,10 @@ import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderTab;
-import com.erpsmartcloud.reports.Today;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +38,7 @@ final class CompanyShell implements ShellSource {
         Map<Outbox.View, Long> outbox = workspace.outbox().counts();
         long waiting = outbox.getOrDefault(Outbox.View.WAITING, 0L);
         long refused = outbox.getOrDefault(Outbox.View.REFUSED, 0L);
-        List<Today.StoreAge> stores = workspace.today().read(ZoneId.systemDefault()).stores();
+        List<StoreAge> stores = StoreAge.all(workspace.stores(), workspace.syncStates());
         Map<OrderTab, Long> orders = workspace.orders().counts(OrderQuery.of(OrderTab.ALL));
         long needing = stores.stream().filter(CompanyShell::needsPerson).count();
         return new ShellState(
@@ -61,11 +59,11 @@ final class CompanyShell implements ShellSource {
                 stores.stream().map(CompanyShell::line).toList());
     }
 
-    private SyncState sync(List<Today.StoreAge> stores, long waiting, long refused, long needing) {
+    private SyncState sync(List<StoreAge> stores, long waiting, long refused, long needing) {
         if (stores.isEmpty()) {
             return new SyncState.Off();
         }
-        Optional<Today.StoreAge> cut =
+        Optional<StoreAge> cut =
                 stores.stream().filter(s -> s.errorKey().equals(UNREACHABLE)).findFirst();
         if (cut.isPresent()) {
             return new SyncState.NoNetwork(cut.get().lastOk().orElse(Instant.now()), waiting);
@@ -88,15 +86,15 @@ final class CompanyShell implements ShellSource {
         return new SyncState.AllWell(Duration.between(oldest, Instant.now()));
     }
 
-    private static boolean needsPerson(Today.StoreAge store) {
+    private static boolean needsPerson(StoreAge store) {
         return !store.errorKey().isEmpty() && !store.errorKey().equals(UNREACHABLE);
     }
 
-    private static StoreLine line(Today.StoreAge store) {
+    private static StoreLine line(StoreAge store) {
         Market market = Market.valueOf(store.marketplace().name());
         if (!store.errorKey().isEmpty()) {
             return new StoreLine(
-                    store.storeId().toString(),
+                    store.id().toString(),
                     market,
                     store.name(),
                     Text.of(store.errorKey()),
@@ -106,7 +104,7 @@ final class CompanyShell implements ShellSource {
                 store.lastOk()
                         .map(at -> age(Duration.between(at, Instant.now())))
                         .orElseGet(() -> Text.of("sync.never"));
-        return new StoreLine(store.storeId().toString(), market, store.name(), age, Tone.SUCCESS);
+        return new StoreLine(store.id().toString(), market, store.name(), age, Tone.SUCCESS);
     }
 
     private static Text age(Duration age) {

@@ -18,6 +18,11 @@ public final class Places {
         return new CompanyFolder(home().resolve("demo"));
     }
 
+    /// How the window was left: size, theme, language. Of this computer, never merged.
+    public static Path window() {
+        return home().resolve("window.properties");
+    }
+
     private static Path home() {
         String chosen = System.getProperty("erp.home", "");
         if (!chosen.isEmpty()) {

@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.ui.dialog.WindowDialogs;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
+import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.theme.Look;
@@ -82,7 +83,7 @@ public final class Pictured {
             Scene scene = new Scene(layers, Snapshots.WIDTH, Snapshots.HEIGHT);
             look.dress(scene);
             CompanyWindow window =
-                    new CompanyWindow(desk, company, Runnable::run, Optional.empty());
+                    new CompanyWindow(desk, company, Runnable::run, Optional.empty(), new Folds());
             window.open(scene);
             List<Screen> screens = window.screens().all();
             if (i == screens.size()) {

@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Draws the navigation: sections that fold, screens with the number of things that wait for a
 /// person there.
@@ -31,6 +33,7 @@ final class NavigationRows {
     private final Screens screens;
     private final VBox list;
     private final VBox foot;
+    private List<Object> drawn = List.of();
 
     NavigationRows(Texts texts, ShellViewModel model, Screens screens, VBox list, VBox foot) {
         this.texts = texts;
@@ -40,7 +43,30 @@ final class NavigationRows {
         this.foot = foot;
     }
 
+    /// What changes in the same way is not drawn again, and the focus stays on its row.
     void show() {
+        List<Object> next = new ArrayList<>(model.closed());
+        next.add(model.navigationOpenProperty().get());
+        next.add(model.placeProperty().get());
+        screens.all().forEach(screen -> next.add(model.count(screen.id())));
+        if (next.equals(drawn)) {
+            return;
+        }
+        drawn = next;
+        Optional<String> focused =
+                Stream.concat(list.getChildren().stream(), foot.getChildren().stream())
+                        .filter(Node::isFocused)
+                        .map(Node::getId)
+                        .findFirst();
+        draw();
+        Stream.concat(list.getChildren().stream(), foot.getChildren().stream())
+                .filter(row -> focused.equals(Optional.ofNullable(row.getId())))
+                .filter(_ -> focused.isPresent())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void draw() {
         boolean open = model.navigationOpenProperty().get();
         List<Node> rows = new ArrayList<>();
         for (Section section : Section.values()) {
@@ -77,6 +103,7 @@ final class NavigationRows {
             row.getChildren().add(Labels.whole(texts.formats().number(count)));
         }
         row.getStyleClass().add("nav-heading");
+        row.setId("nav-" + section.name());
         act(row, name, () -> fold(section));
         return row;
     }
@@ -112,6 +139,7 @@ final class NavigationRows {
         }
         Tooltip.install(row, new Tooltip(tip(name, number, screen.keys())));
         row.pseudoClassStateChanged(Styles.HERE, isHere(screen));
+        row.setId("nav-" + screen.id());
         act(row, (name + " " + number).strip(), () -> model.go(new Place(screen.id())));
         return row;
     }

@@ -102,8 +102,8 @@ final class SearchBox {
         HBox row =
                 new HBox(
                         Icon.of(hit.icon()),
-                        Labels.whole(hit.title()),
-                        Labels.of(hit.detail(), "t-small", "muted"),
+                        matched(hit.title()).node(),
+                        matched(hit.detail()).node("t-small", "muted"),
                         Labels.spring());
         if (!hit.keys().isEmpty()) {
             row.getChildren().add(new KeyCap(hit.keys()));
@@ -115,5 +115,11 @@ final class SearchBox {
             hit.open().run();
         });
         return row;
+    }
+
+    private MatchedWords matched(String words) {
+        String typed = field.getText().strip();
+        String wanted = typed.startsWith(">") ? typed.substring(1).strip() : typed;
+        return MatchedWords.of(words, wanted, desk.texts().language().locale());
     }
 }

@@ -9,6 +9,7 @@ import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Texts;
 
@@ -36,6 +37,7 @@ public final class ShellController {
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private VBox navigation;
+    @FXML private HBox bar;
     @FXML private Label companyLetter;
     @FXML private Label companyName;
     @FXML private ScrollPane navScroll;
@@ -69,13 +71,13 @@ public final class ShellController {
     private void initialize() {
         describeButtons();
         NavigationRows rows = new NavigationRows(desk.texts(), model, screens, navList, navFoot);
-        StatusBar bar = new StatusBar(desk, status, statusLine, tools.demo().isPresent());
+        StatusBar foot = new StatusBar(desk, status, statusLine, tools.demo().isPresent());
         SyncButton pill = new SyncButton(desk, syncButton);
         subscriptions =
                 Subscription.combine(
                         model.stateProperty()
                                 .subscribe(state ->
-                                        state.ifPresent(now -> show(now, rows, bar, pill))),
+                                        state.ifPresent(now -> show(now, rows, foot, pill))),
                         model.placeProperty()
                                 .subscribe(place -> {
                                     rows.show();
@@ -87,7 +89,7 @@ public final class ShellController {
                                     rows.show();
                                 }),
                         tools.stores().chosenProperty().subscribe(_ -> nameStores()),
-                        bar.follow());
+                        foot.follow());
     }
 
     /// Stops listening; the window builds the frame anew in another language.
@@ -97,12 +99,22 @@ public final class ShellController {
 
     /// Esc for the screen that is showing.
     boolean escape() {
-        return showing.map(it -> it.events().escaped()).orElse(false);
+        return events().filter(ScreenEvents::escaped).isPresent();
+    }
+
+    /// The screen that is showing.
+    Optional<ScreenEvents> events() {
+        return showing.map(Loaded::events);
+    }
+
+    /// Moves the focus between navigation, bar, list and panel.
+    void stepArea(int by) {
+        new Areas(navigation, bar, content).step(by);
     }
 
     @FXML
     void toggleNavigation() {
-        model.navigationOpenProperty().set(!model.navigationOpenProperty().get());
+        model.toggleNavigation();
     }
 
     @FXML
@@ -160,11 +172,11 @@ public final class ShellController {
         companyName.setManaged(open);
     }
 
-    private void show(ShellState now, NavigationRows rows, StatusBar bar, SyncButton pill) {
+    private void show(ShellState now, NavigationRows rows, StatusBar foot, SyncButton pill) {
         showCompany(now);
         rows.show();
         pill.show(now.sync());
-        bar.showState(now);
+        foot.showState(now);
         showing.ifPresent(it -> it.events().refreshed());
     }
 

@@ -4,6 +4,8 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
+import com.erpsmartcloud.app.ui.screen.ScreenEvents;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.theme.Look;
 import com.erpsmartcloud.app.ui.theme.Zoom;
@@ -46,14 +48,20 @@ final class ShellKeys {
             return key == KeyCode.L && lock();
         }
         if (event.isAltDown()) {
-            return withAlt(key);
+            return key == KeyCode.W
+                    ? shell.events().filter(ScreenEvents::why).isPresent()
+                    : withAlt(key);
         }
         if (event.isShortcutDown()) {
             return withControl(key, event.isShiftDown(), shell);
         }
         return switch (key) {
             case F5 -> {
-                tools.syncNow().run();
+                sync(shell, event.isShiftDown());
+                yield true;
+            }
+            case F6 -> {
+                shell.stepArea(event.isShiftDown() ? -1 : 1);
                 yield true;
             }
             case F1 -> {
@@ -82,11 +90,15 @@ final class ShellKeys {
     }
 
     private boolean withControl(KeyCode key, boolean shift, ShellController shell) {
+        if (shell.events().filter(it -> new ScreenKeys(it).withControl(key, shift)).isPresent()) {
+            return true;
+        }
         Look look = desk.look();
         Zoom zoom = look.zoomProperty().get();
         switch (key) {
             case K -> shell.openSearch();
             case B -> shell.toggleNavigation();
+            case E -> model.go(Place.of(ScreenName.EXPORT));
             case PLUS, EQUALS, ADD -> look.zoomProperty().set(zoom.in());
             case MINUS, SUBTRACT -> look.zoomProperty().set(zoom.out());
             case DIGIT0, NUMPAD0 -> look.zoomProperty().set(Zoom.NORMAL);
@@ -104,6 +116,13 @@ final class ShellKeys {
             }
         }
         return true;
+    }
+
+    private void sync(ShellController shell, boolean all) {
+        boolean itsOwn = !all && shell.events().filter(ScreenEvents::sync).isPresent();
+        if (!itsOwn) {
+            tools.syncNow().run();
+        }
     }
 
     private boolean undo() {

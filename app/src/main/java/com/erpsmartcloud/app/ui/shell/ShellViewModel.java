@@ -7,14 +7,13 @@ import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Section;
 import com.erpsmartcloud.app.ui.work.Jobs;
 
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the frame of the window knows: the state it read, where the user is, what is folded.
 public final class ShellViewModel implements Navigator {
@@ -23,20 +22,28 @@ public final class ShellViewModel implements Navigator {
     private final Screens screens;
     private final Jobs jobs;
     private final History history = new History();
-    private final Set<Section> closed = EnumSet.noneOf(Section.class);
+    private final Folds folds;
     private final ReadOnlyObjectWrapper<Optional<ShellState>> state =
             new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
-    private final BooleanProperty navigationOpen =
-            new SimpleBooleanProperty(this, "navigationOpen", true);
+    private final ReadOnlyBooleanWrapper navigationOpen;
     private boolean reading;
     private boolean readAgain;
 
     public ShellViewModel(ShellSource source, Screens screens, Jobs jobs) {
+        this(source, screens, jobs, new Folds());
+    }
+
+    /// @param folds how the navigation was left; follows what the user does to it
+    public ShellViewModel(ShellSource source, Screens screens, Jobs jobs, Folds folds) {
         this.source = source;
         this.screens = screens;
         this.jobs = jobs;
+        this.folds = folds;
+        this.navigationOpen =
+                new ReadOnlyBooleanWrapper(
+                        this, "navigationOpen", folds.navigationOpenProperty().get());
     }
 
     /// Empty until the first read has come back.
@@ -48,8 +55,19 @@ public final class ShellViewModel implements Navigator {
         return place.getReadOnlyProperty();
     }
 
-    public BooleanProperty navigationOpenProperty() {
-        return navigationOpen;
+    public ReadOnlyBooleanProperty navigationOpenProperty() {
+        return navigationOpen.getReadOnlyProperty();
+    }
+
+    /// Opens the navigation or closes it to icons, because the user asked.
+    public void toggleNavigation() {
+        navigationOpen.set(!navigationOpen.get());
+        folds.navigationOpenProperty().set(navigationOpen.get());
+    }
+
+    /// Begins with icons for want of room; what the user likes in a wider window stays known.
+    public void beginNarrow() {
+        navigationOpen.set(false);
     }
 
     /// Reads the state again; calls during a read make one more read after it.
@@ -94,13 +112,18 @@ public final class ShellViewModel implements Navigator {
         return screens.in(section).stream().mapToLong(screen -> count(screen.id())).sum();
     }
 
+    /// The closed sections, in their order.
+    public List<Section> closed() {
+        return folds.closed().stream().sorted().toList();
+    }
+
     public boolean isClosed(Section section) {
-        return closed.contains(section);
+        return folds.closed().contains(section);
     }
 
     public void fold(Section section) {
-        if (!closed.remove(section)) {
-            closed.add(section);
+        if (!folds.closed().remove(section)) {
+            folds.closed().add(section);
         }
     }
 

@@ -28,7 +28,8 @@ record SyncBox(Desk desk, ShellViewModel model, ShellTools tools) {
                                 .forEach(store ->
                                         box.getChildren().add(StoreLines.line(store, texts))));
         Button sync =
-                Buttons.withKey(Buttons.plain(texts.get("sync.now"), "bi-arrow-repeat"), "F5");
+                Buttons.withKey(
+                        Buttons.plain(texts.get("sync.now"), "bi-arrow-repeat"), "Shift+F5");
         Button stores = Buttons.link(texts.get("sync.to-stores"));
         HBox foot = new HBox(sync, Labels.spring(), stores);
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screens;
+import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.shell.ShellTools;
 import com.erpsmartcloud.app.ui.shell.ShellViewModel;
 import com.erpsmartcloud.app.ui.shell.ShellWindow;
@@ -21,6 +22,10 @@ import java.util.concurrent.Executor;
 /// The window of one open company: frame, screens, and what wires them.
 public final class CompanyWindow {
 
+    /// Below this, at 100 %, the navigation begins as icons.
+    private static final double NARROW_PX = 1200;
+
+    private final Desk desk;
     private final OpenCompany company;
     private final ShellViewModel model;
     private final ShellWindow shell;
@@ -29,13 +34,16 @@ public final class CompanyWindow {
 
     /// @param ui where notices of changes arrive
     /// @param lock shows the lock screen; empty for a company without a password
-    public CompanyWindow(Desk desk, OpenCompany company, Executor ui, Optional<Runnable> lock) {
+    /// @param folds how the navigation was left
+    public CompanyWindow(
+            Desk desk, OpenCompany company, Executor ui, Optional<Runnable> lock, Folds folds) {
+        this.desk = desk;
         this.company = company;
         StoreFilter filter = new StoreFilter();
         StatusModel status = new StatusModel();
         ScreenCatalogue catalogue = new ScreenCatalogue(desk, company, status, filter);
         this.screens = new Screens(catalogue.screens(place -> go(place)));
-        this.model = new ShellViewModel(company.shell(), screens, desk.jobs());
+        this.model = new ShellViewModel(company.shell(), screens, desk.jobs(), folds);
         ShellTools tools =
                 new ShellTools(
                         filter,
@@ -52,6 +60,9 @@ public final class CompanyWindow {
 
     /// Shows the company in a dressed scene, on its first screen.
     public void open(Scene scene) {
+        if (scene.getWidth() < desk.look().zoomProperty().get().px(NARROW_PX)) {
+            model.beginNarrow();
+        }
         shell.open(scene);
         model.refresh();
         if (!screens.all().isEmpty()) {

@@ -12,6 +12,7 @@ import com.erpsmartcloud.app.ui.firstrun.FirstRunViewModel;
 import com.erpsmartcloud.app.ui.lock.LockController;
 import com.erpsmartcloud.app.ui.lock.LockViewModel;
 import com.erpsmartcloud.app.ui.screen.Views;
+import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 
@@ -29,26 +30,27 @@ import java.util.concurrent.Executor;
 /// What one window shows over time: first run, lock screen, company. UI thread only.
 public final class MainWindow {
 
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
-
     /// After this long without a touch the window hides what it shows.
     private static final Duration IDLE = Duration.ofMinutes(15);
 
     private final Desk desk;
     private final Door door;
     private final Executor ui;
+    private final Folds folds;
     private final Scene scene;
     private final IdleWatch idle;
     private Optional<CompanyWindow> company = Optional.empty();
     private Optional<OpenCompany> hidden = Optional.empty();
     private Subscription language = Subscription.EMPTY;
 
-    public MainWindow(Desk desk, Door door, Executor ui) {
+    /// @param first how the window was left
+    /// @param folds follow what the user does to the navigation
+    public MainWindow(Desk desk, Door door, Executor ui, Habits first, Folds folds) {
         this.desk = desk;
         this.door = door;
         this.ui = ui;
-        this.scene = new Scene(desk.layers(), WIDTH, HEIGHT);
+        this.folds = folds;
+        this.scene = new Scene(desk.layers(), first.width(), first.height());
         this.idle = new IdleWatch(desk.now(), IDLE);
         desk.look().dress(scene);
         scene.addEventFilter(InputEvent.ANY, _ -> idle.touched());
@@ -113,7 +115,7 @@ public final class MainWindow {
         hidden = Optional.empty();
         idle.touched();
         Optional<Runnable> lock = open.demo().isPresent() ? Optional.empty() : lock(open);
-        CompanyWindow window = new CompanyWindow(desk, open, ui, lock);
+        CompanyWindow window = new CompanyWindow(desk, open, ui, lock, folds);
         company = Optional.of(window);
         window.open(scene);
     }

@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.door.FakeDoor;
+import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 
@@ -23,7 +24,8 @@ class MainWindowTest {
     void theFirstRunLeadsIntoACompanyInOneClickAndTheLockBack() {
         Fx.run(() -> {
             Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
-            MainWindow window = new MainWindow(desk, new FakeDoor(), Runnable::run);
+            MainWindow window =
+                    new MainWindow(desk, new FakeDoor(), Runnable::run, Habits.FIRST, new Folds());
             window.start();
             assertThat(text(window, "#title")).isEqualTo("How do you want to start?");
             desk.texts().speak(Language.RUSSIAN);
