@@ -8,7 +8,6 @@ import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.Tone;
-import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -25,6 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,6 +36,7 @@ public final class ExportController implements ScreenEvents {
     private final Texts texts;
     private final ExportViewModel model;
 
+    private Subscription kept = Subscription.EMPTY;
     @FXML private BorderPane root;
     @FXML private VBox steps;
     @FXML private StackPane card;
@@ -52,17 +53,22 @@ public final class ExportController implements ScreenEvents {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     boolean primary = event.isShortcutDown() && event.getCode() == KeyCode.ENTER;
-                    if (primary || (event.isShortcutDown() && PhysicalKey.of(event) == KeyCode.E)) {
+                    if (primary) {
                         start();
                         event.consume();
                     }
                 });
-        model.stateProperty().subscribe(state -> state.ifPresent(this::paint));
+        kept = model.stateProperty().subscribe(state -> state.ifPresent(this::paint));
     }
 
     @Override
     public void shown() {
         model.prepare();
+    }
+
+    @Override
+    public void closed() {
+        kept.unsubscribe();
     }
 
     private void start() {

@@ -171,8 +171,9 @@ record FinishedCard(Desk desk, ExportViewModel model, ExportReport report) {
         verify.setOnAction(_ -> model.verifyAgain());
         verify.disableProperty().bind(model.verifyingProperty());
         Label said = Labels.of("", "muted");
-        model.verdictProperty()
-                .subscribe(verdict -> said.setText(verdict.map(texts()::get).orElse("")));
+        // A binding and no listener: the model outlives this card.
+        said.textProperty()
+                .bind(model.verdictProperty().map(it -> it.map(texts()::get).orElse("")));
         Button done = Buttons.plain(texts().get("export.done"));
         done.setOnAction(_ -> model.done());
         HBox foot = new HBox(verify, said, Labels.spring(), done);

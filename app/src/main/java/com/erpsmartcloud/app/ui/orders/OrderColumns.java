@@ -49,12 +49,17 @@ final class OrderColumns {
                                 () -> new ItemsCell(desk.texts(), narrow, reasons))
                         .growing(),
                 ColumnSpec.of(
-                        BUYER, "orders.column.buyer", 112, () -> new QuietCell(OrderRow::buyer)),
+                                BUYER,
+                                "orders.column.buyer",
+                                112,
+                                () -> new QuietCell(OrderRow::buyer))
+                        .yielding(1),
                 ColumnSpec.of(
-                        COUNTRY,
-                        "orders.column.country",
-                        60,
-                        () -> new QuietCell(OrderRow::country)),
+                                COUNTRY,
+                                "orders.column.country",
+                                60,
+                                () -> new QuietCell(OrderRow::country))
+                        .yielding(2),
                 ColumnSpec.of(
                         STATE,
                         "orders.column.state",

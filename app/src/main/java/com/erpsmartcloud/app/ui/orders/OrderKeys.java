@@ -5,22 +5,8 @@ import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import java.util.List;
-
 /// The keys of the orders screen, by the physical key.
 record OrderKeys(OrdersController screen) {
-
-    private static final List<KeyCode> DIGITS =
-            List.of(
-                    KeyCode.DIGIT1,
-                    KeyCode.DIGIT2,
-                    KeyCode.DIGIT3,
-                    KeyCode.DIGIT4,
-                    KeyCode.DIGIT5,
-                    KeyCode.DIGIT6,
-                    KeyCode.DIGIT7,
-                    KeyCode.DIGIT8,
-                    KeyCode.DIGIT9);
 
     /// @return whether the key meant something here
     boolean pressed(KeyEvent event) {
@@ -43,16 +29,8 @@ record OrderKeys(OrdersController screen) {
     }
 
     private boolean withControl(KeyCode key) {
-        if (key == KeyCode.F) {
-            screen.focusFind();
-            return true;
-        }
         if (key == KeyCode.C && screen.inList()) {
             screen.copy();
-            return true;
-        }
-        if (DIGITS.contains(key)) {
-            screen.chooseTab(DIGITS.indexOf(key) + 1);
             return true;
         }
         return false;

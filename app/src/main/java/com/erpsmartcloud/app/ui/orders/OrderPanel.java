@@ -13,6 +13,7 @@ import com.erpsmartcloud.app.ui.control.ViewTabs;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.screen.Tabs;
 import com.erpsmartcloud.app.ui.text.Formats;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -27,6 +28,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,6 +48,7 @@ final class OrderPanel {
     private final SidePanel panel;
     private final ViewTabs tabs;
     private final StackPane content = new StackPane();
+    private final Subscription kept;
 
     /// @param step walks the list behind: -1 or 1
     OrderPanel(
@@ -63,13 +66,24 @@ final class OrderPanel {
         this.tabs = new ViewTabs(texts, desk.layers());
         tabs.getStyleClass().add("panel-tabs");
         tabs.chosenProperty().bindBidirectional(model.tabProperty());
-        model.orderProperty().addListener(_ -> show());
-        model.buyerProperty().addListener(_ -> showTab());
-        model.tabProperty().addListener(_ -> showTab());
+        kept =
+                Subscription.combine(
+                        model.orderProperty().subscribe((_, _) -> show()),
+                        model.buyerProperty().subscribe((_, _) -> showTab()),
+                        model.tabProperty().subscribe((_, _) -> showTab()));
     }
 
     SidePanel node() {
         return panel;
+    }
+
+    /// Lets go of the model.
+    void release() {
+        kept.unsubscribe();
+    }
+
+    Tabs tabs() {
+        return tabs;
     }
 
     private void show() {

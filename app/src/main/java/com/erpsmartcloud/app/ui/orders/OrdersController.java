@@ -3,10 +3,7 @@ package com.erpsmartcloud.app.ui.orders;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Banner;
 import com.erpsmartcloud.app.ui.control.Buttons;
-import com.erpsmartcloud.app.ui.control.Chip;
-import com.erpsmartcloud.app.ui.control.EmptyState;
 import com.erpsmartcloud.app.ui.control.PanelHost;
-import com.erpsmartcloud.app.ui.control.Skeleton;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
@@ -14,36 +11,29 @@ import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
-import com.erpsmartcloud.app.ui.table.DataTable;
-import com.erpsmartcloud.app.ui.table.Slot;
+import com.erpsmartcloud.app.ui.screen.Tabs;
+import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /// The orders list with its panel.
 public final class OrdersController implements ScreenEvents {
-
-    private static final int COLD_ROWS = 12;
 
     private final Desk desk;
     private final Texts texts;
@@ -53,9 +43,10 @@ public final class OrdersController implements ScreenEvents {
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
     private final TotalsBar totals = new TotalsBar();
     private final ViewTabs tabs;
-    private final DataTable<OrderRow> table;
-    private final VisibleRows visible;
+    private final OrderList rows;
+    private final OrderChips filters;
     private final OrderPanel panel;
+    private Subscription kept = Subscription.EMPTY;
 
     @FXML private StackPane host;
     @FXML private VBox list;
@@ -76,12 +67,8 @@ public final class OrdersController implements ScreenEvents {
         this.panelModel = panelModel;
         this.navigator = navigator;
         this.tabs = new ViewTabs(texts, desk.layers());
-        this.table =
-                new DataTable<>(
-                        desk,
-                        OrderColumns.of(
-                                desk, narrow, model.tabProperty().isEqualTo(OrderTab.PROBLEM)));
-        this.visible = new VisibleRows(table);
+        this.rows = new OrderList(desk, model, narrow, row -> panelModel.shows(row.id()));
+        this.filters = new OrderChips(desk, model);
         this.panel = new OrderPanel(desk, panelModel, navigator, this::step, () -> closePanel());
     }
 
@@ -90,17 +77,24 @@ public final class OrdersController implements ScreenEvents {
         panels = new PanelHost(list);
         host.getChildren().setAll(panels);
         tabsPlace.getChildren().add(tabs);
+        tablePlace.getChildren().add(rows);
         totalsPlace.getChildren().add(totals);
+        totals.beside(new YieldedColumns(texts, rows.table()));
         tabs.chosenProperty().set(model.tabProperty().get().name());
         tabs.chosenProperty()
                 .addListener((_, _, id) -> model.tabProperty().set(OrderTab.valueOf(id)));
         find.textProperty().bindBidirectional(model.textProperty());
-        model.tabProperty().subscribe(this::showTab);
-        model.figuresProperty().subscribe(_ -> showFigures());
-        model.waitingProperty().subscribe(this::showNews);
-        model.rows().failedProperty().subscribe(this::showFailure);
-        initializeTable();
-        showChips();
+        rows.table().onCurrent(row -> row.filter(_ -> panelModel.isOpen()).ifPresent(this::open));
+        rows.onClicked(this::open);
+        kept =
+                Subscription.combine(
+                        model.tabProperty().subscribe(this::showTab),
+                        model.figuresProperty().subscribe(_ -> showFigures()),
+                        model.waitingProperty().subscribe(this::showNews),
+                        model.rows().failedProperty().subscribe(this::showFailure),
+                        model.rows().rowsProperty().subscribe(_ -> showChips()),
+                        model.deadlineProperty().subscribe(_ -> showChips()),
+                        model.dueSoonProperty().subscribe(_ -> showChips()));
         host.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -110,72 +104,25 @@ public final class OrdersController implements ScreenEvents {
                 });
     }
 
-    private void initializeTable() {
-        table.follow(model.rows());
-        table.onSort(model::sort);
-        table.onCurrent(row -> row.filter(_ -> panelModel.isOpen()).ifPresent(this::open));
-        table.setOnMouseClicked(event -> {
-            boolean onRow = event.getButton() == MouseButton.PRIMARY && event.getY() > headHeight();
-            if (onRow) {
-                table.current().ifPresent(this::open);
-            }
-        });
-        model.rows()
-                .rowsProperty()
-                .subscribe(found -> {
-                    tablePlace.getChildren().setAll(found.isEmpty() ? cold() : table);
-                    table.setPlaceholder(empty());
-                    showChips();
-                    again();
-                });
-        for (TableColumn<?, ?> column : table.getColumns()) {
-            switch (column.getId()) {
-                case OrderColumns.BUYER, OrderColumns.COUNTRY ->
-                        column.visibleProperty().bind(Bindings.not(narrow));
-                case OrderColumns.STATE ->
-                        column.visibleProperty()
-                                .bind(
-                                        Bindings.createBooleanBinding(
-                                                () ->
-                                                        !narrow.get()
-                                                                && OrderViews.mixesStates(
-                                                                        model.tabProperty().get()),
-                                                narrow,
-                                                model.tabProperty()));
-                default -> {}
-            }
-        }
-    }
-
     @Override
     public void shown() {
         refreshed();
-        table.requestFocus();
+        rows.table().requestFocus();
     }
 
     @Override
     public void shownAt(String place) {
         OrderPlace wanted = OrderPlace.read(place);
-        wanted.tab().ifPresent(tab -> tabs.chosenProperty().set(tab.name()));
-        wanted.order()
-                .ifPresent(id -> {
-                    panelModel.open(id);
-                    showPanel();
-                    again();
-                    visible.bringIn(Math.max(0, table.getSelectionModel().getSelectedIndex()));
-                });
+        wanted.tab().ifPresent(model::showAll);
+        wanted.due().ifPresent(model::showDue);
+        wanted.order().ifPresent(this::show);
         shown();
     }
 
     @Override
     public void refreshed() {
         panelModel.refresh();
-        boolean held = visible.first() > 0 || !table.getSelectionModel().isEmpty();
-        if (held) {
-            model.refreshAround(visible.first(), visible.last());
-        } else {
-            model.refresh();
-        }
+        rows.refresh();
     }
 
     @Override
@@ -184,15 +131,30 @@ public final class OrdersController implements ScreenEvents {
             closePanel();
             return true;
         }
-        boolean something = model.filters() > 0 || !table.getSelectionModel().isEmpty();
-        table.getSelectionModel().clearSelection();
+        boolean something = model.filters() > 0 || !rows.table().getSelectionModel().isEmpty();
+        rows.table().getSelectionModel().clearSelection();
         model.clearFilters();
         return something;
     }
 
-    void focusFind() {
+    @Override
+    public void closed() {
+        kept.unsubscribe();
+        rows.release();
+        panel.release();
+    }
+
+    /// The panel's while the focus is in it.
+    @Override
+    public Optional<Tabs> tabs() {
+        return Optional.of(panel.node().isFocusWithin() ? panel.tabs() : tabs);
+    }
+
+    @Override
+    public boolean find() {
         find.requestFocus();
         find.selectAll();
+        return true;
     }
 
     boolean typing() {
@@ -200,22 +162,15 @@ public final class OrdersController implements ScreenEvents {
     }
 
     boolean inList() {
-        return table.isFocused();
+        return rows.table().isFocused();
     }
 
     void focusList() {
-        table.requestFocus();
-        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
-            table.getSelectionModel().select(0);
-        }
-    }
-
-    void chooseTab(int number) {
-        tabs.choose(number);
+        rows.focus();
     }
 
     void openCurrent() {
-        table.current().ifPresent(this::open);
+        rows.table().current().ifPresent(this::open);
     }
 
     void reveal() {
@@ -223,28 +178,17 @@ public final class OrdersController implements ScreenEvents {
     }
 
     void copy() {
-        table.current()
-                .ifPresent(row -> {
-                    ClipboardContent text = new ClipboardContent();
-                    text.putString(OrderTable.of(row, texts));
-                    Clipboard.getSystemClipboard().setContent(text);
-                });
+        rows.copy();
     }
 
     /// Walks the list; the panel follows.
     void step(int by) {
-        int next = table.getSelectionModel().getSelectedIndex() + by;
-        if (next >= 0 && next < table.getItems().size()) {
-            table.getSelectionModel().clearAndSelect(next);
-            visible.bringIn(next);
-            table.current().ifPresent(this::open);
-        }
+        rows.step(by).ifPresent(this::open);
     }
 
     @FXML
     private void showNew() {
-        table.getSelectionModel().clearSelection();
-        table.scrollTo(0);
+        rows.toTop();
         model.reload();
     }
 
@@ -253,9 +197,11 @@ public final class OrdersController implements ScreenEvents {
         navigator.go(Place.of(ScreenName.EXPORT));
     }
 
-    private double headHeight() {
-        Node head = table.lookup(".column-header-background");
-        return head == null ? 0 : head.getBoundsInParent().getHeight();
+    private void show(UUID order) {
+        panelModel.open(order);
+        showPanel();
+        rows.mark();
+        rows.bringCurrentIn();
     }
 
     private void open(OrderRow row) {
@@ -272,23 +218,13 @@ public final class OrdersController implements ScreenEvents {
         panelModel.close();
         panels.close();
         narrow.set(false);
-        table.requestFocus();
-    }
-
-    // The order the panel shows keeps its bar when another list brings it again.
-    private void again() {
-        ObservableList<Slot<OrderRow>> items = table.getItems();
-        for (int i = 0; panelModel.isOpen() && i < Math.min(items.size(), 100); i++) {
-            if (items.get(i).row().filter(row -> panelModel.shows(row.id())).isPresent()) {
-                table.getSelectionModel().clearAndSelect(i);
-                return;
-            }
-        }
+        rows.table().requestFocus();
     }
 
     private void showTab(OrderTab tab) {
         tabs.chosenProperty().set(tab.name());
-        table.sortedByItself(Optional.of(OrderColumns.SHIP_BY).filter(_ -> model.byShipBy()));
+        rows.table()
+                .sortedByItself(Optional.of(OrderColumns.SHIP_BY).filter(_ -> model.byShipBy()));
     }
 
     private void showFigures() {
@@ -300,49 +236,7 @@ public final class OrdersController implements ScreenEvents {
     }
 
     private void showChips() {
-        Chip due =
-                model.dueSoonProperty().get()
-                        ? Chip.on(texts.get("orders.chip.due-soon"))
-                        : Chip.offered(texts.get("orders.chip.due-soon"));
-        if (!model.dueSoonProperty().get()) {
-            due.setGraphic(null);
-        }
-        due.setOnAction(_ -> {
-            model.dueSoonProperty().set(!model.dueSoonProperty().get());
-            showChips();
-        });
-        chips.getChildren().setAll(due);
-        if (model.storesChosen() > 0) {
-            Chip stores = Chip.on(texts.get("stores.some", model.storesChosen()));
-            stores.setOnAction(_ -> model.allStores());
-            chips.getChildren().add(stores);
-        }
-        if (model.filters() > 1) {
-            chips.getChildren().add(clear());
-        }
-    }
-
-    private Button clear() {
-        Button clear = Buttons.link(texts.get("orders.clear"));
-        clear.setOnAction(_ -> model.clearFilters());
-        return clear;
-    }
-
-    private Node empty() {
-        int filters = model.filters();
-        return filters > 0
-                ? new EmptyState("bi-funnel", texts.get("orders.empty.filtered", filters), clear())
-                : new EmptyState(
-                        "bi-bag-check", texts.get(OrderViews.emptyKey(model.tabProperty().get())));
-    }
-
-    private static Node cold() {
-        VBox bars = new VBox();
-        bars.getStyleClass().add("cold-list");
-        for (int i = 0; i < COLD_ROWS; i++) {
-            bars.getChildren().add(new Skeleton());
-        }
-        return bars;
+        chips.getChildren().setAll(filters.nodes());
     }
 
     private void showNews(OptionalLong waiting) {

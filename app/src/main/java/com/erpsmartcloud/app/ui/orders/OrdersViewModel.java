@@ -8,6 +8,7 @@ import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.table.Slot;
 import com.erpsmartcloud.app.ui.table.SortOrder;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.orders.Deadline;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderReader;
 import com.erpsmartcloud.orders.OrderRow;
@@ -44,6 +45,8 @@ public final class OrdersViewModel {
             new SimpleObjectProperty<>(this, "tab", OrderTab.TO_PROCESS);
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final BooleanProperty dueSoon = new SimpleBooleanProperty(this, "dueSoon");
+    private final ObjectProperty<Deadline> deadline =
+            new SimpleObjectProperty<>(this, "deadline", Deadline.ANY);
     private final ReadOnlyObjectWrapper<Optional<OrderFigures>> figures =
             new ReadOnlyObjectWrapper<>(this, "figures", Optional.empty());
     private final ReadOnlyObjectWrapper<OptionalLong> waiting =
@@ -51,6 +54,7 @@ public final class OrdersViewModel {
     private SortOrder sort = SortOrder.AS_THE_VIEW;
     private Optional<OrderQuery> shown = Optional.empty();
     private boolean counting;
+    private boolean turning;
 
     public OrdersViewModel(OrderReader orders, Jobs jobs, StoreFilter stores) {
         this.orders = orders;
@@ -63,6 +67,7 @@ public final class OrdersViewModel {
         });
         text.addListener(_ -> load());
         dueSoon.addListener(_ -> load());
+        deadline.addListener(_ -> load());
         stores.chosenProperty().addListener(_ -> load());
     }
 
@@ -84,6 +89,11 @@ public final class OrdersViewModel {
         return dueSoon;
     }
 
+    /// Only what must be handed over in this range.
+    ObjectProperty<Deadline> deadlineProperty() {
+        return deadline;
+    }
+
     /// Counts of the views and sums of this one; empty until first read.
     ReadOnlyObjectProperty<Optional<OrderFigures>> figuresProperty() {
         return figures.getReadOnlyProperty();
@@ -102,21 +112,45 @@ public final class OrdersViewModel {
 
     /// Takes every filter away; the view stays.
     void clearFilters() {
+        turn(() -> {});
+    }
+
+    /// Shows a whole view, as a count on another screen promised it.
+    void showAll(OrderTab view) {
+        turn(() -> tab.set(view));
+    }
+
+    /// Shows exactly the orders to be handed over in a range, of whatever view.
+    void showDue(Deadline range) {
+        turn(() -> {
+            deadline.set(range);
+            tab.set(OrderTab.ALL);
+        });
+    }
+
+    /// Changes several filters with one question to the store.
+    private void turn(Runnable change) {
+        turning = true;
         text.set("");
         dueSoon.set(false);
+        deadline.set(Deadline.ANY);
         stores.all();
+        change.run();
+        turning = false;
+        load();
     }
 
     /// How many filters narrow the view.
     int filters() {
         int on = text.get().isBlank() ? 0 : 1;
         on += dueSoon.get() ? 1 : 0;
+        on += deadline.get().equals(Deadline.ANY) ? 0 : 1;
         return on + (stores.isAll() ? 0 : 1);
     }
 
     /// Whether the view itself comes by deadline.
     boolean byShipBy() {
-        return OrderQuery.of(tab.get()).sort() == OrderQuery.Sort.SHIP_BY;
+        return plain().sort() == OrderQuery.Sort.SHIP_BY;
     }
 
     int storesChosen() {
@@ -129,7 +163,7 @@ public final class OrdersViewModel {
 
     /// Reads the rows if the question is another one than before.
     void load() {
-        if (!shown.equals(Optional.of(query()))) {
+        if (!turning && !shown.equals(Optional.of(query()))) {
             reload();
         }
     }
@@ -185,7 +219,7 @@ public final class OrdersViewModel {
     }
 
     OrderQuery query() {
-        OrderQuery plain = OrderQuery.of(tab.get());
+        OrderQuery plain = plain();
         Set<UUID> chosen =
                 stores.chosen().stream().map(UUID::fromString).collect(Collectors.toSet());
         return new OrderQuery(
@@ -193,6 +227,7 @@ public final class OrdersViewModel {
                 chosen,
                 text.get().strip(),
                 dueSoon.get() ? DUE_SOON_HOURS : 0,
+                deadline.get(),
                 OrderColumns.sort(sort.column()).orElse(plain.sort()),
                 sort.column().isEmpty()
                         ? plain.direction()
@@ -200,6 +235,12 @@ public final class OrdersViewModel {
                             case UP -> OrderQuery.Direction.ASCENDING;
                             case DOWN -> OrderQuery.Direction.DESCENDING;
                         });
+    }
+
+    private OrderQuery plain() {
+        return deadline.get().equals(Deadline.ANY)
+                ? OrderQuery.of(tab.get())
+                : OrderQuery.due(deadline.get());
     }
 
     private PageSource<OrderRow> source(OrderQuery asked) {

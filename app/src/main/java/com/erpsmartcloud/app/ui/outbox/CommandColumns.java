@@ -30,9 +30,10 @@ record CommandColumns(Desk desk, Function<Command, CommandWords.Look> look) {
                 ColumnSpec.<Command>bare("badge", 56, CommandColumns::badge).with("first"),
                 ColumnSpec.of("kind", "outbox.command", 168, this::kind),
                 ColumnSpec.<Command>text("change", "outbox.change", 200, this::change).growing(),
-                ColumnSpec.of("store", "outbox.store", 120, () -> words(Command::storeName)),
+                ColumnSpec.of("store", "outbox.store", 120, () -> words(Command::storeName))
+                        .yielding(1),
                 ColumnSpec.of("age", "outbox.age", 80, () -> words(this::age)).with("number"),
-                ColumnSpec.of("state", "outbox.state", 200, () -> new StateCell(texts(), look)));
+                ColumnSpec.of("state", "outbox.state", 180, () -> new StateCell(texts(), look)));
     }
 
     List<ColumnSpec<Quarantine.Kept>> notUnderstood() {
@@ -46,7 +47,8 @@ record CommandColumns(Desk desk, Function<Command, CommandWords.Look> look) {
                                                 + ", "
                                                 + kept.externalId())
                         .with("first"),
-                ColumnSpec.of("path", "outbox.path", 200, () -> words(Quarantine.Kept::jsonPath)),
+                ColumnSpec.of("path", "outbox.path", 200, () -> words(Quarantine.Kept::jsonPath))
+                        .yielding(1),
                 ColumnSpec.<Quarantine.Kept>text(
                                 "reason", "outbox.reason", 240, Quarantine.Kept::reason)
                         .growing(),

@@ -10,7 +10,9 @@ import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTab;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
+import com.erpsmartcloud.app.ui.screen.Tabs;
 import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.pull.Quarantine;
@@ -21,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +51,7 @@ public final class OutboxController implements ScreenEvents {
     @FXML private Button tryNow;
 
     private Optional<PanelHost> panels = Optional.empty();
+    private Subscription kept = Subscription.EMPTY;
 
     public OutboxController(Desk desk, OutboxViewModel model) {
         this.desk = desk;
@@ -67,6 +71,7 @@ public final class OutboxController implements ScreenEvents {
         host.getChildren().setAll(made);
         top.getChildren().add(1, tabs);
         main.setBottom(totals);
+        totals.beside(new YieldedColumns(texts, commands));
         commands.getStyleClass().add("roomy");
         notUnderstood.getStyleClass().add("roomy");
         Buttons.withKey(tryNow, "F5");
@@ -75,9 +80,11 @@ public final class OutboxController implements ScreenEvents {
         commands.onCurrent(model::choose);
         tabs.chosenProperty().set(model.tabProperty().get().name());
         tabs.chosenProperty().subscribe(id -> model.show(OutboxTab.valueOf(id)));
-        model.tabProperty().subscribe(this::list);
-        model.stateProperty().subscribe(state -> state.ifPresent(this::paint));
-        model.chosenProperty().subscribe(_ -> paintPanel());
+        kept =
+                Subscription.combine(
+                        model.tabProperty().subscribe(this::list),
+                        model.stateProperty().subscribe(state -> state.ifPresent(this::paint)),
+                        model.chosenProperty().subscribe(_ -> paintPanel()));
     }
 
     @Override
@@ -97,12 +104,31 @@ public final class OutboxController implements ScreenEvents {
         return open;
     }
 
+    @Override
+    public void closed() {
+        kept.unsubscribe();
+        commands.release();
+        notUnderstood.release();
+    }
+
+    @Override
+    public Optional<Tabs> tabs() {
+        return Optional.of(tabs);
+    }
+
+    @Override
+    public boolean sync() {
+        model.tryNow();
+        return true;
+    }
+
     @FXML
     private void tryNow() {
         model.tryNow();
     }
 
     private void list(OutboxTab tab) {
+        tabs.chosenProperty().set(tab.name());
         DataTable<?> table = tab == OutboxTab.NOT_UNDERSTOOD ? notUnderstood : commands;
         commands.getSelectionModel().clearSelection();
         String icon = tab == OutboxTab.WAITING ? "bi-cloud-check" : "bi-check-circle";

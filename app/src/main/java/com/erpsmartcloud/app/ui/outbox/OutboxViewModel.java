@@ -131,7 +131,15 @@ public final class OutboxViewModel {
     }
 
     private void reread(Command command) {
-        jobs.start(_ -> ports.outbox().byId(command.id()), chosen::set, _ -> {});
+        jobs.start(
+                _ -> ports.outbox().byId(command.id()),
+                found -> {
+                    // Meanwhile another command or another tab may have been chosen.
+                    if (chosen.get().map(Command::id).equals(Optional.of(command.id()))) {
+                        chosen.set(found);
+                    }
+                },
+                _ -> {});
     }
 
     private void readState() {

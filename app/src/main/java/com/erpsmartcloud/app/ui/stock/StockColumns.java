@@ -9,9 +9,10 @@ import com.erpsmartcloud.inventory.StockRow;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -22,19 +23,16 @@ record StockColumns(
 
     static final String AVAILABLE = "available";
 
-    /// Hidden first when the window is narrow.
-    static final Set<String> MINOR = Set.of("safety", "promo", "quarantine");
-
     List<ColumnSpec<StockRow>> all() {
         return List.of(
                 ColumnSpec.of("name", "stock.product", 150, ProductCell::new)
                         .with("first")
                         .sorts()
                         .growing(),
-                ColumnSpec.<StockRow>of("sku", "stock.sku", 165, () -> words(StockRow::sku))
-                        .sorts(),
+                ColumnSpec.<StockRow>of("sku", "stock.sku", 165, StockColumns::sku).sorts(),
                 ColumnSpec.<StockRow>of(
-                        "place", "stock.place", 100, () -> words(StockRow::warehouse)),
+                                "place", "stock.place", 100, () -> words(StockRow::warehouse))
+                        .yielding(1),
                 ColumnSpec.of(
                                 "onHand",
                                 "stock.on-hand",
@@ -43,9 +41,10 @@ record StockColumns(
                         .with("number")
                         .sorts(),
                 number("reserved", "stock.reserved", 80, row -> row.level().reserved()).sorts(),
-                number("safety", "stock.safety", 70, row -> row.level().safety()),
-                number("promo", "stock.promo-held", 66, row -> row.level().promoHeld()),
-                number("quarantine", "stock.quarantine.short", 74, row -> row.level().quarantine()),
+                number("safety", "stock.safety", 70, row -> row.level().safety()).yielding(2),
+                number("promo", "stock.promo-held", 66, row -> row.level().promoHeld()).yielding(3),
+                number("quarantine", "stock.quarantine.short", 74, row -> row.level().quarantine())
+                        .yielding(4),
                 ColumnSpec.of(
                                 AVAILABLE,
                                 "stock.available",
@@ -84,6 +83,20 @@ record StockColumns(
                     if (value == 0) {
                         label.getStyleClass().add("subtle");
                     }
+                });
+    }
+
+    /// What tells two articles apart stands at both ends.
+    private static CellView<StockRow> sku() {
+        Label label = Labels.of("", "muted");
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Tooltip whole = new Tooltip();
+        label.setTooltip(whole);
+        return view(
+                label,
+                row -> {
+                    label.setText(row.sku());
+                    whole.setText(row.sku());
                 });
     }
 

@@ -1,6 +1,5 @@
 package com.erpsmartcloud.app.ui.stock;
 
-import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.inventory.StockRow;
 
@@ -9,13 +8,12 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.function.Consumer;
 
-/// The keys of the stock list: F2 or a digit edits, Enter opens the ledger, Alt+W says why.
+/// The keys of the stock list: F2 or a digit edits, Enter opens the ledger.
 record StockKeys(
         DataTable<StockRow> table,
         StockEditor editor,
         Consumer<StockRow> edit,
-        Consumer<StockRow> ledger,
-        Consumer<StockRow> why) {
+        Consumer<StockRow> ledger) {
 
     private static final String STARTS = "0123456789+-=\u2212";
 
@@ -32,8 +30,6 @@ record StockKeys(
             act(event, edit);
         } else if (event.getCode() == KeyCode.ENTER) {
             act(event, ledger);
-        } else if (event.isAltDown() && PhysicalKey.of(event) == KeyCode.W) {
-            act(event, why);
         }
     }
 

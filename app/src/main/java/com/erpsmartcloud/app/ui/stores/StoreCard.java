@@ -64,6 +64,7 @@ record StoreCard(Desk desk, StoresViewModel model, Consumer<StoreRow> newKey) {
             }
         });
         Button sync = Buttons.plain(texts().get("stores.sync"), "bi-arrow-repeat");
+        Buttons.withKey(sync, "F5");
         sync.setDisable(paused);
         sync.setOnAction(_ -> model.sync(row));
         Button key = Buttons.plain(texts().get("stores.new-key"), "bi-key");

@@ -31,17 +31,19 @@ record StoreColumns(Desk desk) {
                 ColumnSpec.<StoreRow>of("store", "stores.store", 220, this::name).growing(),
                 lag("orders", "stores.orders", Resource.ORDERS),
                 lag("stock", "stores.stock", Resource.STOCK),
-                lag("listings", "stores.listings", Resource.LISTINGS),
-                ColumnSpec.number(
-                        "waiting",
-                        "stores.waiting",
-                        110,
-                        row -> desk.texts().formats().number(row.waiting())),
-                ColumnSpec.number(
-                        "refused",
-                        "stores.refused",
-                        110,
-                        row -> desk.texts().formats().number(row.refused())));
+                lag("listings", "stores.listings", Resource.LISTINGS).yielding(1),
+                ColumnSpec.<StoreRow>number(
+                                "waiting",
+                                "stores.waiting",
+                                110,
+                                row -> desk.texts().formats().number(row.waiting()))
+                        .yielding(3),
+                ColumnSpec.<StoreRow>number(
+                                "refused",
+                                "stores.refused",
+                                110,
+                                row -> desk.texts().formats().number(row.refused()))
+                        .yielding(2));
     }
 
     private static CellView<StoreRow> badge() {

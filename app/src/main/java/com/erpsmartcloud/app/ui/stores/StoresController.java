@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class StoresController implements ScreenEvents {
     @FXML private Button syncAll;
 
     private Optional<PanelHost> panels = Optional.empty();
+    private Subscription kept = Subscription.EMPTY;
 
     public StoresController(Desk desk, StoresViewModel model) {
         this.desk = desk;
@@ -63,10 +65,12 @@ public final class StoresController implements ScreenEvents {
         table.getStyleClass().add("two-line");
         table.follow(rows);
         table.onCurrent(current -> current.ifPresent(row -> model.choose(row.id())));
-        Buttons.withKey(syncAll, "F5");
-        model.rowsProperty().subscribe(found -> found.ifPresent(this::paint));
-        model.chosenProperty().subscribe(_ -> paintCard());
-        model.factsProperty().subscribe(_ -> paintCard());
+        Buttons.withKey(syncAll, "Shift+F5");
+        kept =
+                Subscription.combine(
+                        model.rowsProperty().subscribe(found -> found.ifPresent(this::paint)),
+                        model.chosenProperty().subscribe(_ -> paintCard()),
+                        model.factsProperty().subscribe(_ -> paintCard()));
     }
 
     @Override
@@ -84,6 +88,18 @@ public final class StoresController implements ScreenEvents {
         boolean open = panels.filter(PanelHost::isOpen).isPresent();
         panels.ifPresent(PanelHost::close);
         return open;
+    }
+
+    @Override
+    public void closed() {
+        kept.unsubscribe();
+        table.release();
+    }
+
+    @Override
+    public boolean sync() {
+        model.current().filter(row -> !row.store().paused()).ifPresent(model::sync);
+        return model.current().isPresent();
     }
 
     @FXML

@@ -3,9 +3,10 @@ package com.erpsmartcloud.app.ui.today;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.orders.OrderPlace;
 import com.erpsmartcloud.app.ui.screen.Place;
-import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.stock.StockPlace;
 import com.erpsmartcloud.app.ui.text.Formats;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.reports.Today;
 
@@ -43,7 +44,7 @@ final class Figures {
                 today.toShip(),
                 texts.get("today.to-ship.detail", today.dueInFour()),
                 Tone.NEUTRAL,
-                OrderPlace.of(OrderTab.TO_PROCESS));
+                OrderPlace.due(today.toShipOrders().deadline()));
     }
 
     private Figure late() {
@@ -58,7 +59,7 @@ final class Figures {
                 today.late(),
                 detail,
                 today.late() > 0 ? Tone.DANGER : Tone.NEUTRAL,
-                OrderPlace.of(OrderTab.TO_PROCESS));
+                OrderPlace.due(today.lateOrders().deadline()));
     }
 
     private Figure problems() {
@@ -98,7 +99,7 @@ final class Figures {
                 today.outOfStock(),
                 texts.get("today.out-of-stock.detail", today.oversold()),
                 today.oversold() > 0 ? Tone.DANGER : Tone.NEUTRAL,
-                Place.of(ScreenName.STOCK));
+                StockPlace.of(StockQuery.Tab.OUT));
     }
 
     private Figure count(

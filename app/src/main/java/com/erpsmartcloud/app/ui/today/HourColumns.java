@@ -2,8 +2,13 @@ package com.erpsmartcloud.app.ui.today;
 
 import com.erpsmartcloud.app.ui.control.ColumnChart;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.orders.Deadline;
 import com.erpsmartcloud.reports.Today;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +31,18 @@ final class HourColumns {
             columns.add(column(at, known, texts));
         }
         return columns;
+    }
+
+    /// The deadlines that a column counts.
+    ///
+    /// @param index of the column
+    /// @param asOf when they were counted; what was late then is in no column
+    static Deadline range(List<Today.Hour> hours, int index, Instant asOf, ZoneId zone) {
+        int first = hours.stream().mapToInt(Today.Hour::hour).min().orElse(0);
+        ZonedDateTime start =
+                asOf.atZone(zone).truncatedTo(ChronoUnit.DAYS).withHour(first + index);
+        Instant from = start.toInstant();
+        return Deadline.between(from.isBefore(asOf) ? asOf : from, start.plusHours(1).toInstant());
     }
 
     private static ColumnChart.Column column(int at, Map<Integer, Today.Hour> known, Texts texts) {

@@ -23,8 +23,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /// The first screen: what to do next, and whether all is well.
@@ -35,6 +37,7 @@ public final class TodayController implements ScreenEvents {
     private final TodayViewModel model;
     private final Navigator navigator;
     private final ColumnChart chart = new ColumnChart();
+    private Subscription kept = Subscription.EMPTY;
     private List<Figure> figuresShown = List.of();
     private List<Today.Hour> hoursShown = List.of();
     private List<Today.ProblemRow> problemsShown = List.of();
@@ -69,8 +72,10 @@ public final class TodayController implements ScreenEvents {
         welcome.getChildren().add(welcome());
         showProblems(List.of());
         showHours(List.of());
-        model.todayProperty().subscribe(_ -> show());
-        model.failedProperty().subscribe(this::showFailure);
+        kept =
+                Subscription.combine(
+                        model.todayProperty().subscribe(_ -> show()),
+                        model.failedProperty().subscribe(this::showFailure));
     }
 
     @Override
@@ -81,6 +86,11 @@ public final class TodayController implements ScreenEvents {
     @Override
     public void refreshed() {
         model.refresh();
+    }
+
+    @Override
+    public void closed() {
+        kept.unsubscribe();
     }
 
     @FXML
@@ -136,9 +146,17 @@ public final class TodayController implements ScreenEvents {
         long waiting = hours.stream().mapToLong(Today.Hour::toProcess).sum();
         packed.setText(texts.get("today.hours.packed", done));
         open.setText(texts.get("today.hours.open", waiting));
-        chart.show(
-                HourColumns.of(hours, texts),
-                _ -> navigator.go(OrderPlace.of(OrderTab.TO_PROCESS)));
+        chart.show(HourColumns.of(hours, texts), index -> openHour(hours, index));
+    }
+
+    private void openHour(List<Today.Hour> hours, int index) {
+        ZoneId zone = texts.formats().zone();
+        model.todayProperty()
+                .get()
+                .ifPresent(today ->
+                        navigator.go(
+                                OrderPlace.due(
+                                        HourColumns.range(hours, index, today.asOf(), zone))));
     }
 
     private void showProblems(List<Today.ProblemRow> rows) {

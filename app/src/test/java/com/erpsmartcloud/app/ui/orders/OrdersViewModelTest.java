@@ -12,6 +12,8 @@ import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderReader;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.reports.H2TodayReader;
+import com.erpsmartcloud.reports.Today;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +73,21 @@ class OrdersViewModelTest {
         assertThat(numbers()).isEmpty();
         model.clearFilters();
         assertThat(numbers()).hasSize(38);
+    }
+
+    @Test
+    void theCardOfTheFirstScreenOpensAsManyRowsAsItCounts() {
+        Today today = new H2TodayReader(company.store(), TestDesk.NOW).read(ZoneOffset.UTC);
+        model.textProperty().set("48");
+        model.dueSoonProperty().set(true);
+        model.showDue(today.toShipOrders().deadline());
+        assertThat(numbers()).hasSize((int) today.toShip()).isNotEmpty();
+        assertThat(model.filters()).isEqualTo(1);
+        model.showDue(today.lateOrders().deadline());
+        assertThat(numbers()).hasSize((int) today.late()).isNotEmpty();
+        model.showAll(OrderTab.PROBLEM);
+        assertThat(numbers()).hasSize((int) today.problems());
+        assertThat(model.filters()).isZero();
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.marketplace.push.Outbox;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,11 +69,19 @@ class OutboxPictureTest {
                 Pictures.of(scene, "outbox-" + name);
                 link.cut = Optional.empty();
                 model.show(OutboxTab.REFUSED);
+                assertThat(scene.getRoot().lookup(".side-panel")).isNull();
                 table.getSelectionModel().select(0);
+                assertThat(inPanel(scene)).anyMatch(words -> words.startsWith("LMP-FOLD-W"));
                 Pictures.of(scene, "outbox-refused-" + name);
                 model.show(OutboxTab.NOT_UNDERSTOOD);
                 Pictures.of(scene, "outbox-empty-" + name);
             }
         });
+    }
+
+    private static List<String> inPanel(Scene scene) {
+        return scene.getRoot().lookupAll(".side-panel .label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,6 +91,23 @@ class OutboxViewModelTest {
         assertThat(model.stateProperty().get().orElseThrow().cutSince()).contains(SampleShop.NOW);
         model.tryNow();
         assertThat(link.tried).isEqualTo(1);
+    }
+
+    @Test
+    void aLateAnswerAboutAnEarlierCommandDoesNotComeBackAfterAnotherTabWasChosen() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        OutboxViewModel slow =
+                new OutboxViewModel(
+                        new OutboxPorts(shop.outbox(), shop.quarantine(), link, "Marta"),
+                        new BackgroundJobs(background::add, Runnable::run),
+                        status);
+        slow.choose(Optional.of(commands().getFirst()));
+        slow.refresh();
+        slow.show(OutboxTab.SENT);
+        while (!background.isEmpty()) {
+            background.pop().run();
+        }
+        assertThat(slow.chosenProperty().get()).isEmpty();
     }
 
     private Text said() {
