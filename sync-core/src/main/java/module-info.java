@@ -36,6 +36,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.reports;
     exports com.erpsmartcloud.store;
     exports com.erpsmartcloud.time;
+    exports com.erpsmartcloud.undo;
     exports com.erpsmartcloud.vault;
     exports com.erpsmartcloud.vault.backup;
     exports com.erpsmartcloud.vault.file;

@@ -71,7 +71,8 @@ public final class Mapping {
         tx.update(Tables.LISTING_MAPPING, listing, Map.of("product_id", product, "how", how));
     }
 
-    void tell(Tx tx, Set<UUID> listings) {
+    /// Tells what follows from a mapping that is set already.
+    public void tell(Tx tx, Set<UUID> listings) {
         if (!listings.isEmpty()) {
             listeners.forEach(listener -> listener.mapped(tx, listings));
         }

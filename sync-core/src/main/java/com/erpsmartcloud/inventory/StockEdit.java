@@ -1,6 +1,8 @@
 package com.erpsmartcloud.inventory;
 
 import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.store.Tx;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,7 @@ public final class StockEdit {
                 actor,
                 "stock.adjust",
                 tx -> {
+                    tx.undoable("stock.adjust", sku(tx, key.productId()), Tables.STOCK_MOVEMENT);
                     UUID id = tx.ids().fresh();
                     StockMovement movement =
                             new StockMovement(
@@ -58,11 +61,32 @@ public final class StockEdit {
                 actor,
                 "stock.reverse",
                 tx -> {
+                    tx.undoable("stock.reverse", skuOf(tx, movement), Tables.STOCK_MOVEMENT);
                     StockOutcome outcome = ledger.reverse(tx, movement, note);
                     if (outcome instanceof StockOutcome.Posted) {
                         tx.subject("movement " + movement).detail("reversed", true);
                     }
                     return outcome;
                 });
+    }
+
+    private static String sku(Tx tx, UUID product) {
+        return tx.read()
+                .createQuery("SELECT sku FROM product WHERE id = ?")
+                .bind(0, product)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
+    private static String skuOf(Tx tx, UUID movement) {
+        return tx.read()
+                .createQuery(
+                        "SELECT p.sku FROM stock_movement m JOIN product p ON p.id = m.product_id"
+                                + " WHERE m.id = ?")
+                .bind(0, movement)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
     }
 }

@@ -18,6 +18,9 @@ final class Capture {
     /// In `change_log.fields`: the row is new or was replaced whole.
     static final long WHOLE_ROW = 0;
 
+    /// In `change_log.fields`: the row was removed.
+    static final long REMOVED = Long.MIN_VALUE;
+
     private static final String CHANGE =
             "INSERT INTO change_log (hlc, table_no, row_id, fields) VALUES (?, ?, ?, ?)";
     private static final String FIELD_CLOCK =
@@ -68,6 +71,11 @@ final class Capture {
                 (a, b) -> a == WHOLE_ROW ? WHOLE_ROW : Long.valueOf(a | b));
     }
 
+    void removed(TableDef table, UUID id) {
+        touched.add(table);
+        changes.put(new RowKey(table, id), REMOVED);
+    }
+
     void touched(TableDef table) {
         touched.add(table);
     }
@@ -93,11 +101,13 @@ final class Capture {
         tables.flush();
     }
 
-    /// A new row has one clock (field -1); a field gets its own once it changes after that.
+    /// A new row has one clock (field -1), so has a removed one (field -2); a field gets its own
+    /// once it changes after that.
     private static void writeFieldClocks(
             TableWriter tables, TableDef table, UUID id, long mask, long stamp, long device) {
-        if (mask == WHOLE_ROW) {
-            tables.batch(FIELD_CLOCK, table.number(), id, -1, stamp, device);
+        if (mask == WHOLE_ROW || mask == REMOVED) {
+            int field = mask == WHOLE_ROW ? -1 : -2;
+            tables.batch(FIELD_CLOCK, table.number(), id, field, stamp, device);
             return;
         }
         for (long rest = mask; rest != 0; rest &= rest - 1) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +42,15 @@ public final class Row {
                     table.name() + ": not every column is set, only " + columnsSet());
         }
         return values;
+    }
+
+    /// The values by their columns, as the database holds them.
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            fields.put(table.columns().get(i).name(), Optional.ofNullable(values[i]));
+        }
+        return fields;
     }
 
     UUID id() {

@@ -36,6 +36,10 @@ public record TableDef(
         return place;
     }
 
+    public List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
     /// The id column's place; by our rule the first column of every captured table is `id` or the
     /// owner's id.
     int idPlace() {

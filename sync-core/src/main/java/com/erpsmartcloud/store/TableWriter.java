@@ -62,6 +62,11 @@ final class TableWriter {
                 values);
     }
 
+    void remove(TableDef table, UUID id) {
+        String key = table.columns().get(table.idPlace()).name();
+        batch("DELETE FROM " + table.name() + " WHERE " + key + " = ?", id);
+    }
+
     void batch(String sql, Object... values) {
         @Nullable Object[] stored = new @Nullable Object[values.length];
         for (int i = 0; i < values.length; i++) {

@@ -236,6 +236,21 @@ public final class Tables {
     public static final TableDef CLOCK_STATE =
             table("clock_state", 27, LOCAL).flags("one").numbers("device", "hlc").done();
 
+    public static final TableDef UNDO_STEP =
+            table("undo_step", 28, LOCAL)
+                    .numbers("seq")
+                    .texts("action", "subject", "actor")
+                    .instants("at")
+                    .flags("undone")
+                    .done();
+
+    public static final TableDef UNDO_ENTRY =
+            table("undo_entry", 29, LOCAL)
+                    .numbers("step_seq", "place", "table_no")
+                    .ids("row_id")
+                    .personal("was", "now_is")
+                    .done();
+
     public static final List<TableDef> ALL =
             List.of(
                     PRODUCT,
@@ -264,7 +279,17 @@ public final class Tables {
                     AUDIT_LINE,
                     CHANGE_LOG,
                     FIELD_CLOCK,
-                    CLOCK_STATE);
+                    CLOCK_STATE,
+                    UNDO_STEP,
+                    UNDO_ENTRY);
+
+    /// @throws IllegalArgumentException if no table has this number
+    public static TableDef byNumber(int number) {
+        return ALL.stream()
+                .filter(t -> t.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no table " + number));
+    }
 
     private Tables() {}
 }

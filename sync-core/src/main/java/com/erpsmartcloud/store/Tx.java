@@ -3,7 +3,12 @@ package com.erpsmartcloud.store;
 import org.jdbi.v3.core.Handle;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// One transaction on the writer's thread: business rows, their change records, the audit line and
@@ -20,6 +25,7 @@ public final class Tx {
     private final Instant at;
     private final long device;
     private final AuditDraft audit;
+    private Optional<UndoDraft> undo = Optional.empty();
 
     Tx(
             TableWriter tables,
@@ -42,10 +48,17 @@ public final class Tx {
     public void insert(Row row) {
         tables.insert(row);
         capture.wholeRow(row);
+        draft(row.table()).ifPresent(d -> d.inserted(row.table(), row.id()));
     }
 
     /// Overwrites every column of the row with this id.
     public void replace(Row row) {
+        draft(row.table())
+                .ifPresent(d -> {
+                    List<String> columns = row.table().columnNames();
+                    before(row.table(), row.id(), columns)
+                            .ifPresent(was -> d.changed(row.table(), row.id(), was, row.fields()));
+                });
         tables.replace(row);
         capture.wholeRow(row);
     }
@@ -58,8 +71,52 @@ public final class Tx {
         if (table.kind() == MergeKind.APPEND_ONLY) {
             throw new IllegalArgumentException(table.name() + " is append-only");
         }
+        draft(table)
+                .ifPresent(d ->
+                        before(table, id, changes.keySet())
+                                .ifPresent(was ->
+                                        d.changed(table, id, was, new LinkedHashMap<>(changes))));
         tables.update(table, id, changes);
         capture.fields(table, id, changes.keySet());
+    }
+
+    /// Takes a row away; on other devices too, unless somebody changes it there later.
+    ///
+    /// @throws IllegalArgumentException for tables that are not of fields
+    public void remove(TableDef table, UUID id) {
+        if (table.kind() != MergeKind.FIELD) {
+            throw new IllegalArgumentException(table.name() + ": rows are not removed");
+        }
+        draft(table)
+                .ifPresent(d ->
+                        before(table, id, table.columnNames())
+                                .ifPresent(was -> d.removed(table, id, was)));
+        tables.flush();
+        tables.remove(table, id);
+        capture.removed(table, id);
+    }
+
+    /// From here on, what this transaction changes in these tables can be taken back as one act.
+    ///
+    /// @param action names the act; the window has a text for it
+    /// @param subject what it is done to, in the seller's words
+    public Tx undoable(String action, String subject, TableDef... about) {
+        undo = Optional.of(new UndoDraft(action, subject, Set.of(about)));
+        return this;
+    }
+
+    /// Writes down what can be taken back, at the end of the work.
+    void keepUndo() {
+        undo.ifPresent(d -> d.write(this));
+    }
+
+    private Optional<UndoDraft> draft(TableDef table) {
+        return undo.filter(d -> d.isAbout(table));
+    }
+
+    private Optional<Map<String, Object>> before(
+            TableDef table, UUID id, Collection<String> columns) {
+        return StoredFields.read(read(), table, id, columns);
     }
 
     /// Runs a statement on a table that no other device ever sees.

@@ -70,6 +70,7 @@ final class Writer {
         try {
             Tx tx = new Tx(tables, capture, handle, ids, now.instant(), device, draft);
             T value = work.run(tx);
+            tx.keepUndo();
             tables.flush();
             if (!capture.isEmpty() || draft.hasDetail()) {
                 audit.append(tx, draft);

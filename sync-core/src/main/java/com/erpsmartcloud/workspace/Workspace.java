@@ -6,6 +6,7 @@ import com.erpsmartcloud.catalog.ListingImport;
 import com.erpsmartcloud.catalog.Mapping;
 import com.erpsmartcloud.inventory.H2StockReader;
 import com.erpsmartcloud.inventory.Ledger;
+import com.erpsmartcloud.inventory.MovementUndo;
 import com.erpsmartcloud.inventory.Reservations;
 import com.erpsmartcloud.inventory.StockEdit;
 import com.erpsmartcloud.inventory.StockKey;
@@ -28,7 +29,10 @@ import com.erpsmartcloud.orders.StockEffects;
 import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
 import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.time.Now;
+import com.erpsmartcloud.undo.FieldUndo;
+import com.erpsmartcloud.undo.Undo;
 
 import java.util.List;
 
@@ -41,6 +45,7 @@ public final class Workspace implements AutoCloseable {
     private final Stores stores;
     private final SyncStates states;
     private final StockEdit stockEdit;
+    private final Undo undo;
     private final FirstStock firstStock;
     private final SyncEngine sync;
     private final Outbox outbox;
@@ -68,6 +73,10 @@ public final class Workspace implements AutoCloseable {
         this.stores = new Stores(store, company.sealer());
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);
+        this.undo =
+                new Undo(store)
+                        .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
+                        .with(Tables.LISTING_MAPPING, new FieldUndo(mapping::tell));
         this.outbox = new Outbox(store);
         this.firstStock =
                 new FirstStock(store, new CatalogueFromListings(new Catalogue(), mapping), ledger);
@@ -131,6 +140,10 @@ public final class Workspace implements AutoCloseable {
 
     public StockEdit stockEdit() {
         return stockEdit;
+    }
+
+    public Undo undo() {
+        return undo;
     }
 
     public TodayReader today() {
