@@ -5,6 +5,7 @@ import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.time.Now;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.ResultSet;
@@ -45,7 +46,7 @@ public final class H2OrderReader implements OrderReader {
     /// Counted one by one where the filter goes beyond stores and states.
     private static final String COUNTED =
             """
-            SELECT o.state, o.currency, COUNT(*), SUM(o.units), SUM(o.total_minor) FROM customer_order o
+            SELECT o.state, o.currency, COUNT(*), SUM(o.units), SUM(o.total_minor) FROM %s
              WHERE %s GROUP BY o.state, o.currency
             """;
 
@@ -65,13 +66,14 @@ public final class H2OrderReader implements OrderReader {
 
     @Override
     public List<OrderRow> page(OrderQuery query, long offset, int limit) {
-        OrderSql sql = new OrderSql(query, now.instant());
-        return store.read(h ->
-                sql.bind(h.createQuery(PAGE.formatted(sql.rows(), sql.orderBy())))
-                        .bind("offset", offset)
-                        .bind("limit", limit)
-                        .map(H2OrderReader::row)
-                        .list());
+        return store.read(h -> {
+            OrderSql sql = sql(h, query);
+            return sql.bind(h.createQuery(PAGE.formatted(sql.rows(), sql.orderBy())))
+                    .bind("offset", offset)
+                    .bind("limit", limit)
+                    .map(H2OrderReader::row)
+                    .list();
+        });
     }
 
     @Override
@@ -118,21 +120,33 @@ public final class H2OrderReader implements OrderReader {
     }
 
     private Map<Tallies.Place, Tally> tallies(OrderQuery query) {
-        OrderSql sql = new OrderSql(query, now.instant());
         boolean kept = !query.isNarrowed() && query.tab() != OrderTab.PROBLEM;
         Map<Tallies.Place, Tally> tallies = new HashMap<>();
-        store.read(h ->
-                        sql.bind(h.createQuery((kept ? KEPT : COUNTED).formatted(sql.where())))
-                                .map((r, _) ->
-                                        Map.entry(
-                                                new Tallies.Place(
-                                                        VisibleState.valueOf(r.getString(1)),
-                                                        r.getString(2)),
-                                                new Tally(
-                                                        r.getLong(3), r.getLong(4), r.getLong(5))))
-                                .list())
+        store.read(
+                        h -> {
+                            OrderSql sql = sql(h, query);
+                            String counted =
+                                    kept
+                                            ? KEPT.formatted(sql.where())
+                                            : COUNTED.formatted(sql.orders(), sql.where());
+                            return sql.bind(h.createQuery(counted)).map((r, _) -> tally(r)).list();
+                        })
                 .forEach(e -> tallies.put(e.getKey(), e.getValue()));
         return tallies;
+    }
+
+    private static Map.Entry<Tallies.Place, Tally> tally(ResultSet r) throws SQLException {
+        return Map.entry(
+                new Tallies.Place(VisibleState.valueOf(r.getString(1)), r.getString(2)),
+                new Tally(r.getLong(3), r.getLong(4), r.getLong(5)));
+    }
+
+    private OrderSql sql(Handle handle, OrderQuery query) {
+        String text = query.text().strip();
+        return new OrderSql(
+                query,
+                text.isEmpty() ? Optional.empty() : Optional.of(OrderText.find(handle, text)),
+                now.instant());
     }
 
     @Override

@@ -42,4 +42,12 @@ public final class SqlIds {
                 statement.setArray(
                         position, statement.getConnection().createArrayOf("VARCHAR", array));
     }
+
+    /// The same as [#of] for the clustering keys of this device.
+    public static Argument ofNumbers(Collection<Long> numbers) {
+        Object[] array = numbers.toArray();
+        return (position, statement, _) ->
+                statement.setArray(
+                        position, statement.getConnection().createArrayOf("BIGINT", array));
+    }
 }
