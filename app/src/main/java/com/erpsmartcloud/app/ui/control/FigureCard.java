@@ -33,7 +33,7 @@ public final class FigureCard extends VBox {
         if (!unit.isEmpty()) {
             value.getChildren().add(Labels.whole(unit, "t-small", "muted"));
         }
-        getChildren().setAll(List.of(head, value, Labels.of(detail, "t-small", "muted")));
+        getChildren().setAll(List.of(head, value, Labels.wrapped(detail, "t-small", "muted")));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name + ", " + figure + " " + unit + ", " + detail);

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -120,7 +121,8 @@ public final class ExportController implements ScreenEvents {
         VBox words =
                 new VBox(
                         Labels.of(texts.get(nameKey), "step-name"),
-                        Labels.of(value, "t-small", "muted"));
+                        Labels.wrapped(value, "t-small", "muted"));
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(dot, words);
         row.getStyleClass().add("step-row");
         row.pseudoClassStateChanged(Styles.DONE, done);

@@ -68,6 +68,7 @@ record FinishedCard(Desk desk, ExportViewModel model, ExportReport report) {
     private DataTable<ExportedFile> files() {
         DataTable<ExportedFile> table = new DataTable<>(desk, new ManifestColumns(texts()).all());
         table.getStyleClass().add("tight");
+        table.setAccessibleText(texts().get("export.manifest"));
         RowsModel<ExportedFile> rows = new RowsModel<>(desk.jobs());
         table.follow(rows);
         List<ExportedFile> all = report.files();

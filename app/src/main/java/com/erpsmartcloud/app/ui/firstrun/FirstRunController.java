@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -42,7 +43,7 @@ public final class FirstRunController {
     @FXML private HBox languages;
     @FXML private Label title;
     @FXML private Label lead;
-    @FXML private HBox languagePage;
+    @FXML private FlowPane languagePage;
     @FXML private HBox startPage;
     @FXML private VBox protectPage;
     @FXML private TextField company;
@@ -177,6 +178,7 @@ public final class FirstRunController {
                             "",
                             List.of(),
                             () -> desk.texts().speak(language));
+            card.getStyleClass().add("narrow");
             card.on(language.name(), desk.texts().language().name());
             languagePage.getChildren().add(card);
         }

@@ -92,7 +92,7 @@ final class AxisPills {
         String word = texts.get(wordKey);
         StatusPill pill = new StatusPill(tone, icon, word, texts.get("axis.said", name, word));
         pill.setTooltip(new Tooltip(texts.get("axis.raw", raw)));
-        VBox axis = new VBox(Labels.of(name, "t-small", "muted"), pill);
+        VBox axis = new VBox(Labels.wrapped(name, "t-small", "muted"), pill);
         axis.getStyleClass().add("gap-4");
         return axis;
     }

@@ -12,6 +12,7 @@ import com.erpsmartcloud.orders.OrderRow;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,9 +65,15 @@ final class LinesTab {
 
     private Node mapping(OrderDetail.Line line) {
         return line.sku()
-                .<Node>map(sku -> Labels.of(sku, "t-small", "subtle"))
+                .<Node>map(LinesTab::id)
                 .orElseGet(() ->
                         said(Tone.WARNING, "bi-link-45deg", texts.get("orders.line.not-mapped")));
+    }
+
+    private static Label id(String sku) {
+        Label label = Labels.of(sku, "t-small", "subtle");
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        return label;
     }
 
     private Node stock(OrderDetail.Line line) {

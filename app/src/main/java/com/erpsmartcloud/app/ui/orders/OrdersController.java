@@ -74,6 +74,7 @@ public final class OrdersController implements ScreenEvents {
 
     @FXML
     private void initialize() {
+        rows.table().setAccessibleText(texts.get("screen.orders"));
         panels = new PanelHost(list);
         host.getChildren().setAll(panels);
         tabsPlace.getChildren().add(tabs);

@@ -61,6 +61,8 @@ public final class OutboxController implements ScreenEvents {
         CommandColumns columns = new CommandColumns(desk, this::look);
         this.commands = new DataTable<>(desk, columns.commands());
         this.notUnderstood = new DataTable<>(desk, columns.notUnderstood());
+        this.commands.setAccessibleText(texts.get("screen.outbox"));
+        this.notUnderstood.setAccessibleText(texts.get("outbox.tab.not-understood"));
         this.panel = new CommandPanel(desk, model, this::closePanel);
     }
 

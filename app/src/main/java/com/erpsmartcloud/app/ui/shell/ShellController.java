@@ -210,7 +210,7 @@ public final class ShellController {
         HBox search =
                 new HBox(
                         Icon.of("bi-search"),
-                        Labels.of(texts.get("search.prompt"), "subtle"),
+                        Labels.of(texts.get("search.button"), "subtle"),
                         Labels.spring(),
                         new KeyCap("Ctrl K"));
         search.getStyleClass().add("gap-8");

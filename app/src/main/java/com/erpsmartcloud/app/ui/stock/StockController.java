@@ -72,6 +72,7 @@ public final class StockController implements ScreenEvents {
         panels = Optional.of(made);
         host.getChildren().setAll(made);
         top.getChildren().add(1, tabs);
+        rows.table().setAccessibleText(texts.get("screen.stock"));
         main.setCenter(rows.table());
         bottom.getChildren().add(totals);
         totals.beside(new YieldedColumns(texts, rows.table()));

@@ -52,6 +52,7 @@ public final class StoresController implements ScreenEvents {
         this.texts = desk.texts();
         this.model = model;
         this.table = new DataTable<>(desk, new StoreColumns(desk).all());
+        this.table.setAccessibleText(desk.texts().get("screen.stores"));
         this.rows = new RowsModel<>(desk.jobs());
         this.card = new StoreCard(desk, model, row -> open(model.renew(row)));
     }
