@@ -46,6 +46,9 @@ public final class Ledger {
              WHERE product_id = ? AND warehouse_id = ?
             """;
 
+    /// Units a person may move at once, and may have of one product in one warehouse.
+    public static final long MOST_UNITS = 1_000_000_000;
+
     private final Reservations reservations;
 
     public Ledger(Reservations reservations) {
@@ -97,11 +100,18 @@ public final class Ledger {
         return changes.keySet();
     }
 
-    /// Adds one movement a person asked for, unless it would leave less than nothing.
+    /// Adds one movement a person asked for, unless it would leave less than nothing or more than
+    /// [#MOST_UNITS].
     public StockOutcome adjust(Tx tx, StockMovement movement) {
         long have =
                 level(tx, new StockKey(movement.productId(), movement.warehouseId()))
                         .of(movement.kind());
+        if (movement.quantity() > MOST_UNITS || movement.quantity() < -MOST_UNITS) {
+            return new StockOutcome.TooMany(movement.quantity(), MOST_UNITS);
+        }
+        if (movement.quantity() > 0 && have + movement.quantity() > MOST_UNITS) {
+            return new StockOutcome.TooMany(have + movement.quantity(), MOST_UNITS);
+        }
         if (movement.quantity() < 0 && have + movement.quantity() < 0) {
             return new StockOutcome.BelowZero(
                     movement.kind(), have, movement.quantity(), Optional.empty());

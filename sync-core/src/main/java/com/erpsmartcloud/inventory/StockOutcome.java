@@ -11,6 +11,12 @@ public sealed interface StockOutcome {
     /// @param movements what was written to the ledger
     record Posted(List<UUID> movements) implements StockOutcome {}
 
+    /// Refused: more than any warehouse holds, so surely a slip of the finger.
+    ///
+    /// @param asked units asked for, or units there would be
+    /// @param most that a movement, and what it leaves behind, may have
+    record TooMany(long asked, long most) implements StockOutcome {}
+
     /// Refused: there would be less than nothing.
     ///
     /// @param have units there now

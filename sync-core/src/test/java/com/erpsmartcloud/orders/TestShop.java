@@ -132,6 +132,38 @@ public final class TestShop implements AutoCloseable {
                 "");
     }
 
+    /// Adds a movement, whatever it leaves behind.
+    ///
+    /// @return its id
+    public UUID post(UUID product, StockKind kind, long units) {
+        return store.write(
+                "owner",
+                "stock.adjust",
+                tx -> {
+                    UUID id = tx.ids().fresh();
+                    ledger.post(tx, List.of(movement(id, product, kind, units)));
+                    return id;
+                });
+    }
+
+    public UUID listingId(String article) {
+        return store.read(h ->
+                h.createQuery("SELECT id FROM listing WHERE article = ?")
+                        .bind(0, article)
+                        .mapTo(UUID.class)
+                        .one());
+    }
+
+    public void map(UUID listing, Optional<UUID> product) {
+        store.write(
+                "owner",
+                "map",
+                tx -> {
+                    mapping.map(tx, listing, product);
+                    return true;
+                });
+    }
+
     public StockLevel level(UUID product) {
         return store.write(
                 "owner", "look", tx -> Ledger.level(tx, new StockKey(product, warehouse)));

@@ -105,6 +105,8 @@ final class StockWords {
     static Optional<Text> refusal(StockOutcome outcome) {
         return switch (outcome) {
             case StockOutcome.Posted _ -> Optional.empty();
+            case StockOutcome.TooMany(long asked, long most) ->
+                    Optional.of(Text.of("stock.refused.too-many", asked, most));
             case StockOutcome.BelowZero below -> Optional.of(belowZero(below));
             case StockOutcome.AlreadyReversed _ -> Optional.of(Text.of("stock.refused.reversed"));
             case StockOutcome.NotFound _ -> Optional.of(Text.of("stock.refused.gone"));
