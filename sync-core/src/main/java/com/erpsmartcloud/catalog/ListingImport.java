@@ -88,15 +88,16 @@ public final class ListingImport implements ListingSink {
                         (a, b) -> a.asOf().isAfter(b.asOf()) ? a : b));
         Map<UUID, Known> known = known(tx, facts.keySet());
         Map<String, Renamed> renamed = renamed(tx, store, facts);
+        Set<UUID> news = new HashSet<>();
         for (Renamed old : renamed.values()) {
             // Its place is free for the row under the new article.
             tx.update(
                     Tables.LISTING,
                     old.id(),
                     Map.of("external_id", "renamed " + old.id(), "archived", true));
+            news.add(old.id());
         }
         int changed = 0;
-        Set<UUID> inherited = new HashSet<>();
         for (var entry : facts.entrySet()) {
             UUID id = entry.getKey();
             ListingFact fact = entry.getValue();
@@ -105,11 +106,17 @@ public final class ListingImport implements ListingSink {
                     && !renamed.containsKey(fact.externalId())
                     && (before.get().at().isAfter(fact.asOf())
                             || before.get().shown().equals(shown(fact)))) {
+                if (before.get().at().isBefore(fact.asOf())) {
+                    tx.confirm(Tables.LISTING, id, fact.asOf());
+                }
                 continue;
             }
             changed++;
             if (before.isPresent()) {
                 tx.replace(row(id, store, fact));
+                if (offered(before.get().shown()) != offered(shown(fact))) {
+                    news.add(id);
+                }
             } else {
                 tx.insert(row(id, store, fact));
                 Optional<Renamed> old = Optional.ofNullable(renamed.get(fact.externalId()));
@@ -121,13 +128,13 @@ public final class ListingImport implements ListingSink {
                                 .with("product_id", product)
                                 .with("how", old.map(Renamed::how).orElse(MappedBy.NONE)));
                 if (product.isPresent()) {
-                    inherited.add(id);
+                    news.add(id);
                 }
             }
         }
         if (changed > 0) {
             tx.subject("store " + store).detail("listings", changed);
-            mapping.tell(tx, inherited);
+            mapping.tell(tx, news);
             mapping.mapEqual(tx, store);
         }
         return changed;
@@ -193,6 +200,10 @@ public final class ListingImport implements ListingSink {
                 fact.archived(),
                 fact.externalSku(),
                 fact.article());
+    }
+
+    private static boolean offered(Shown shown) {
+        return shown.sellable() && !shown.archived();
     }
 
     /// Whole codes, as many as fit.

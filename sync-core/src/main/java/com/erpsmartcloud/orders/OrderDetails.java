@@ -50,7 +50,7 @@ final class OrderDetails {
 
     private static final String EVENTS =
             """
-            SELECT at, kind, detail FROM order_event WHERE order_id = ?
+            SELECT at, kind, detail FROM order_event WHERE order_id = ? AND kind <> 'LEFT'
             UNION ALL
             SELECT m.at, 'SHIPPED', p.sku || ' × ' || -m.quantity
               FROM customer_order o JOIN order_line l ON l.order_id = o.id

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,8 @@ public final class OrderImport implements OrderSink {
             if (before.isPresent()
                     && (before.get().fingerprint() == fingerprint
                             || before.get().asOf().isAfter(fact.asOf()))) {
+                before.filter(b -> b.asOf().isBefore(fact.asOf()))
+                        .ifPresent(b -> tx.confirm(Tables.ORDER, b.id(), fact.asOf()));
                 continue;
             }
             UUID id =
@@ -76,9 +79,19 @@ public final class OrderImport implements OrderSink {
             before.filter(b ->
                             !b.rawStatus().equals(fact.rawStatus())
                                     || !b.rawSubstatus().equals(fact.rawSubstatus()))
-                    .ifPresent(b -> event(tx, id, fact));
+                    .ifPresent(b ->
+                            event(
+                                    tx,
+                                    id,
+                                    fact,
+                                    "STATUS",
+                                    fact.rawStatus() + " " + fact.rawSubstatus(),
+                                    fact.asOf()));
             changed++;
             before.filter(OrderImport::wasOpen).ifPresent(b -> wereOpen.add(id));
+            if (leavesNow(storeFacts, fact, before)) {
+                event(tx, id, fact, StockEffects.LEFT, "", tx.at());
+            }
             boolean stays = before.filter(b -> staysAsItWas(b, fact)).isPresent();
             if (!stays && (before.isPresent() || mayMoveStock(storeFacts, fact))) {
                 moving.add(id);
@@ -201,25 +214,34 @@ public final class OrderImport implements OrderSink {
         }
     }
 
-    private static void event(Tx tx, UUID order, OrderFact fact) {
+    /// Whether its goods left from stock that was counted here, and this is the first we hear of
+    /// it. A line that nobody has mapped yet leaves no other trace.
+    private static boolean leavesNow(
+            StoreFacts facts, OrderFact fact, Optional<KnownOrder> before) {
+        return VisibleState.hasLeft(fact.state())
+                && before.filter(b -> VisibleState.hasLeft(b.state())).isEmpty()
+                && (before.filter(OrderImport::wasOpen).isPresent()
+                        || !fact.orderedAt().isBefore(facts.connectedAt()));
+    }
+
+    private static void event(
+            Tx tx, UUID order, OrderFact fact, String kind, String detail, Instant at) {
+        UUID id =
+                tx.ids()
+                        .derived(
+                                order,
+                                kind.toLowerCase(Locale.ROOT),
+                                fact.rawStatus(),
+                                fact.rawSubstatus(),
+                                fact.asOf().toString());
         tx.insert(
                 Tables.ORDER_EVENT
                         .row()
-                        .with(
-                                "id",
-                                tx.ids()
-                                        .derived(
-                                                order,
-                                                "status",
-                                                fact.rawStatus(),
-                                                fact.rawSubstatus(),
-                                                fact.asOf().toString()))
+                        .with("id", id)
                         .with("order_id", order)
-                        .with("at", fact.asOf())
-                        .with("kind", "STATUS")
-                        .with(
-                                "detail",
-                                OrderRows.cut(fact.rawStatus() + " " + fact.rawSubstatus(), 1000)));
+                        .with("at", at)
+                        .with("kind", kind)
+                        .with("detail", OrderRows.cut(detail, 1000)));
     }
 
     static UUID lineId(Tx tx, UUID order, int number) {

@@ -4,7 +4,9 @@ package com.erpsmartcloud.store;
 public enum MergeKind {
     /// Rows are only ever added; union by id.
     APPEND_ONLY(true),
-    /// What a marketplace reports; its newest time wins, not ours.
+    /// What a marketplace reports; its newest time wins, not ours. A reading that says the same
+    /// later moves the time on this device alone ([Tx#confirm]): a row that wins over another
+    /// device's by such a time has to be sent again.
     MIRROR(true),
     /// Last writer per field by hybrid clock; the loser is kept in history.
     FIELD(true),

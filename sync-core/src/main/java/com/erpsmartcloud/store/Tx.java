@@ -119,6 +119,21 @@ public final class Tx {
         return StoredFields.read(read(), table, id, columns);
     }
 
+    /// Notes that a marketplace showed a row the same once more, at a later time of its own.
+    ///
+    /// The row says nothing new, so no change is recorded: a row that is read again every minute
+    /// would fill the change log. Its time counts here from now on, and travels with the row's next
+    /// change.
+    ///
+    /// @param asOf marketplace time of the newer reading, UTC
+    /// @throws IllegalArgumentException for tables that no marketplace reports
+    public void confirm(TableDef table, UUID id, Instant asOf) {
+        if (table.kind() != MergeKind.MIRROR) {
+            throw new IllegalArgumentException(table.name() + " is no mirror of a marketplace");
+        }
+        tables.update(table, id, Map.of("marketplace_at", asOf));
+    }
+
     /// Runs a statement on a table that no other device ever sees.
     ///
     /// @param sql an INSERT, MERGE, UPDATE or DELETE with `?` for each value
