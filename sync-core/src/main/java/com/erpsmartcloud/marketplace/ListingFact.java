@@ -13,7 +13,7 @@ import java.util.List;
 /// @param barcodes codes the marketplace knows for it
 /// @param price current price for the buyer before the marketplace's own discounts
 /// @param rawStatus the marketplace's word
-/// @param sellable whether stock may be written for it
+/// @param sellable whether stock may be written for it: not while the marketplace blocks it
 /// @param asOf marketplace time of this reading, UTC
 public record ListingFact(
         String externalId,

@@ -66,33 +66,26 @@ public final class SyncStates {
 
     /// Notes that it went through.
     public void went(UUID storeId, Resource resource) {
-        SyncState before = of(storeId, resource);
-        store.write(
-                "sync",
-                "sync.ok",
-                tx -> {
-                    keep(
-                            tx,
-                            new SyncState(
-                                    storeId,
-                                    resource,
-                                    before.cursor(),
-                                    before.resume(),
-                                    Optional.of(tx.at()),
-                                    Optional.of(tx.at()),
-                                    "",
-                                    ""));
-                    return storeId;
-                });
+        tried(storeId, resource, "sync.ok", true, "", "");
     }
 
     /// Notes that it did not.
     public void failed(UUID storeId, Resource resource, String errorKey, String detail) {
-        SyncState before = of(storeId, resource);
         String cut = detail.length() > 2000 ? detail.substring(0, 2000) : detail;
+        tried(storeId, resource, "sync.failed", false, errorKey, cut);
+    }
+
+    private void tried(
+            UUID storeId,
+            Resource resource,
+            String action,
+            boolean ok,
+            String errorKey,
+            String detail) {
+        SyncState before = of(storeId, resource);
         store.write(
                 "sync",
-                "sync.failed",
+                action,
                 tx -> {
                     keep(
                             tx,
@@ -101,10 +94,10 @@ public final class SyncStates {
                                     resource,
                                     before.cursor(),
                                     before.resume(),
-                                    before.lastOk(),
+                                    ok ? Optional.of(tx.at()) : before.lastOk(),
                                     Optional.of(tx.at()),
                                     errorKey,
-                                    cut));
+                                    detail));
                     return storeId;
                 });
     }

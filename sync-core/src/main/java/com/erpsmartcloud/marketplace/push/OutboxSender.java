@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace.push;
 import com.erpsmartcloud.marketplace.Answer;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
+import com.erpsmartcloud.marketplace.ConnectorFailure.Rejected;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.StockTarget;
@@ -13,6 +14,7 @@ import com.erpsmartcloud.time.Now;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,36 +37,56 @@ public final class OutboxSender {
 
     /// @param sent rows the marketplace answered
     /// @param raised whether a figure was raised: orders must be read again at once
-    public record Sent(int sent, int refused, boolean raised) {}
+    public record Sent(int sent, int refused, boolean raised) {
 
-    /// Sends what is due.
+        private Sent with(List<SendQueue.Due> part, List<Answer> answers) {
+            return new Sent(
+                    sent + part.size(),
+                    refused
+                            + (int)
+                                    answers.stream()
+                                            .filter(Answer.Refused.class::isInstance)
+                                            .count(),
+                    raised || part.stream().anyMatch(due -> !due.lowers()));
+        }
+    }
+
+    /// Sends what is due. A call that the marketplace refuses as a whole is sent in parts until it
+    /// is known which wishes it refuses; those are refused, the others go.
     ///
     /// @throws ConnectorException what the marketplace or the network did; what was not answered
     ///   waits on
     public Sent send(StoreAccess access, MarketplaceConnector connector) throws ConnectorException {
         settleUncertain(access, connector);
-        int sent = 0;
-        int refused = 0;
-        boolean raised = false;
+        Sent sum = new Sent(0, 0, false);
+        Parts parts = new Parts();
         while (true) {
             List<SendQueue.Due> batch =
                     queue.take(access.storeId(), connector.limits().stockWriteBatch());
             if (batch.isEmpty()) {
-                return new Sent(sent, refused, raised);
+                return sum;
             }
-            List<Answer> answers = write(access, connector, batch);
-            queue.answered(batch, answers, marketplaceTime(access, connector));
-            sent += batch.size();
-            refused += (int) answers.stream().filter(Answer.Refused.class::isInstance).count();
-            raised |= batch.stream().anyMatch(due -> !due.lowers());
+            parts.add(batch);
+            while (!parts.isEmpty()) {
+                List<SendQueue.Due> part = parts.next();
+                List<Answer> answers = write(access, connector, part, parts);
+                if (!answers.isEmpty()) {
+                    queue.answered(part, answers, marketplaceTime(access, connector));
+                    sum = sum.with(part, answers);
+                }
+            }
         }
     }
 
+    /// @return one answer per wish; none if the part will go again in smaller ones
     private List<Answer> write(
-            StoreAccess access, MarketplaceConnector connector, List<SendQueue.Due> batch)
+            StoreAccess access,
+            MarketplaceConnector connector,
+            List<SendQueue.Due> part,
+            Parts parts)
             throws ConnectorException {
         List<StockTarget.Wish> wishes =
-                batch.stream()
+                part.stream()
                         .map(due ->
                                 new StockTarget.Wish(
                                         due.wish().listingExternalId(),
@@ -81,14 +103,25 @@ public final class OutboxSender {
             }
             return answers;
         } catch (ConnectorException e) {
-            if (e.failure().mayHaveTakenEffect()) {
-                queue.uncertain(batch);
-            } else if (e.failure() instanceof ConnectorFailure.Throttled throttled) {
-                queue.backToWaiting(batch, throttled.retryAfter());
-            } else {
-                queue.backToWaiting(batch, Duration.ZERO);
+            if (e.failure() instanceof Rejected refusal && !refusal.mayHaveTakenEffect()) {
+                return parts.split(part)
+                        ? List.of()
+                        : Collections.nCopies(
+                                part.size(), new Answer.Refused(refusal.code(), refusal.message()));
             }
+            notAnswered(part, e.failure());
+            queue.waitAgain(parts.rest(), Duration.ZERO);
             throw e;
+        }
+    }
+
+    private void notAnswered(List<SendQueue.Due> part, ConnectorFailure failure) {
+        if (failure.mayHaveTakenEffect()) {
+            queue.uncertain(part);
+        } else if (failure instanceof ConnectorFailure.Throttled throttled) {
+            queue.waitAgain(part, throttled.retryAfter());
+        } else {
+            queue.waitAgain(part, Duration.ZERO);
         }
     }
 
@@ -124,7 +157,7 @@ public final class OutboxSender {
                     again.add(due);
                 }
             }
-            queue.waitAgain(again);
+            queue.waitAgain(again, Duration.ZERO);
         }
     }
 

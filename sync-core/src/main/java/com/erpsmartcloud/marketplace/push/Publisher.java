@@ -106,8 +106,9 @@ public final class Publisher implements SaleSink, ShownSink {
         wishes.set(tx, offers, free);
     }
 
-    /// Plans anew for products whose listings were mapped.
+    /// Plans anew for products whose listings were mapped, or can be sold again or no more.
     public void mapped(Tx tx, Collection<UUID> listings) {
+        Withdrawn.takeBack(tx, listings);
         plan(
                 tx,
                 tx.read()

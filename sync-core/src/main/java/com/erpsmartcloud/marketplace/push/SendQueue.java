@@ -160,12 +160,16 @@ final class SendQueue {
                 });
     }
 
-    void backToWaiting(List<Due> batch, Duration pause) {
+    /// @param pause before it may go again
+    void waitAgain(List<Due> back, Duration pause) {
+        if (back.isEmpty()) {
+            return;
+        }
         store.write(
                 "sync",
                 "outbox.wait",
                 tx -> {
-                    batch.forEach(due ->
+                    back.forEach(due ->
                             tx.update(
                                     Tables.OUTBOX_COMMAND,
                                     due.id(),
@@ -174,26 +178,8 @@ final class SendQueue {
                                             CommandState.WAITING,
                                             "due_at",
                                             tx.at().plus(pause))));
-                    planAnew(tx, batch);
-                    return batch.size();
-                });
-    }
-
-    void waitAgain(List<Due> again) {
-        if (again.isEmpty()) {
-            return;
-        }
-        store.write(
-                "sync",
-                "outbox.wait",
-                tx -> {
-                    again.forEach(due ->
-                            tx.update(
-                                    Tables.OUTBOX_COMMAND,
-                                    due.id(),
-                                    Map.of("state", CommandState.WAITING)));
-                    planAnew(tx, again);
-                    return again.size();
+                    planAnew(tx, back);
+                    return back.size();
                 });
     }
 

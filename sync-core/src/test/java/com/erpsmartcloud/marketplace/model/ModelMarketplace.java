@@ -28,9 +28,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A marketplace small enough to be believed: figures, pages, and the faults a test asks for.
 public final class ModelMarketplace
@@ -46,6 +48,9 @@ public final class ModelMarketplace
         UNPLUGGED,
         TOO_MANY,
         REFUSED,
+        /// The whole call, whichever row is at fault.
+        CALL_REFUSED,
+        SIGNED_OUT,
         CRASH_BEFORE,
         CRASH_AFTER
     }
@@ -59,11 +64,16 @@ public final class ModelMarketplace
     public final Deque<Fault> faults = new ArrayDeque<>();
     public final List<List<StockTarget.Wish>> written = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
+
+    /// Articles for which every call is refused as a whole.
+    public final Set<String> malformed = new HashSet<>();
+
     public final Deque<Page<OrderFact>> orderPages = new ArrayDeque<>();
     public final Deque<Page<ListingFact>> listingPages = new ArrayDeque<>();
     public int failAfterPages = Integer.MAX_VALUE;
     public String forgotten = "none";
     public List<PoisonRow> stockPoison = List.of();
+    public int stockWriteBatch = 3;
     public Duration offset = Duration.ZERO;
     public Duration offsetAfterAnswer = Duration.ZERO;
     public Duration longestWindow = Duration.ofDays(365);
@@ -85,7 +95,8 @@ public final class ModelMarketplace
 
     @Override
     public Limits limits() {
-        return new Limits(10, 3, 3, 3, longestWindow, Duration.ofSeconds(30), List.of());
+        return new Limits(
+                10, 3, stockWriteBatch, 3, longestWindow, Duration.ofSeconds(30), List.of());
     }
 
     @Override
@@ -191,6 +202,9 @@ public final class ModelMarketplace
             case THROTTLED ->
                     throw new ConnectorException(
                             new ConnectorFailure.Throttled(Duration.ofSeconds(30)));
+            case CALL_REFUSED -> throw callRefused();
+            case SIGNED_OUT ->
+                    throw new ConnectorException(new ConnectorFailure.SignInExpired("no key"));
             case CRASH_BEFORE -> throw new Crash();
             case REFUSED -> {
                 return wishes.stream().<Answer>map(_ -> new Answer.Refused("NO", "never")).toList();
@@ -202,6 +216,9 @@ public final class ModelMarketplace
             }
             case NONE, LOST_WITH_EFFECT, SERVER_ERROR_WITH_EFFECT, CRASH_AFTER -> {}
         }
+        if (wishes.stream().anyMatch(wish -> malformed.contains(wish.article()))) {
+            throw callRefused();
+        }
         written.add(wishes);
         wishes.forEach(wish -> figures.put(wish.article(), wish.free()));
         return switch (fault) {
@@ -212,5 +229,10 @@ public final class ModelMarketplace
             case CRASH_AFTER -> throw new Crash();
             default -> wishes.stream().<Answer>map(_ -> new Answer.Accepted()).toList();
         };
+    }
+
+    private static ConnectorException callRefused() {
+        return new ConnectorException(
+                new ConnectorFailure.Rejected(400, "BAD_ROW", "a row is malformed", ""));
     }
 }

@@ -81,15 +81,23 @@ final class CommandWords {
             case DONE -> new Look(Tone.SUCCESS, "bi-check-circle", Text.of("outbox.state.done"));
             case REFUSED -> new Look(Tone.DANGER, "bi-x-circle", Text.of("outbox.state.refused"));
             case CANCELLED ->
-                    "OVERTAKEN".equals(command.answerCode())
-                            ? new Look(
-                                    Tone.NEUTRAL,
-                                    "bi-skip-forward",
-                                    Text.of("outbox.state.overtaken"))
-                            : new Look(
-                                    Tone.NEUTRAL,
-                                    "bi-arrow-counterclockwise",
-                                    Text.of("outbox.state.cancelled"));
+                    switch (command.answerCode()) {
+                        case "OVERTAKEN" ->
+                                new Look(
+                                        Tone.NEUTRAL,
+                                        "bi-skip-forward",
+                                        Text.of("outbox.state.overtaken"));
+                        case "NOT_SELLABLE" ->
+                                new Look(
+                                        Tone.NEUTRAL,
+                                        "bi-slash-circle",
+                                        Text.of("outbox.state.not-sellable"));
+                        default ->
+                                new Look(
+                                        Tone.NEUTRAL,
+                                        "bi-arrow-counterclockwise",
+                                        Text.of("outbox.state.cancelled"));
+                    };
         };
     }
 
