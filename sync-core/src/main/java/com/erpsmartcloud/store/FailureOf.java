@@ -1,5 +1,8 @@
 package com.erpsmartcloud.store;
 
+import com.erpsmartcloud.vault.file.EncryptedFileException;
+import com.erpsmartcloud.vault.file.EncryptedFileException.Reason;
+
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -51,6 +54,14 @@ final class FailureOf {
         Optional<StoreFailure> disk = disk(thrown, folder);
         if (disk.isPresent()) {
             return disk;
+        }
+        Optional<EncryptedFileException> encryption = EncryptedFileException.within(thrown);
+        if (encryption.filter(e -> e.reason() == Reason.DAMAGED_SECTOR).isPresent()) {
+            return Optional.of(
+                    new StoreFailure.Damaged(
+                            folder,
+                            String.valueOf(encryption.get().getMessage()),
+                            Optional.empty()));
         }
         for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof MVStoreException store

@@ -2,6 +2,8 @@ package com.erpsmartcloud.store;
 
 import com.erpsmartcloud.time.Now;
 
+import java.time.Instant;
+
 /// Stamps changes so that they sort by time and never go back, whatever the computer's clock does.
 ///
 /// A stamp is one `long`: 48 bits of UTC milliseconds, 16 bits of counter. Used by the writer
@@ -31,6 +33,11 @@ final class HybridClock {
     /// Takes back stamps of a transaction that was rolled back.
     void restore(long stamp) {
         last = stamp;
+    }
+
+    /// The time in a stamp, UTC, whole milliseconds.
+    static Instant instant(long stamp) {
+        return Instant.ofEpochMilli(stamp >>> 16);
     }
 
     long last() {

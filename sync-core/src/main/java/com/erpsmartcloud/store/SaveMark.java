@@ -26,6 +26,11 @@ final class SaveMark implements AutoCloseable {
         this.channel = channel;
     }
 
+    /// Whether a mark was ever written here, damaged since or not.
+    static boolean isWritten(Path folder) {
+        return folder.resolve(FILE).toFile().length() > 0;
+    }
+
     static SaveMark in(Path folder) throws IOException {
         return new SaveMark(
                 FileChannel.open(

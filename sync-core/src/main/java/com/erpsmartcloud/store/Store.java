@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,30 +59,45 @@ public final class Store implements AutoCloseable {
         T run(Handle handle);
     }
 
-    Store(Path folder, JdbcConnectionPool pool, Ids ids, Now now) throws SQLException, IOException {
+    /// @param olderToo whether a file that lacks saved changes is taken all the same
+    Store(Path folder, JdbcConnectionPool pool, Ids ids, Now now, boolean olderToo)
+            throws SQLException, IOException {
         this.folder = folder;
         this.pool = pool;
         this.ids = ids;
         this.readers = Sql.configured(Jdbi.create(pool));
         this.writer = new Writer(pool.getConnection(), ids, now);
         this.mark = SaveMark.in(folder);
-        requireNothingLost();
+        boolean older = isOlder(olderToo);
         this.thread =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("company-writer").factory());
+        if (older) {
+            write("owner", "company.accept-older", tx -> tx.detail("accepted", true));
+        }
     }
 
-    private void requireNothingLost() throws IOException {
-        Optional<Long> saved = mark.stamp();
-        if (saved.isPresent() && saved.get() > writer.stamp()) {
+    private boolean isOlder(boolean accepted) throws IOException {
+        long saved = mark.stamp().orElse(0L);
+        if (saved <= writer.stamp()) {
+            return false;
+        }
+        if (!accepted) {
             mark.close();
             throw new StoreException(
-                    new StoreFailure.Damaged(
+                    new StoreFailure.Older(
                             folder,
-                            "it lacks changes that were saved, the newest at "
-                                    + Instant.ofEpochMilli(saved.get() >> 16),
+                            HybridClock.instant(writer.stamp()),
+                            HybridClock.instant(saved),
                             Optional.empty()));
         }
+        writer.goOnAfter(saved);
+        return true;
+    }
+
+    /// Whether anything was ever acknowledged as saved in a company of this folder.
+    public static boolean hasKept(Path folder) {
+        return SaveMark.isWritten(folder);
     }
 
     /// Runs `work` in one transaction and returns once it is on the disk.

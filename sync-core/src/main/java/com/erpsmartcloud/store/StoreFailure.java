@@ -2,6 +2,7 @@ package com.erpsmartcloud.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What can go wrong with the company file, each with what the user needs to know to go on.
@@ -19,6 +20,15 @@ public sealed interface StoreFailure {
     ///
     /// @param newestBackup the newest good backup, if there is one
     record Damaged(Path file, String what, Optional<Path> newestBackup) implements StoreFailure {}
+
+    /// The file is whole, but older than what was saved here: somebody put an older copy in its
+    /// place, or its end was lost.
+    ///
+    /// @param holds the newest change in it
+    /// @param saved the newest change that was saved here
+    /// @param newestBackup the newest good backup, if there is one
+    record Older(Path file, Instant holds, Instant saved, Optional<Path> newestBackup)
+            implements StoreFailure {}
 
     /// Nothing more can be kept; what was acknowledged before is on the disk.
     record DiskFull(Path folder) implements StoreFailure {}
@@ -44,6 +54,16 @@ public sealed interface StoreFailure {
             case Missing(Path folder) -> "There is no company in this folder: " + folder;
             case Damaged(Path file, String what, Optional<Path> backup) ->
                     "The company file is damaged (" + what + "): " + file + helpFrom(backup);
+            case Older(Path file, Instant holds, Instant saved, Optional<Path> backup) ->
+                    "The company file lacks changes that were saved: it ends at "
+                            + holds
+                            + ", the newest was saved at "
+                            + saved
+                            + "; an older copy was put in its place, or its end was lost: "
+                            + file
+                            + helpFrom(backup)
+                            + ". Put the newer file back, or, to go on with this one and lose what"
+                            + " it lacks, open it once with --accept-older";
             case DiskFull(Path folder) ->
                     "The disk is full; what was saved before is safe, make room and open again: "
                             + folder;

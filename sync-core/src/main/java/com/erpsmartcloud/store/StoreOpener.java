@@ -26,6 +26,7 @@ public final class StoreOpener {
     private final Now now;
     private BeforeMigrating beforeMigrating = _ -> {};
     private boolean mustExist;
+    private boolean olderToo;
 
     /// @param idKey the company's key for ids, 32 bytes
     public StoreOpener(StoreLocation location, byte[] idKey, Now now) {
@@ -52,6 +53,12 @@ public final class StoreOpener {
         return this;
     }
 
+    /// Takes a file that lacks changes which were saved here, as a person has decided.
+    public StoreOpener olderToo() {
+        olderToo = true;
+        return this;
+    }
+
     /// @throws StoreException if the file is damaged, held by another program, or newer than this
     ///   program
     public Store open() {
@@ -60,7 +67,7 @@ public final class StoreOpener {
         pool.setMaxConnections(CONNECTIONS);
         try {
             migrate(pool);
-            return new Store(location.folder(), pool, new Ids(idKey, now), now);
+            return new Store(location.folder(), pool, new Ids(idKey, now), now, olderToo);
         } catch (SQLException | FlywayException | IllegalStateException | JdbiException e) {
             closeAfterFailure(pool);
             throw translated(e);

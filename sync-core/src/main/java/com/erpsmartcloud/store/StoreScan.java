@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 ///
 /// What it finds: pages that cannot be read, values that are not of their type, rows that an index
 /// has and the table has not or the other way round, orders without lines, lines without their
-/// order, an audit log that was changed. What it cannot find: a text or number inside a row that
-/// damage turned into another possible one.
+/// order, an audit log that was changed. A text or number that the disk turned into another
+/// possible one is found below, when its sector is read.
 public final class StoreScan {
 
     private static final String ORDERS_WITHOUT_LINES =

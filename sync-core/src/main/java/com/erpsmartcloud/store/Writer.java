@@ -88,6 +88,11 @@ final class Writer {
         }
     }
 
+    /// Stamps what comes next later than `stamp`, so that it sorts behind what the file has lost.
+    void goOnAfter(long stamp) {
+        clock.observe(stamp);
+    }
+
     /// Puts on the disk what was committed: without it a commit may be lost in a power cut.
     void checkpoint() throws SQLException {
         try (var statement = connection.createStatement()) {

@@ -26,6 +26,7 @@ public final class Company implements AutoCloseable {
     private final Store store;
     private final SecretKeyBytes tokenKey;
     private final Backups backups;
+    private final boolean closedWell;
 
     private Company(
             CompanyFolder folder,
@@ -33,19 +34,24 @@ public final class Company implements AutoCloseable {
             CompanyLock lock,
             Store store,
             SecretKeyBytes tokenKey,
-            Backups backups) {
+            Backups backups,
+            boolean closedWell) {
         this.folder = folder;
         this.vault = vault;
         this.lock = lock;
         this.store = store;
         this.tokenKey = tokenKey;
         this.backups = backups;
+        this.closedWell = closedWell;
     }
 
     /// Whether a missing database is a new company or a loss.
     public enum Expect {
         NEW,
-        EXISTING
+        EXISTING,
+        /// An existing one, also where its file lacks changes that were saved here: a person has
+        /// decided to go on without them.
+        EXISTING_OLDER_TOO
     }
 
     /// Opens, after locking, and after a backup where the file has to be migrated.
@@ -66,21 +72,31 @@ public final class Company implements AutoCloseable {
         Optional<Store> opened = Optional.empty();
         try (SecretKeyBytes files = vault.key().purposeKey(Purpose.DATABASE_FILES, 64);
                 SecretKeyBytes idKey = vault.key().purposeKey(Purpose.IDS, 32)) {
-            if (expect == Expect.EXISTING) {
+            boolean isNew = expect == Expect.NEW || folder.isUnfinished();
+            if (isNew) {
+                folder.begin();
+                folder.clearUnfinished();
+            } else {
                 requireDatabase(folder);
             }
+            boolean closedWell = isNew || Files.exists(folder.sums());
             EncryptedFiles.register(folder.root(), files);
+            EncryptedFiles.watch(folder.databaseFile(), folder.sums());
             Backups backups = new Backups(folder, vault, now);
             StoreLocation location =
                     new StoreLocation(folder.root(), EncryptedFiles.url(folder.database()));
             StoreOpener opener =
                     new StoreOpener(location, idKey.copy(), now)
                             .beforeMigrating(backups::takeUnopened);
-            Store store = (expect == Expect.EXISTING ? opener.existing() : opener).open();
+            if (expect == Expect.EXISTING_OLDER_TOO) {
+                opener.olderToo();
+            }
+            Store store = (isNew ? opener : opener.existing()).open();
             opened = Optional.of(store);
+            folder.finished();
             backups.of(store);
             SecretKeyBytes tokenKey = vault.key().purposeKey(Purpose.TOKENS, 32);
-            return new Company(folder, vault, lock, store, tokenKey, backups);
+            return new Company(folder, vault, lock, store, tokenKey, backups, closedWell);
         } catch (IOException e) {
             StoreFailure failure = StoreFailure.ofDisk(e, folder.root());
             throw released(opened, folder, vault, lock, new StoreException(failure, e));
@@ -108,10 +124,15 @@ public final class Company implements AutoCloseable {
     private static <X extends RuntimeException> X released(
             Optional<Store> store, CompanyFolder folder, OpenVault vault, CompanyLock lock, X e) {
         store.ifPresent(Store::close);
-        EncryptedFiles.unregister(folder.root());
+        forgetFiles(folder);
         vault.close();
         lock.close();
         return e;
+    }
+
+    private static void forgetFiles(CompanyFolder folder) {
+        EncryptedFiles.unregister(folder.root());
+        EncryptedFiles.unwatch(folder.databaseFile());
     }
 
     public CompanyFolder folder() {
@@ -130,6 +151,12 @@ public final class Company implements AutoCloseable {
         return backups;
     }
 
+    /// Whether the program that had the company last closed it. If not, nobody knows what the disk
+    /// should have, and the whole file is to be looked at soon: a backup does.
+    public boolean wasClosedWell() {
+        return closedWell;
+    }
+
     /// Whether anybody with the folder can open it.
     public boolean isDemo() {
         return vault.slots().contains(SlotKind.OPEN);
@@ -146,7 +173,7 @@ public final class Company implements AutoCloseable {
             store.close();
         } finally {
             tokenKey.close();
-            EncryptedFiles.unregister(folder.root());
+            forgetFiles(folder);
             vault.close();
             lock.close();
         }

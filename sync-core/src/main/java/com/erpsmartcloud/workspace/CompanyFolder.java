@@ -1,7 +1,9 @@
 package com.erpsmartcloud.workspace;
 
+import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.vault.VaultFiles;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,6 +32,37 @@ public record CompanyFolder(Path root) {
     /// State of the demo company's own marketplaces.
     public Path sandbox() {
         return root.resolve("sandbox");
+    }
+
+    /// What the sectors of the database should be, while it is closed.
+    Path sums() {
+        return root.resolve("company.sums");
+    }
+
+    private Path beginning() {
+        return root.resolve("company.new");
+    }
+
+    /// Says that a company is being made here, before anything of it is: whoever is killed on the
+    /// way has lost nothing, and begins again.
+    public void begin() throws IOException {
+        Files.createDirectories(root);
+        Files.write(beginning(), new byte[0]);
+    }
+
+    /// Whether making the company was broken off before it had kept anything.
+    boolean isUnfinished() {
+        return Files.exists(beginning()) && !Store.hasKept(root);
+    }
+
+    /// Takes away what there is of a database that was never finished.
+    void clearUnfinished() throws IOException {
+        Files.deleteIfExists(databaseFile());
+        Files.deleteIfExists(sums());
+    }
+
+    void finished() throws IOException {
+        Files.deleteIfExists(beginning());
     }
 
     Path lock() {

@@ -15,7 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Takes a backup when the newest is a day old, looked at once an hour while the company is open.
+/// Takes a backup when the newest is a day old, looked at once an hour while the company is open,
+/// and within a minute of an opening after which nobody knows what the disk should have.
+///
+/// A backup is the full check: it reads every sector of the file, then opens the copy and reads
+/// every row. Opening itself does not, or it would take as long as reading the whole company.
 final class DailyBackup implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyBackup.class);
@@ -27,9 +31,13 @@ final class DailyBackup implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("daily-backup").daemon(true).factory());
 
-    DailyBackup(Backups backups, Now now) {
+    private boolean checkDue;
+
+    /// @param checkDue whether the company was not closed well the last time
+    DailyBackup(Backups backups, Now now, boolean checkDue) {
         this.backups = backups;
         this.now = now;
+        this.checkDue = checkDue;
     }
 
     void start() {
@@ -39,8 +47,13 @@ final class DailyBackup implements AutoCloseable {
     /// @return the new backup, if one was due
     Optional<Path> takeIfDue() throws IOException {
         Optional<Instant> newest = backups.newest();
-        boolean due = newest.map(at -> at.plus(EVERY).isBefore(now.instant())).orElse(true);
-        return due ? Optional.of(backups.take()) : Optional.empty();
+        boolean old = newest.map(at -> at.plus(EVERY).isBefore(now.instant())).orElse(true);
+        if (!old && !checkDue) {
+            return Optional.empty();
+        }
+        Path taken = backups.take();
+        checkDue = false;
+        return Optional.of(taken);
     }
 
     private void look() {

@@ -23,6 +23,14 @@ final class OpeningFailure {
         }
         return switch (e.failure()) {
             case StoreFailure.Damaged damaged -> damaged(e, damaged.what(), folder, vault);
+            case StoreFailure.Older older ->
+                    new StoreException(
+                            new StoreFailure.Older(
+                                    folder.databaseFile(),
+                                    older.holds(),
+                                    older.saved(),
+                                    Backups.newestGood(folder, vault.key())),
+                            e);
             // The company's lock is ours: whoever holds the file is an earlier opening of ours that
             // the database broke off in the middle.
             case StoreFailure.InUse _ ->
@@ -43,6 +51,7 @@ final class OpeningFailure {
             case TRUNCATED -> "it was cut off";
             case NOT_OURS -> "it is not an encrypted company file";
             case DAMAGED_HEADER -> "both copies of its header are damaged";
+            case DAMAGED_SECTOR -> "the disk has turned bytes in it";
             case NEWER_FORMAT -> "a newer program wrote it";
         };
     }

@@ -69,7 +69,7 @@ public final class Workspace implements AutoCloseable {
         });
         mapping.listen(effects);
         mapping.listen(publisher::mapped);
-        this.daily = new DailyBackup(company.backups(), now);
+        this.daily = new DailyBackup(company.backups(), now, !company.wasClosedWell());
         this.stores = new Stores(store, company.sealer());
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);

@@ -93,6 +93,10 @@ final class TestCompany implements AutoCloseable {
                 Company.open(place, vault, Company.Expect.EXISTING, "test", Now.SYSTEM));
     }
 
+    static TestCompany of(Company company) {
+        return new TestCompany(company);
+    }
+
     static OpenVault unlock(Path folder) {
         try {
             Unlocking unlocking = Vault.in(folder, Now.SYSTEM, Optional.empty()).unlockDemo();
@@ -102,7 +106,8 @@ final class TestCompany implements AutoCloseable {
         }
     }
 
-    private void furnish() {
+    /// Makes what every test needs: a warehouse, a store, and a product with stock.
+    void furnish() {
         store().write(
                         "owner",
                         "set up",

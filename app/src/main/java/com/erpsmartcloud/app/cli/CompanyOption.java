@@ -9,6 +9,7 @@ import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.Unlocking;
 import com.erpsmartcloud.vault.Vault;
 import com.erpsmartcloud.vault.VaultException;
+import com.erpsmartcloud.workspace.Company;
 import com.erpsmartcloud.workspace.CompanyFolder;
 
 import picocli.CommandLine.Option;
@@ -29,6 +30,11 @@ final class CompanyOption {
             description = "folder of the company")
     private Path company = Path.of("");
 
+    @Option(
+            names = "--accept-older",
+            description = "go on with a company file that lacks changes which were saved here")
+    private boolean acceptOlder;
+
     CompanyFolder folder() {
         return new CompanyFolder(company);
     }
@@ -41,12 +47,14 @@ final class CompanyOption {
             throw new IllegalStateException("There is no company in " + folder.root());
         }
         if (vault.isDemo()) {
-            return DemoCompany.open(folder, SandboxOptions.defaults(), PullProgress.SILENT);
+            return DemoCompany.open(
+                    folder, SandboxOptions.defaults(), PullProgress.SILENT, expected());
         }
         char[] password = password();
         try {
             return switch (vault.unlockWithPassword(password)) {
-                case Unlocking.Unlocked unlocked -> OwnCompany.open(folder, unlocked.vault());
+                case Unlocking.Unlocked unlocked ->
+                        OwnCompany.open(folder, unlocked.vault(), expected());
                 case Unlocking.WrongSecret(int left, var until) ->
                         throw new IllegalStateException(
                                 "That password does not open this data. "
@@ -62,6 +70,10 @@ final class CompanyOption {
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    private Company.Expect expected() {
+        return acceptOlder ? Company.Expect.EXISTING_OLDER_TOO : Company.Expect.EXISTING;
     }
 
     private static char[] password() {

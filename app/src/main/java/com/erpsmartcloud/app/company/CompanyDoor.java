@@ -18,6 +18,7 @@ import com.erpsmartcloud.vault.TypedCode;
 import com.erpsmartcloud.vault.Unlocking;
 import com.erpsmartcloud.vault.Vault;
 import com.erpsmartcloud.vault.VaultException;
+import com.erpsmartcloud.workspace.Company;
 import com.erpsmartcloud.workspace.CompanyFolder;
 
 import java.io.IOException;
@@ -78,7 +79,7 @@ public final class CompanyDoor implements Door {
             if (founded.isPresent()) {
                 clear(own.root());
             }
-            Files.createDirectories(own.root());
+            own.begin();
             Vault.Created created = vault(own).create(password);
             founded = Optional.of(new Founded(created.vault(), company));
             try (RecoveryCode code = created.recoveryCode()) {
@@ -121,7 +122,7 @@ public final class CompanyDoor implements Door {
     private OpenCompany unlocked(Unlocking unlocking, String wrongKey) throws DoorException {
         OpenVault vault = vaultOf(unlocking, wrongKey);
         try {
-            RunningCompany running = OwnCompany.open(own, vault);
+            RunningCompany running = OwnCompany.open(own, vault, Company.Expect.EXISTING);
             String folderName = String.valueOf(own.root().getFileName());
             return opened(running, OwnCompany.name(running).orElse(folderName));
         } catch (StoreException e) {

@@ -21,7 +21,6 @@ import com.erpsmartcloud.workspace.SyncOutcome;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +47,26 @@ public final class DemoCompany {
     public static RunningCompany open(
             CompanyFolder folder, SandboxOptions options, PullProgress progress)
             throws IOException, VaultException {
-        Files.createDirectories(folder.root());
+        return open(folder, options, progress, Company.Expect.EXISTING);
+    }
+
+    /// @param existing how one that is there already is opened
+    public static RunningCompany open(
+            CompanyFolder folder,
+            SandboxOptions options,
+            PullProgress progress,
+            Company.Expect existing)
+            throws IOException, VaultException {
         boolean exists = folder.isTaken();
+        if (!exists) {
+            folder.begin();
+        }
         OpenVault vault = vault(folder, exists);
         Company company =
                 Company.open(
                         folder,
                         vault,
-                        exists ? Company.Expect.EXISTING : Company.Expect.NEW,
+                        exists ? existing : Company.Expect.NEW,
                         Holder.words(),
                         Now.SYSTEM);
         try {

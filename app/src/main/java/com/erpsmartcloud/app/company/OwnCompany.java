@@ -19,10 +19,16 @@ public final class OwnCompany {
     private OwnCompany() {}
 
     /// @param vault unlocked; closed with the company
-    public static RunningCompany open(CompanyFolder folder, OpenVault vault) {
-        Company company =
-                Company.open(folder, vault, Company.Expect.EXISTING, Holder.words(), Now.SYSTEM);
-        return RunningCompany.of(company, Optional.empty());
+    /// @param expect [Company.Expect#EXISTING], or with older files too
+    public static RunningCompany open(
+            CompanyFolder folder, OpenVault vault, Company.Expect expect) {
+        Company company = Company.open(folder, vault, expect, Holder.words(), Now.SYSTEM);
+        RunningCompany running = RunningCompany.of(company, Optional.empty());
+        if (name(running).isEmpty()) {
+            // Making it was broken off after its keys were made and before it was furnished.
+            furnish(running, String.valueOf(folder.root().getFileName()));
+        }
+        return running;
     }
 
     /// Opens a company for the first time, and gives it its name and a warehouse.
@@ -30,6 +36,11 @@ public final class OwnCompany {
         Company company =
                 Company.open(folder, vault, Company.Expect.NEW, Holder.words(), Now.SYSTEM);
         RunningCompany running = RunningCompany.of(company, Optional.empty());
+        furnish(running, name);
+        return running;
+    }
+
+    private static void furnish(RunningCompany running, String name) {
         running.workspace()
                 .store()
                 .write(
@@ -48,7 +59,6 @@ public final class OwnCompany {
                                             .with("val", name));
                             return Warehouses.add(tx, "MAIN", name, ZoneId.systemDefault().getId());
                         });
-        return running;
     }
 
     /// The company's own name, as it was given at the beginning.

@@ -43,6 +43,7 @@ final class Refusals {
                     backup.isPresent()
                             ? Text.of("door.damaged", file.toString(), backup.get().toString())
                             : Text.of("door.damaged-no-backup", file.toString());
+            case StoreFailure.Older older -> older(older);
             case StoreFailure.DiskFull(Path folder) -> Text.of("door.disk-full", folder.toString());
             case StoreFailure.ReadOnlyFolder(Path folder) ->
                     Text.of("door.read-only", folder.toString());
@@ -50,5 +51,19 @@ final class Refusals {
                     Text.of("door.too-new", file, ours);
             case StoreFailure.Closed(String why) -> Text.of("door.closed", why);
         };
+    }
+
+    private static Text older(StoreFailure.Older older) {
+        String file = older.file().toString();
+        return older.newestBackup()
+                .map(backup ->
+                        Text.of(
+                                "door.older",
+                                file,
+                                older.holds(),
+                                older.saved(),
+                                backup.toString()))
+                .orElseGet(
+                        () -> Text.of("door.older-no-backup", file, older.holds(), older.saved()));
     }
 }

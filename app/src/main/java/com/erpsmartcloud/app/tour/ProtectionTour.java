@@ -10,6 +10,7 @@ import com.erpsmartcloud.vault.RecoveryCode;
 import com.erpsmartcloud.vault.TypedCode;
 import com.erpsmartcloud.vault.Unlocking;
 import com.erpsmartcloud.vault.Vault;
+import com.erpsmartcloud.workspace.Company;
 import com.erpsmartcloud.workspace.CompanyFolder;
 
 import java.io.IOException;
@@ -84,7 +85,9 @@ final class ProtectionTour {
                 "a wrong password was taken");
         Unlocking right = vault.unlockWithPassword(PASSWORD.clone());
         holds(right instanceof Unlocking.Unlocked, "the password was refused");
-        try (RunningCompany running = OwnCompany.open(own, ((Unlocking.Unlocked) right).vault())) {
+        try (RunningCompany running =
+                OwnCompany.open(
+                        own, ((Unlocking.Unlocked) right).vault(), Company.Expect.EXISTING)) {
             same(OwnCompany.name(running).orElse(""), "Tour", "the company's name");
         }
         holds(

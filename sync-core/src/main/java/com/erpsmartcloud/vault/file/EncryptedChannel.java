@@ -10,7 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// An open encrypted file, at any offset and length as a plain one.
@@ -27,24 +29,72 @@ final class EncryptedChannel extends FileBaseDefault {
 
     private final FileChannel disk;
     private final FileKey key;
+    private final String file;
+    private final Optional<SectorSums> sums;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
-    private EncryptedChannel(FileChannel disk, FileKey key) {
+    private EncryptedChannel(
+            FileChannel disk, FileKey key, String file, Optional<SectorSums> sums) {
         this.disk = disk;
         this.key = key;
+        this.file = file;
+        this.sums = sums;
     }
 
     /// Reads the header, or writes one where the file is new, and proves the key.
     ///
     /// @param mayBeNew whether an empty file is one that is just being made
+    /// @param sums where the sums of the file's sectors are kept, if it has any
     static EncryptedChannel open(
+            FileChannel disk,
+            String file,
+            SecretKeyBytes folderKey,
+            boolean mayBeNew,
+            Optional<Path> sums)
+            throws IOException {
+        FileKey key = key(disk, file, folderKey, mayBeNew);
+        Optional<SectorSums> taken =
+                sums.isPresent()
+                        ? Optional.of(SectorSums.take(sums.get(), disk.size()))
+                        : Optional.empty();
+        EncryptedChannel channel = new EncryptedChannel(disk, key, file, taken);
+        channel.forgetSumsOfAnotherFile();
+        return channel;
+    }
+
+    /// The database writes its first two sectors anew each time it closes. Where neither is what
+    /// was written last, this is not a damaged file but another one in its place.
+    private void forgetSumsOfAnotherFile() throws IOException {
+        if (sums.isEmpty()) {
+            return;
+        }
+        boolean[] fits = {true, true};
+        SectorCipher cipher = key.borrow();
+        try {
+            cipher.read(
+                    disk,
+                    0,
+                    0,
+                    2 * Sectors.BYTES,
+                    (position, text, at) ->
+                            fits[(int) position / Sectors.BYTES] =
+                                    sums.get().fits(position, text, at));
+        } finally {
+            key.giveBack(cipher);
+        }
+        if (!fits[0] && !fits[1]) {
+            sums.get().forgetAll();
+        }
+    }
+
+    private static FileKey key(
             FileChannel disk, String file, SecretKeyBytes folderKey, boolean mayBeNew)
             throws IOException {
         long size = disk.size();
         if (size == 0 && mayBeNew) {
             FileHeader header = FileHeader.fresh(folderKey);
             writeFully(disk, ByteBuffer.wrap(header.toBlock()), 0);
-            return new EncryptedChannel(disk, new FileKey(file, folderKey, header));
+            return new FileKey(file, folderKey, header);
         }
         if (size < FileHeader.BYTES) {
             throw new EncryptedFileException(
@@ -57,7 +107,7 @@ final class EncryptedChannel extends FileBaseDefault {
             throw new EncryptedFileException(
                     Reason.WRONG_KEY, file, "The file was encrypted with another key");
         }
-        return new EncryptedChannel(disk, new FileKey(file, folderKey, header));
+        return new FileKey(file, folderKey, header);
     }
 
     @Override
@@ -94,7 +144,7 @@ final class EncryptedChannel extends FileBaseDefault {
         int skip = (int) (position % Sectors.BYTES);
         int length = Math.min(SectorCipher.RUN_BYTES - skip, wanted);
         int sectors = (int) Sectors.roundUp(skip + (long) length);
-        cipher.read(disk, Sectors.roundDown(position), 0, sectors);
+        cipher.read(disk, Sectors.roundDown(position), 0, sectors, this::check);
         target.put(cipher.plain, skip, length);
         return length;
     }
@@ -127,13 +177,13 @@ final class EncryptedChannel extends FileBaseDefault {
             int last = sectors - Sectors.BYTES;
             boolean firstIsPartial = skip > 0 || length < Sectors.BYTES;
             if (firstIsPartial) {
-                cipher.read(disk, start, 0, Sectors.BYTES);
+                cipher.read(disk, start, 0, Sectors.BYTES, this::check);
             }
             if (last > 0 && (skip + length) % Sectors.BYTES != 0) {
-                cipher.read(disk, start + last, last, Sectors.BYTES);
+                cipher.read(disk, start + last, last, Sectors.BYTES, this::check);
             }
             source.get(cipher.plain, skip, length);
-            cipher.write(disk, start, sectors);
+            write(cipher, start, sectors);
             if (end > size) {
                 setDiskSize(Sectors.physicalSize(end));
             }
@@ -155,18 +205,36 @@ final class EncryptedChannel extends FileBaseDefault {
                 SectorCipher cipher = key.borrow();
                 try {
                     long start = Sectors.roundDown(newSize);
-                    cipher.read(disk, start, 0, Sectors.BYTES);
+                    cipher.read(disk, start, 0, Sectors.BYTES, this::check);
                     Arrays.fill(cipher.plain, used, Sectors.BYTES, (byte) 0);
-                    cipher.write(disk, start, Sectors.BYTES);
+                    write(cipher, start, Sectors.BYTES);
                 } finally {
                     key.giveBack(cipher);
                 }
             }
+            sums.ifPresent(s -> s.forget(Sectors.roundUp(newSize), Long.MAX_VALUE - Sectors.BYTES));
             // First away with the old bytes, so that the tail that is added is made of zeros.
             setDiskSize(FileHeader.BYTES + Sectors.roundUp(newSize));
             setDiskSize(Sectors.physicalSize(newSize));
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private void write(SectorCipher cipher, long start, int length) throws IOException {
+        // A write that breaks off leaves sectors nobody knows.
+        sums.ifPresent(s -> s.forget(start, start + length));
+        cipher.write(disk, start, length);
+        sums.ifPresent(s -> s.wrote(start, cipher.plain, length));
+    }
+
+    private void check(long position, byte[] cipherText, int at) throws IOException {
+        if (sums.isPresent() && !sums.get().fits(position, cipherText, at)) {
+            throw new EncryptedFileException(
+                    Reason.DAMAGED_SECTOR,
+                    file,
+                    "The disk gave back another content than was written, at byte "
+                            + Sectors.onDisk(position));
         }
     }
 
@@ -208,8 +276,18 @@ final class EncryptedChannel extends FileBaseDefault {
 
     @Override
     protected void implCloseChannel() throws IOException {
-        key.close();
-        disk.close();
+        lock.writeLock().lock();
+        try {
+            key.close();
+            long size = disk.size();
+            disk.close();
+            sums.ifPresent(s -> s.keep(size));
+        } finally {
+            lock.writeLock().unlock();
+            if (sums.isPresent()) {
+                EncryptedFiles.release(Path.of(file));
+            }
+        }
     }
 
     @Override

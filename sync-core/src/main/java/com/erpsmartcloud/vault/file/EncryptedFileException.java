@@ -20,6 +20,8 @@ public final class EncryptedFileException extends IOException {
         NOT_OURS,
         /// Both copies of the header are damaged; the content cannot be decrypted without it.
         DAMAGED_HEADER,
+        /// A sector is not what was written: the disk has turned bytes in it.
+        DAMAGED_SECTOR,
         /// A newer program wrote it.
         NEWER_FORMAT
     }

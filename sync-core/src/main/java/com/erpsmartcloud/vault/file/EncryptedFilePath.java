@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The file system `erp:` under H2: files that are XTS-AES-256 on the disk.
 ///
@@ -35,9 +36,11 @@ public final class EncryptedFilePath extends FilePathWrapper {
         boolean mayBeNew =
                 !mode.equals("r") && (!getBase().exists() || EncryptedFiles.isTemporary(file));
         FileChannel disk = getBase().open(mode);
+        Optional<Path> sums = mode.equals("r") ? Optional.empty() : EncryptedFiles.claimSums(file);
         try {
-            return EncryptedChannel.open(disk, file.toString(), key, mayBeNew);
+            return EncryptedChannel.open(disk, file.toString(), key, mayBeNew, sums);
         } catch (IOException | RuntimeException e) {
+            sums.ifPresent(_ -> EncryptedFiles.release(file));
             disk.close();
             throw e;
         }

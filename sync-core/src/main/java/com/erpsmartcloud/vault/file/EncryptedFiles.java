@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Which key encrypts the files of which folder, and the door to them for H2.
@@ -34,6 +35,12 @@ public final class EncryptedFiles {
     private static final Map<Path, SecretKeyBytes> KEYS = new ConcurrentHashMap<>();
     private static final SecretKeyBytes UNTIL_EXIT = SecretKeyBytes.random(64);
 
+    /// Files whose sectors are watched, and where the sums of each are kept.
+    private static final Map<Path, Path> WATCHED = new ConcurrentHashMap<>();
+
+    /// Watched files that are open: only the first opening watches, another one has another lock.
+    private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
+
     static {
         FilePath.register(new EncryptedFilePath());
     }
@@ -54,6 +61,29 @@ public final class EncryptedFiles {
             ours.close();
             throw new IllegalStateException("The folder is open already: " + folder);
         }
+    }
+
+    /// Watches the sectors of a file from its next opening on: what the disk has turned is refused
+    /// when it is read, with [Reason#DAMAGED_SECTOR].
+    ///
+    /// @param file a database, with its `.mv.db`
+    /// @param sums where the sums of its sectors are kept while it is closed
+    public static void watch(Path file, Path sums) {
+        WATCHED.put(canonical(file), sums);
+    }
+
+    /// Ends what [#watch] began. Close the database first.
+    public static void unwatch(Path file) {
+        WATCHED.remove(canonical(file));
+    }
+
+    static Optional<Path> claimSums(Path file) {
+        Path place = canonical(file);
+        return Optional.ofNullable(WATCHED.get(place)).filter(_ -> IN_USE.add(place));
+    }
+
+    static void release(Path file) {
+        IN_USE.remove(canonical(file));
     }
 
     /// Zeroes the key; files still open fail from now on with [Reason#NO_KEY]. Close the database

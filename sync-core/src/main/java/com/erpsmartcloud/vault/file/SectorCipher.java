@@ -16,6 +16,12 @@ final class SectorCipher implements AutoCloseable {
 
     private static final byte[] HOLE = new byte[Sectors.BYTES];
 
+    /// Looks at a sector as it lies on the disk.
+    interface Check {
+        /// @throws IOException if it is not what was written
+        void sector(long position, byte[] cipherText, int at) throws IOException;
+    }
+
     private final XtsAes256 xts;
     private final ByteBuffer disk = ByteBuffer.allocate(RUN_BYTES);
     private final boolean[] holes = new boolean[RUN_BYTES / Sectors.BYTES];
@@ -31,7 +37,9 @@ final class SectorCipher implements AutoCloseable {
     ///
     /// @param position logical, at the beginning of a sector
     /// @param at where in `plain`, at the beginning of a sector
-    void read(FileChannel channel, long position, int at, int length) throws IOException {
+    /// @param check looks at the cipher text first
+    void read(FileChannel channel, long position, int at, int length, Check check)
+            throws IOException {
         disk.limit(at + length).position(at);
         long start = Sectors.onDisk(position) - at;
         while (disk.hasRemaining()) {
@@ -42,6 +50,7 @@ final class SectorCipher implements AutoCloseable {
         }
         int sectors = length / Sectors.BYTES;
         for (int s = 0; s < sectors; s++) {
+            check.sector(position + (long) s * Sectors.BYTES, plain, at + s * Sectors.BYTES);
             holes[s] = isHole(at + s * Sectors.BYTES);
         }
         xts.decrypt(position / Sectors.BYTES, plain, at, length);
