@@ -29,7 +29,8 @@ public final class MovementUndo implements UndoRule {
                             entry.from().isEmpty() ? Optional.of(Map.of()) : Optional.empty(),
                             entry.from().isEmpty() ? Optional.empty() : Optional.of(Map.of()));
             case StockOutcome.BelowZero _ -> throw new UndoRefused(UndoOutcome.Reason.BELOW_ZERO);
-            case StockOutcome.AlreadyReversed _ ->
+            // Only what was added since can have left no room for it.
+            case StockOutcome.AlreadyReversed _, StockOutcome.TooMany _ ->
                     throw new UndoRefused(UndoOutcome.Reason.CHANGED_SINCE);
             case StockOutcome.NotFound _ -> throw new UndoRefused(UndoOutcome.Reason.GONE);
         };
