@@ -6,6 +6,8 @@ import com.erpsmartcloud.store.StoreException;
 import com.erpsmartcloud.store.StoreFailure;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.OpenVault;
+import com.erpsmartcloud.vault.Vault;
+import com.erpsmartcloud.vault.VaultException;
 import com.erpsmartcloud.vault.VaultFiles;
 import com.erpsmartcloud.vault.WorkspaceKey;
 import com.erpsmartcloud.vault.backup.BackupEntry;
@@ -17,6 +19,8 @@ import com.erpsmartcloud.vault.backup.Thinning;
 import com.erpsmartcloud.vault.file.EncryptedFiles;
 
 import org.h2.store.fs.FileUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +43,7 @@ public final class Backups {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final long CAP_BYTES = 20L << 30;
 
     private final CompanyFolder folder;
@@ -142,6 +147,56 @@ public final class Backups {
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /// A backup in the company's folder.
+    ///
+    /// @param taken UTC, from its header
+    public record Kept(Path file, Instant taken, long bytes) {}
+
+    /// @return newest first; a file whose header cannot be read is left out
+    public List<Kept> kept() {
+        List<Kept> kept = new ArrayList<>();
+        for (Path file : all()) {
+            try {
+                Instant taken = BackupReader.header(file).taken();
+                kept.add(new Kept(file, taken, Files.size(file)));
+            } catch (IOException e) {
+                LOG.warn("{} is no whole backup: {}", file.getFileName(), e.getMessage());
+            }
+        }
+        return kept;
+    }
+
+    /// Opens a backup beside the company in use and reads it to its end.
+    ///
+    /// @return what is wrong, empty when it is good
+    public synchronized List<String> check(Path backup) {
+        try {
+            return BackupCheck.problems(backup, folder, vault.key(), now);
+        } catch (IOException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Makes a company of its own out of a backup, beside the one in use; it opens with the
+    /// password or the recovery code the backup was taken under.
+    ///
+    /// @param into a folder without a company; made if need be
+    /// @throws IOException if the backup is damaged or the folder is taken or cannot be written; no
+    ///   half company is left then
+    public void restoreInto(Path backup, CompanyFolder into) throws IOException {
+        if (into.isTaken()) {
+            throw new IOException("a company lies in " + into.root() + " already");
+        }
+        Files.createDirectories(into.root());
+        restore(backup, into, vault.key());
+        try {
+            Vault.in(into.root(), now, Optional.empty()).adopt(BackupReader.keys(backup));
+        } catch (VaultException e) {
+            Files.deleteIfExists(into.databaseFile());
+            throw new IOException("the keys of " + backup + " cannot be used", e);
         }
     }
 

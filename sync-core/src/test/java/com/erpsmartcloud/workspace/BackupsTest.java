@@ -127,6 +127,34 @@ final class BackupsTest {
     }
 
     @Test
+    void itBecomesACompanyOfItsOwnBesideTheOneInUse() throws Exception {
+        Created created = vault(folder).create(PASSWORD.toCharArray());
+        try (TestCompany shop = TestCompany.create(folder, created.vault())) {
+            shop.importPage(0);
+            Backups backups = shop.company.backups();
+            Path backup = backups.take();
+            shop.importPage(1);
+            assertThat(backups.check(backup)).isEmpty();
+            assertThat(backups.kept()).extracting(Backups.Kept::file).containsExactly(backup);
+            backups.restoreInto(backup, new CompanyFolder(elsewhere.resolve("new")));
+            assertThatThrownBy(() ->
+                            backups.restoreInto(
+                                    backup, new CompanyFolder(elsewhere.resolve("new"))))
+                    .isInstanceOf(IOException.class);
+            assertThat(shop.orders()).isEqualTo(2 * TestCompany.PAGE);
+            byte[] bytes = Files.readAllBytes(backup);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(backup, bytes);
+            assertThat(backups.check(backup)).isNotEmpty();
+        }
+        Path restored = elsewhere.resolve("new");
+        Unlocked again = (Unlocked) vault(restored).unlockWithPassword(PASSWORD.toCharArray());
+        try (TestCompany shop = TestCompany.open(restored, again.vault())) {
+            assertThat(shop.orders()).isEqualTo(TestCompany.PAGE);
+        }
+    }
+
+    @Test
     void thinningKeepsTheNewest() {
         try (TestCompany shop = TestCompany.create(folder)) {
             Path last = shop.company.backups().take();

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// A number of bytes in words, by thousands as file managers count.
-record ByteSize(long bytes) {
+public record ByteSize(long bytes) {
 
     private static final long THOUSAND = 1_000;
 
-    String in(Texts texts) {
+    public String in(Texts texts) {
         if (bytes < THOUSAND) {
             return texts.get("export.size.bytes", bytes);
         }

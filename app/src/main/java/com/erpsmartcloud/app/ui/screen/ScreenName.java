@@ -13,6 +13,7 @@ public enum ScreenName {
     STOCK("screen.stock", "bi-box-seam", Section.STOCK, KeyCode.DIGIT6),
     STORES("screen.stores", "bi-shop", Section.CONNECT, KeyCode.UNDEFINED),
     OUTBOX("screen.outbox", "bi-cloud-arrow-up", Section.CONNECT, KeyCode.DIGIT9),
+    BACKUPS("screen.backups", "bi-archive", Section.FOOT, KeyCode.UNDEFINED),
     EXPORT("screen.export", "bi-download", Section.FOOT, KeyCode.UNDEFINED);
 
     private final String nameKey;

@@ -1,6 +1,9 @@
 package com.erpsmartcloud.app.ui.window;
 
 import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.backups.BackupsController;
+import com.erpsmartcloud.app.ui.backups.BackupsViewModel;
+import com.erpsmartcloud.app.ui.backups.CompanyBackups;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.export.CompanyArchive;
 import com.erpsmartcloud.app.ui.export.ExportController;
@@ -71,6 +74,9 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         status);
         ExportViewModel export =
                 new ExportViewModel(archive(open), desk.jobs(), status, desk.dialogs());
+        BackupsViewModel backups =
+                new BackupsViewModel(
+                        new CompanyBackups(open.backups()), desk.jobs(), status, desk.dialogs());
         Views views =
                 new Views(
                         Map.of(
@@ -80,6 +86,8 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                                 () -> new StoresController(desk, stores),
                                 OutboxController.class,
                                 () -> new OutboxController(desk, outbox),
+                                BackupsController.class,
+                                () -> new BackupsController(desk, backups),
                                 ExportController.class,
                                 () -> new ExportController(desk, export),
                                 TodayController.class,
@@ -93,6 +101,7 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                 new Screen(ScreenName.STOCK, () -> views.load(StockController.class)),
                 new Screen(ScreenName.STORES, () -> views.load(StoresController.class)),
                 new Screen(ScreenName.OUTBOX, () -> views.load(OutboxController.class)),
+                new Screen(ScreenName.BACKUPS, () -> views.load(BackupsController.class)),
                 new Screen(ScreenName.EXPORT, () -> views.load(ExportController.class)));
     }
 
