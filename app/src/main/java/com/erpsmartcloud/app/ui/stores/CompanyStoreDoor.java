@@ -7,12 +7,14 @@ import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,10 +58,10 @@ public final class CompanyStoreDoor implements StoreDoor {
 
     /// The first round brings listings and orders in; an empty catalogue begins from them.
     @Override
-    public void connected(UUID store) {
+    public void connected(UUID store, int days) {
         jobs.start(
                 progress -> {
-                    workspace.sync().syncNow(stoppedBy(progress));
+                    workspace.sync().syncNow(Duration.ofDays(days), stoppedBy(progress));
                     Optional<MarketplaceStore> known = workspace.stores().byId(store);
                     if (known.isPresent() && workspace.hasNoProducts()) {
                         workspace.sync().beginFrom("owner", known.get(), stoppedBy(progress));
@@ -69,6 +71,20 @@ public final class CompanyStoreDoor implements StoreDoor {
                 },
                 _ -> {},
                 _ -> workspace.sync().start());
+    }
+
+    @Override
+    public History history(MarketplaceStore store, Days days, Jobs.Progress progress)
+            throws ConnectorException {
+        OrderPuller.Pulled pulled =
+                workspace
+                        .sync()
+                        .history(
+                                store,
+                                days.first().atStartOfDay(days.zone()).toInstant(),
+                                days.last().plusDays(1).atStartOfDay(days.zone()).toInstant(),
+                                stoppedBy(progress));
+        return new History(pulled.orders(), pulled.changed());
     }
 
     @Override
@@ -86,7 +102,11 @@ public final class CompanyStoreDoor implements StoreDoor {
     private static PullProgress stoppedBy(Jobs.Progress progress) {
         return new PullProgress() {
             @Override
-            public void rows(Resource resource, long done) {}
+            public void rows(Resource resource, long done) {
+                if (resource == Resource.ORDERS) {
+                    progress.report(done, 0, "stores.history.read");
+                }
+            }
 
             @Override
             public boolean cancelled() {

@@ -14,17 +14,24 @@ import com.erpsmartcloud.app.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /// The form of [ConnectViewModel] in a side panel.
 final class ConnectPanel {
+
+    private static final List<Integer> OFFERED_DAYS = List.of(7, 30, 90, 180, 365);
 
     private final Texts texts;
     private final ConnectViewModel model;
@@ -66,6 +73,7 @@ final class ConnectPanel {
                 field(Field.NAME, "stores.name", "", name),
                 field(Field.CLIENT_ID, "stores.client-id", "", clientId),
                 field(Field.API_KEY, "stores.api-key", "stores.api-key.help", apiKey),
+                history(),
                 refused,
                 new HBox(connect),
                 busy);
@@ -76,6 +84,35 @@ final class ConnectPanel {
                     }
                 });
         return panel;
+    }
+
+    /// Asked at a new store only; a store with a new key goes on where it was.
+    private Node history() {
+        ComboBox<Integer> days = new ComboBox<>();
+        days.getItems().addAll(OFFERED_DAYS);
+        days.setValue(model.daysProperty().get());
+        days.valueProperty().subscribe(chosen -> model.daysProperty().set(chosen));
+        days.setButtonCell(daysCell());
+        days.setCellFactory(_ -> daysCell());
+        days.setMaxWidth(Double.MAX_VALUE);
+        days.setAccessibleText(texts.get("stores.history.back"));
+        Label name = Labels.of(texts.get("stores.history.back"), "t-small", "muted");
+        name.setLabelFor(days);
+        VBox box = new VBox(name, days);
+        box.getStyleClass().add("field");
+        box.setVisible(!model.isNewKey());
+        box.setManaged(!model.isNewKey());
+        return box;
+    }
+
+    private ListCell<Integer> daysCell() {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Integer days, boolean empty) {
+                super.updateItem(days, empty);
+                setText(empty || days == null ? "" : texts.get("stores.history.back.days", days));
+            }
+        };
     }
 
     private Node field(Field field, String nameKey, String helpKey, TextField input) {

@@ -9,10 +9,12 @@ import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -47,6 +49,8 @@ final class ConnectViewModel {
     private final ReadOnlyObjectWrapper<Optional<Text>> refused =
             new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final IntegerProperty days =
+            new SimpleIntegerProperty(this, "days", HistoryViewModel.USUAL_DAYS);
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
 
     /// @param existing the store that gets a new key; empty to connect another one
@@ -62,6 +66,11 @@ final class ConnectViewModel {
         this.connected = connected;
         value(Field.NAME).set(existing.map(MarketplaceStore::name).orElse(""));
         value(Field.CLIENT_ID).set(existing.map(MarketplaceStore::account).orElse(""));
+    }
+
+    /// How far back the first fetch goes, in days.
+    IntegerProperty daysProperty() {
+        return days;
     }
 
     boolean isNewKey() {
@@ -159,7 +168,7 @@ final class ConnectViewModel {
                                         text(Field.CLIENT_ID),
                                         Optional.empty()),
                                 credentials);
-        ports.door().connected(store);
+        ports.door().connected(store, days.get());
         return store;
     }
 

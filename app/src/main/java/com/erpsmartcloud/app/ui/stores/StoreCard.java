@@ -15,6 +15,7 @@ import com.erpsmartcloud.marketplace.pull.SyncState;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,7 +29,11 @@ import java.util.stream.Collectors;
 
 /// One store in detail: trouble in plain words with its button, the key and what it may, what
 /// waits.
-record StoreCard(Desk desk, StoresViewModel model, Consumer<StoreRow> newKey) {
+///
+/// @param newKey opens the form for a new key
+/// @param history opens the form for older orders
+record StoreCard(
+        Desk desk, StoresViewModel model, Consumer<StoreRow> newKey, Consumer<StoreRow> history) {
 
     private static final Set<Capability> WRITES =
             EnumSet.of(Capability.WRITE_STOCK, Capability.WRITE_PRICES);
@@ -64,15 +69,17 @@ record StoreCard(Desk desk, StoresViewModel model, Consumer<StoreRow> newKey) {
             }
         });
         Button sync = Buttons.plain(texts().get("stores.sync"), "bi-arrow-repeat");
-        Buttons.withKey(sync, "F5");
+        sync.setTooltip(new Tooltip("F5"));
         sync.setDisable(paused);
         sync.setOnAction(_ -> model.sync(row));
+        Button older = Buttons.icon("bi-clock-history", texts().get("stores.history"));
+        older.setOnAction(_ -> history.accept(row));
         Button key = Buttons.plain(texts().get("stores.new-key"), "bi-key");
         key.setOnAction(_ -> newKey.accept(row));
         HBox head =
                 new HBox(
                         new MarketBadge(Markets.of(row.store().marketplace())),
-                        Labels.of(row.store().name(), "t-heading"),
+                        Labels.whole(row.store().name(), "t-heading"),
                         Labels.of(
                                 texts().get("stores.account", row.store().account()),
                                 "t-small",
@@ -80,6 +87,7 @@ record StoreCard(Desk desk, StoresViewModel model, Consumer<StoreRow> newKey) {
                         Labels.spring(),
                         pause,
                         sync,
+                        older,
                         key);
         head.getStyleClass().addAll("card-head", "hairline-below");
         return head;

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.stores;
 
+import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.Marketplace;
@@ -8,6 +9,8 @@ import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /// The way to the marketplaces, as the stores screen uses it. All calls come off the UI thread.
@@ -27,8 +30,22 @@ public interface StoreDoor {
     /// Where a marketplace's API is.
     URI address(Marketplace marketplace);
 
+    /// Days of orders, both ends included.
+    record Days(LocalDate first, LocalDate last, ZoneId zone) {}
+
+    /// What a fetch of older orders brought.
+    ///
+    /// @param changed of those read, the new and the different ones
+    record History(long orders, long changed) {}
+
     /// Begins to keep a store just connected in step; returns at once.
-    void connected(UUID store);
+    ///
+    /// @param days how far back its first fetch goes
+    void connected(UUID store, int days);
+
+    /// Brings in older orders; what was read before a failure or a stop stays.
+    History history(MarketplaceStore store, Days days, Jobs.Progress progress)
+            throws ConnectorException;
 
     /// Starts a round of one store and returns at once.
     void sync(UUID store);

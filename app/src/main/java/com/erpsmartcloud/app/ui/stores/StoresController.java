@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,7 @@ public final class StoresController implements ScreenEvents {
     @FXML private Button syncAll;
 
     private Optional<PanelHost> panels = Optional.empty();
+    private Optional<HistoryPanel> history = Optional.empty();
     private Subscription kept = Subscription.EMPTY;
 
     public StoresController(Desk desk, StoresViewModel model) {
@@ -54,7 +57,7 @@ public final class StoresController implements ScreenEvents {
         this.table = new DataTable<>(desk, new StoreColumns(desk).all());
         this.table.setAccessibleText(desk.texts().get("screen.stores"));
         this.rows = new RowsModel<>(desk.jobs());
-        this.card = new StoreCard(desk, model, row -> open(model.renew(row)));
+        this.card = new StoreCard(desk, model, row -> open(model.renew(row)), this::openHistory);
     }
 
     @FXML
@@ -94,6 +97,7 @@ public final class StoresController implements ScreenEvents {
     @Override
     public void closed() {
         kept.unsubscribe();
+        history.ifPresent(HistoryPanel::release);
         table.release();
     }
 
@@ -117,14 +121,27 @@ public final class StoresController implements ScreenEvents {
         panels.ifPresent(there -> there.open(new ConnectPanel(texts, form).node(there::close)));
     }
 
+    private void openHistory(StoreRow row) {
+        ZoneId zone = texts.formats().zone();
+        LocalDate today = LocalDate.ofInstant(desk.now().instant(), zone);
+        history.ifPresent(HistoryPanel::release);
+        HistoryPanel made =
+                new HistoryPanel(
+                        texts,
+                        model.history(row, today, zone),
+                        () -> panels.ifPresent(PanelHost::close));
+        history = Optional.of(made);
+        panels.ifPresent(there -> there.open(made.node()));
+    }
+
     private void paint(List<StoreRow> found) {
         rows.show((offset, limit) ->
                 new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size()));
         subtitle.setText(texts.get("stores.subtitle", (long) found.size(), model.needAPerson()));
         double shown = Math.min(MOST_ROWS, Math.max(1, found.size()));
         double height = desk.look().zoomProperty().get().px(HEAD + ROW * shown);
-        list.setMinHeight(height + 1);
-        list.setMaxHeight(height + 1);
+        list.setMinHeight(height + 3);
+        list.setMaxHeight(height + 3);
         Button first = Buttons.link(texts.get("stores.connect"));
         first.setOnAction(_ -> connect());
         table.setPlaceholder(new EmptyState("bi-shop", texts.get("stores.empty"), first));

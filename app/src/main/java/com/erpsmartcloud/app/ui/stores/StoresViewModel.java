@@ -7,7 +7,11 @@ import com.erpsmartcloud.app.ui.work.Jobs;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +21,7 @@ public final class StoresViewModel {
     private final StoresPorts ports;
     private final Jobs jobs;
     private final StatusLine status;
+    private final Map<UUID, HistoryViewModel> histories = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<List<StoreRow>>> rows =
             new ReadOnlyObjectWrapper<>(this, "rows", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<UUID>> chosen =
@@ -111,6 +116,21 @@ public final class StoresViewModel {
     /// A form for a new key of a store.
     ConnectViewModel renew(StoreRow row) {
         return new ConnectViewModel(ports, jobs, Optional.of(row.store()), this::connected);
+    }
+
+    /// The fetch of a store's older orders; the same one while it runs.
+    ///
+    /// @param today in the user's zone
+    HistoryViewModel history(StoreRow row, LocalDate today, ZoneId zone) {
+        HistoryViewModel known = histories.get(row.id());
+        if (known != null
+                && known.stateProperty().get() instanceof HistoryViewModel.State.Running) {
+            return known;
+        }
+        HistoryViewModel fresh =
+                new HistoryViewModel(row.store(), ports.door(), jobs, status, today, zone);
+        histories.put(row.id(), fresh);
+        return fresh;
     }
 
     private void connected(UUID store, Text said) {

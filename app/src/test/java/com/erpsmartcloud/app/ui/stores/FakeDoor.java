@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.shop.SampleShop;
+import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.Authorization.Capability;
 import com.erpsmartcloud.marketplace.ConnectorException;
@@ -46,8 +47,17 @@ final class FakeDoor implements StoreDoor {
     }
 
     @Override
-    public void connected(UUID store) {
-        asked.add("connected");
+    public void connected(UUID store, int days) {
+        asked.add("connected " + days);
+    }
+
+    @Override
+    public History history(MarketplaceStore store, Days days, Jobs.Progress progress)
+            throws ConnectorException {
+        fail();
+        asked.add("history " + days.first() + " " + days.last());
+        progress.report(60, 0, "stores.history.read");
+        return new History(60, 12);
     }
 
     @Override

@@ -68,6 +68,16 @@ class StoresPictureTest {
                 Pictures.of(scene, "stores-" + name);
                 ((Button) scene.getRoot().lookup(".screen-head .button.accent")).fire();
                 Pictures.of(scene, "stores-connect-" + name);
+                scene.getRoot().lookupAll(".button").stream()
+                        .map(Button.class::cast)
+                        .filter(button ->
+                                desk.texts()
+                                        .get("stores.history")
+                                        .equals(button.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire();
+                Pictures.of(scene, "stores-history-" + name);
             }
         });
     }

@@ -104,7 +104,7 @@ class StoresViewModelTest {
         assertThat(form.value(Field.API_KEY).get()).isEmpty();
         assertThat(model.rowsProperty().get().orElseThrow()).hasSize(2);
         assertThat(model.current().orElseThrow().store().name()).isEqualTo("Юг RU");
-        assertThat(door.asked).containsExactly("connected");
+        assertThat(door.asked).containsExactly("connected 90");
     }
 
     @Test
