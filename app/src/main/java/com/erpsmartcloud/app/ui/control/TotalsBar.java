@@ -18,6 +18,7 @@ public final class TotalsBar extends HBox {
 
     public TotalsBar() {
         getStyleClass().add("totals-bar");
+        setMinWidth(0);
     }
 
     /// @param more stands behind the rows from the next time on

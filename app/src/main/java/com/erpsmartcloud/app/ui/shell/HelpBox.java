@@ -29,6 +29,12 @@ record HelpBox(Desk desk, Screens screens) {
         add(rows, texts.get("nav.toggle"), "Ctrl+B");
         add(rows, texts.get("help.stores"), "Ctrl+Shift+O");
         add(rows, texts.get("sync.now"), "F5");
+        add(rows, texts.get("help.sync-all"), "Shift+F5");
+        add(rows, texts.get("help.areas"), "F6");
+        add(rows, texts.get("help.find"), "Ctrl+F");
+        add(rows, texts.get("help.tabs"), "Ctrl+Tab, Ctrl+1");
+        add(rows, texts.get("help.why"), "Alt+W");
+        add(rows, texts.get("help.export"), "Ctrl+E");
         add(rows, texts.get("help.undo"), "Ctrl+Z");
         add(rows, texts.get("help.edit"), "F2");
         add(rows, texts.get("help.zoom"), "Ctrl + / − / 0");

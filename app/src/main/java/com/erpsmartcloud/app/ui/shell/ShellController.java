@@ -14,6 +14,7 @@ import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Texts;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +34,7 @@ public final class ShellController {
     private final Screens screens;
     private final StatusModel status;
     private final ShellTools tools;
+    private final Label storeWords = Labels.whole("", "button-words");
     private Optional<Loaded> showing = Optional.empty();
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -190,8 +192,9 @@ public final class ShellController {
         Texts texts = desk.texts();
         StoreFilter filter = tools.stores();
         int chosen = filter.chosen().size();
-        storeButton.setText(
-                filter.isAll() ? texts.get("stores.all") : texts.get("stores.some", chosen));
+        String words = filter.isAll() ? texts.get("stores.all") : texts.get("stores.some", chosen);
+        storeWords.setText(words);
+        storeButton.setAccessibleText(words);
         storeButton.getStyleClass().remove(Tone.ACCENT.fill());
         if (!filter.isAll()) {
             storeButton.getStyleClass().add(Tone.ACCENT.fill());
@@ -206,7 +209,11 @@ public final class ShellController {
         Buttons.describe(avatar, texts.get("avatar.name"));
         navScroll.setFocusTraversable(false);
         storeButton.setMinWidth(Region.USE_PREF_SIZE);
-        storeButton.setGraphic(Icon.of("bi-shop"));
+        HBox shop =
+                new HBox(Icon.of("bi-shop"), storeWords, Icon.of("bi-chevron-down", "icon-tiny"));
+        shop.getStyleClass().add("gap-8");
+        shop.setAlignment(Pos.CENTER_LEFT);
+        storeButton.setGraphic(shop);
         HBox search =
                 new HBox(
                         Icon.of("bi-search"),
@@ -214,7 +221,7 @@ public final class ShellController {
                         Labels.spring(),
                         new KeyCap("Ctrl K"));
         search.getStyleClass().add("gap-8");
-        search.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        search.setAlignment(Pos.CENTER_LEFT);
         search.prefWidthProperty().bind(searchButton.widthProperty().subtract(16));
         searchButton.setGraphic(search);
         searchButton.setAccessibleText(texts.get("search.prompt"));

@@ -135,6 +135,7 @@ public final class TodayController implements ScreenEvents {
 
     private FigureCard card(Figure figure) {
         FigureCard card = figure.card(navigator);
+        card.setMinWidth(0);
         card.setPrefWidth(1);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
