@@ -30,7 +30,15 @@ public final class H2OrderReader implements OrderReader {
                    o.first_item, o.first_article,
                    (SELECT COUNT(*) - 1 FROM order_line l WHERE l.order_id = o.id AND l.quantity > 0),
                    o.units, o.buyer_name, o.country, o.tracking, o.total_minor, o.currency,
-                   (SELECT MIN(p.kind) FROM order_problem p WHERE p.order_id = o.id)
+                   (SELECT MIN(p.kind) FROM order_problem p WHERE p.order_id = o.id),
+                   COALESCE(x.hold, ''), x.held_at, o.carrier, COALESCE(w.name, '')
+            """;
+
+    /// Where the seller's own decisions about the order stand.
+    static final String OWN =
+            """
+              LEFT JOIN order_own x ON x.id = o.id
+              LEFT JOIN warehouse w ON w.id = COALESCE(x.warehouse_id, o.warehouse_id)
             """;
 
     /// The inner select touches the index alone; whole rows are read for the page only.
@@ -40,8 +48,9 @@ public final class H2OrderReader implements OrderReader {
                       FROM (%1$s OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY) v
                       JOIN customer_order o ON o.no = v.no
                       JOIN marketplace_store s ON s.id = o.store_id
-                     ORDER BY %2$s
-                    """;
+                    """
+                    + OWN
+                    + " ORDER BY %2$s";
 
     /// Counted one by one where the filter goes beyond stores and states.
     private static final String COUNTED =
@@ -68,11 +77,13 @@ public final class H2OrderReader implements OrderReader {
     public List<OrderRow> page(OrderQuery query, long offset, int limit) {
         return store.read(h -> {
             OrderSql sql = sql(h, query);
-            return sql.bind(h.createQuery(PAGE.formatted(sql.rows(), sql.orderBy())))
-                    .bind("offset", offset)
-                    .bind("limit", limit)
-                    .map(H2OrderReader::row)
-                    .list();
+            List<OrderRow> rows =
+                    sql.bind(h.createQuery(PAGE.formatted(sql.rows(), sql.orderBy())))
+                            .bind("offset", offset)
+                            .bind("limit", limit)
+                            .map(H2OrderReader::row)
+                            .list();
+            return OwnMarks.on(h, rows);
         });
     }
 
@@ -188,6 +199,19 @@ public final class H2OrderReader implements OrderReader {
                 r.getString(15),
                 r.getString(16),
                 new Money(r.getLong(17), Currency.getInstance(r.getString(18))),
-                Optional.ofNullable(r.getString(19)).map(ProblemKind::valueOf));
+                Optional.ofNullable(r.getString(19)).map(ProblemKind::valueOf),
+                hold(r),
+                List.of(),
+                "",
+                r.getString(22),
+                r.getString(23));
+    }
+
+    private static Optional<Hold> hold(ResultSet r) throws SQLException {
+        String kind = r.getString(20);
+        return kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Hold(HoldKind.valueOf(kind), Instant.ofEpochMilli(r.getLong(21))));
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 ///
 /// @param row as in the list
 /// @param axes the four axes behind the visible state
+/// @param warehouseId where it ships from
+/// @param warehouseChosen whether a person chose that place
 /// @param zone the store's time zone
 /// @param raw the marketplace's last reading as JSON text, empty if none is kept
 public record OrderDetail(
@@ -22,20 +24,22 @@ public record OrderDetail(
         Optional<Instant> paidAt,
         Instant firstSeenAt,
         Instant marketplaceAt,
-        String carrier,
         String region,
-        String warehouse,
+        Optional<UUID> warehouseId,
+        boolean warehouseChosen,
         String zone,
         boolean hasBuyer,
         List<Line> lines,
         List<Problem> problems,
         List<Event> events,
+        List<OrderNote> notes,
         String raw) {
 
     public OrderDetail {
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);
         events = List.copyOf(events);
+        notes = List.copyOf(notes);
     }
 
     /// @param sku our SKU; empty if the listing is not mapped
@@ -55,8 +59,11 @@ public record OrderDetail(
 
     public record Problem(ProblemKind kind, String detail, Instant since) {}
 
-    /// @param kind `IMPORTED`, `STATUS`, `RESERVED`, `SHIPPED`
-    public record Event(Instant at, String kind, String detail) {}
+    /// @param kind `IMPORTED`, `STATUS`, `SHIPPED`, `HELD`, `WENT_ON`, `WAREHOUSE`, `TAGGED`,
+    ///   `UNTAGGED`, `NOTE`, `TURNED`
+    /// @param actor who did it, empty where nobody is known
+    /// @param device its number, 0 where it is not known
+    public record Event(Instant at, String kind, String detail, String actor, long device) {}
 
     /// A buyer in clear; asking for it is written to the audit log.
     public record Buyer(String name, String phone, String address, String country, String region) {

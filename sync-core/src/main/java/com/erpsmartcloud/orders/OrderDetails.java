@@ -27,12 +27,13 @@ final class OrderDetails {
             H2OrderReader.ROW
                     + """
                          , o.order_number, o.payment, o.fulfilment, o.cancel_return, o.settlement, o.raw_substatus, o.paid_at,
-                           o.first_seen_at, o.marketplace_at, o.carrier, o.region, COALESCE(w.name, ''), s.zone
+                           o.first_seen_at, o.marketplace_at, o.region, s.zone, COALESCE(x.warehouse_id, o.warehouse_id),
+                           x.warehouse_id IS NOT NULL
                       FROM customer_order o
                       JOIN marketplace_store s ON s.id = o.store_id
-                      LEFT JOIN warehouse w ON w.id = o.warehouse_id
-                     WHERE o.id = :order
-                    """;
+                    """
+                    + H2OrderReader.OWN
+                    + " WHERE o.id = :order";
 
     private static final String LINES =
             """
@@ -50,15 +51,20 @@ final class OrderDetails {
 
     private static final String EVENTS =
             """
-            SELECT at, kind, detail FROM order_event WHERE order_id = ? AND kind <> 'LEFT'
+            SELECT at, kind, detail, actor, device FROM order_event WHERE order_id = ? AND kind <> 'LEFT'
             UNION ALL
-            SELECT m.at, 'SHIPPED', p.sku || ' × ' || -m.quantity
+            SELECT at, 'NOTE', words, written_by, 0 FROM order_note WHERE order_id = ?
+            UNION ALL
+            SELECT m.at, 'SHIPPED', p.sku || ' × ' || -m.quantity, m.actor, m.device
               FROM customer_order o JOIN order_line l ON l.order_id = o.id
               JOIN listing_mapping g ON g.id = l.listing_id
               JOIN product p ON p.id = g.product_id
               JOIN stock_movement m ON m.product_id = p.id AND m.document = o.external_id AND m.reason = 'SHIPPED'
              WHERE o.id = ?
             """;
+
+    private static final String NOTES =
+            "SELECT id, words, written_by, at FROM order_note WHERE order_id = ? ORDER BY at DESC";
 
     private OrderDetails() {}
 
@@ -79,12 +85,25 @@ final class OrderDetails {
                         handle.createQuery(EVENTS)
                                 .bind(0, order)
                                 .bind(1, order)
+                                .bind(2, order)
                                 .map((r, _) ->
                                         new OrderDetail.Event(
                                                 Instant.ofEpochMilli(r.getLong(1)),
                                                 r.getString(2),
-                                                r.getString(3)))
+                                                r.getString(3),
+                                                r.getString(4),
+                                                r.getLong(5)))
                                 .list());
+        List<OrderNote> notes =
+                handle.createQuery(NOTES)
+                        .bind(0, order)
+                        .map((r, _) ->
+                                new OrderNote(
+                                        r.getObject(1, UUID.class),
+                                        r.getString(2),
+                                        r.getString(3),
+                                        Instant.ofEpochMilli(r.getLong(4))))
+                        .list();
         String raw =
                 handle.createQuery("SELECT payload FROM order_raw WHERE order_id = ?")
                         .bind(0, order)
@@ -94,14 +113,17 @@ final class OrderDetails {
         return handle.createQuery(HEAD)
                 .bind("order", order)
                 .map((r, context) -> {
-                    OrderRow row = H2OrderReader.row(r, context);
+                    OrderRow row =
+                            OwnMarks.on(handle, List.of(H2OrderReader.row(r, context))).getFirst();
                     events.add(
                             new OrderDetail.Event(
-                                    Instant.ofEpochMilli(r.getLong(27)),
+                                    Instant.ofEpochMilli(r.getLong("first_seen_at")),
                                     "IMPORTED",
-                                    row.storeName()));
+                                    row.storeName(),
+                                    "",
+                                    0));
                     events.sort(Comparator.comparing(OrderDetail.Event::at).reversed());
-                    return detail(r, row, lines, problems, events, raw);
+                    return detail(r, row, lines, problems, events, notes, raw);
                 })
                 .findOne();
     }
@@ -112,33 +134,35 @@ final class OrderDetails {
             List<OrderDetail.Line> lines,
             List<OrderDetail.Problem> problems,
             List<OrderDetail.Event> events,
+            List<OrderNote> notes,
             String raw)
             throws SQLException {
-        long paid = r.getLong(26);
+        long paid = r.getLong("paid_at");
         Optional<Instant> paidAt =
                 r.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(paid));
         OrderState axes =
                 new OrderState(
-                        Payment.valueOf(r.getString(21)),
-                        Fulfilment.valueOf(r.getString(22)),
-                        CancelReturn.valueOf(r.getString(23)),
-                        SettlementState.valueOf(r.getString(24)));
+                        Payment.valueOf(r.getString("payment")),
+                        Fulfilment.valueOf(r.getString("fulfilment")),
+                        CancelReturn.valueOf(r.getString("cancel_return")),
+                        SettlementState.valueOf(r.getString("settlement")));
         return new OrderDetail(
                 row,
-                r.getString(20),
+                r.getString("order_number"),
                 axes,
-                r.getString(25),
+                r.getString("raw_substatus"),
                 paidAt,
-                Instant.ofEpochMilli(r.getLong(27)),
-                Instant.ofEpochMilli(r.getLong(28)),
-                r.getString(29),
-                r.getString(30),
-                r.getString(31),
-                r.getString(32),
+                Instant.ofEpochMilli(r.getLong("first_seen_at")),
+                Instant.ofEpochMilli(r.getLong("marketplace_at")),
+                r.getString("region"),
+                Optional.ofNullable(r.getObject(35, UUID.class)),
+                r.getBoolean(36),
+                r.getString("zone"),
                 !row.buyer().isEmpty(),
                 lines,
                 problems,
                 events,
+                notes,
                 raw);
     }
 

@@ -48,6 +48,7 @@ public final class OrderImport implements OrderSink {
         known.forEach((number, order) -> ids.put(number, order.id()));
         facts.forEach((number, fact) ->
                 ids.computeIfAbsent(number, _ -> idOf(tx, store, storeFacts, fact)));
+        Map<UUID, HoldKind> held = Holds.read(tx, ids.values());
         Tallies tallies = new Tallies(store);
         PageListings listings = new PageListings(tx, store);
         int changed = 0;
@@ -69,13 +70,16 @@ public final class OrderImport implements OrderSink {
             UUID id =
                     ids.computeIfAbsent(fact.externalId(), _ -> idOf(tx, store, storeFacts, fact));
             Instant firstSeen = before.map(KnownOrder::firstSeenAt).orElse(tx.at());
-            Row row = OrderRows.order(id, store, fact, parent, warehouse, firstSeen, fingerprint);
+            VisibleState state = VisibleState.of(fact.state(), held.containsKey(id));
+            Row row =
+                    OrderRows.order(
+                            id, store, fact, state, parent, warehouse, firstSeen, fingerprint);
             writeOrder(tx, before, row);
             writeLines(tx, listings, id, fact, before);
             writeRaw(tx, id, fact, before);
             sales.tell(tx, listings, storeFacts, fact, before);
             before.ifPresent(b -> tallies.add(b.place(), b.tally().negated()));
-            tallies.add(OrderRows.place(fact), OrderRows.tally(fact));
+            tallies.add(OrderRows.place(fact, state), OrderRows.tally(fact));
             before.filter(b ->
                             !b.rawStatus().equals(fact.rawStatus())
                                     || !b.rawSubstatus().equals(fact.rawSubstatus()))
@@ -96,7 +100,8 @@ public final class OrderImport implements OrderSink {
             if (!stays && (before.isPresent() || mayMoveStock(storeFacts, fact))) {
                 moving.add(id);
                 looked.add(id);
-            } else if (VisibleState.of(fact.state()) == VisibleState.PROBLEM
+            } else if (state == VisibleState.PROBLEM
+                    || fact.state().cancelReturn() == CancelReturn.CANCEL_REQUESTED
                     || fact.state().cancelReturn() == CancelReturn.DISPUTE) {
                 looked.add(id);
             }
@@ -234,14 +239,7 @@ public final class OrderImport implements OrderSink {
                                 fact.rawStatus(),
                                 fact.rawSubstatus(),
                                 fact.asOf().toString());
-        tx.insert(
-                Tables.ORDER_EVENT
-                        .row()
-                        .with("id", id)
-                        .with("order_id", order)
-                        .with("at", at)
-                        .with("kind", kind)
-                        .with("detail", OrderRows.cut(detail, 1000)));
+        OrderEvents.add(tx, id, order, kind, detail, at);
     }
 
     static UUID lineId(Tx tx, UUID order, int number) {

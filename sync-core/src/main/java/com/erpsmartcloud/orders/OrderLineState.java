@@ -10,6 +10,7 @@ import java.util.UUID;
 ///
 /// @param since when it was paid, or ordered
 /// @param counted whether the order was made after the store was connected
+/// @param released whether a person let its units go to others
 /// @param movement id its hand-over has in the ledger, on every device
 record OrderLineState(
         UUID lineId,
@@ -21,4 +22,11 @@ record OrderLineState(
         boolean counted,
         String rank,
         String document,
-        UUID movement) {}
+        UUID movement,
+        boolean released) {
+
+    /// Whether it takes units that are still here.
+    boolean claims() {
+        return VisibleState.claimsStock(state) && !released;
+    }
+}

@@ -19,15 +19,17 @@ final class OrderLines {
 
     private static final String LINES =
             """
-            SELECT l.id, o.id, m.product_id, o.warehouse_id, l.quantity, o.payment, o.fulfilment, o.cancel_return,
+            SELECT l.id, o.id, m.product_id, COALESCE(w.warehouse_id, o.warehouse_id), l.quantity, o.payment, o.fulfilment, o.cancel_return,
                    o.settlement, COALESCE(o.paid_at, o.ordered_at), o.ordered_at >= s.connected_at,
-                   s.marketplace, o.external_id, l.line_number
+                   s.marketplace, o.external_id, l.line_number, COALESCE(w.hold, '') = 'RELEASE'
               FROM UNNEST(?) t(id)
               JOIN customer_order o ON o.id = t.id
               JOIN marketplace_store s ON s.id = o.store_id
               JOIN order_line l ON l.order_id = o.id
               JOIN listing_mapping m ON m.id = l.listing_id
-             WHERE m.product_id IS NOT NULL AND o.warehouse_id IS NOT NULL AND l.quantity > 0
+              LEFT JOIN order_own w ON w.id = o.id
+             WHERE m.product_id IS NOT NULL AND COALESCE(w.warehouse_id, o.warehouse_id) IS NOT NULL
+               AND l.quantity > 0
             """;
 
     private OrderLines() {}
@@ -55,7 +57,8 @@ final class OrderLines {
                             r.getBoolean(11),
                             OrderRows.cut(rank, 300),
                             r.getString(13),
-                            tx.ids().derived(line, "shipped"));
+                            tx.ids().derived(line, "shipped"),
+                            r.getBoolean(15));
                 })
                 .list();
     }

@@ -4,6 +4,7 @@ import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.money.Money;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ import java.util.UUID;
 /// @param buyer masked, such as `И••• П•••••`; empty where the marketplace names nobody
 /// @param moreLines lines behind the first
 /// @param problem the first reason why it needs a person
+/// @param hold present while a person lets it wait
+/// @param note the newest note, empty for none
+/// @param warehouse name of the place it ships from, empty if none is known
 public record OrderRow(
         UUID id,
         UUID storeId,
@@ -31,4 +35,41 @@ public record OrderRow(
         String country,
         String tracking,
         Money total,
-        Optional<ProblemKind> problem) {}
+        Optional<ProblemKind> problem,
+        Optional<Hold> hold,
+        List<OrderTag> tags,
+        String note,
+        String carrier,
+        String warehouse) {
+
+    public OrderRow {
+        tags = List.copyOf(tags);
+    }
+
+    OrderRow with(List<OrderTag> worn, String lastNote) {
+        return new OrderRow(
+                id,
+                storeId,
+                marketplace,
+                storeName,
+                externalId,
+                state,
+                rawStatus,
+                shipBy,
+                orderedAt,
+                firstItem,
+                firstArticle,
+                moreLines,
+                units,
+                buyer,
+                country,
+                tracking,
+                total,
+                problem,
+                hold,
+                worn,
+                lastNote,
+                carrier,
+                warehouse);
+    }
+}

@@ -30,6 +30,7 @@ final class OrderRows {
             UUID id,
             UUID store,
             OrderFact fact,
+            VisibleState state,
             Optional<UUID> parent,
             Optional<UUID> warehouse,
             Instant firstSeen,
@@ -50,7 +51,7 @@ final class OrderRows {
                 .with("fulfilment", fact.state().fulfilment())
                 .with("cancel_return", fact.state().cancelReturn())
                 .with("settlement", fact.state().settlement())
-                .with("state", VisibleState.of(fact.state()))
+                .with("state", state)
                 .with("ordered_at", fact.orderedAt())
                 .with("paid_at", fact.paidAt())
                 .with("ship_by", fact.shipBy())
@@ -65,7 +66,7 @@ final class OrderRows {
                 .with("country", cut(buyer.country(), 2))
                 .with("region", cut(buyer.region(), 300))
                 .with("total_minor", tally.totalMinor())
-                .with("currency", place(fact).currency())
+                .with("currency", currency(fact))
                 .with("units", tally.units())
                 .with("first_item", cut(first.title(), 300))
                 .with("first_article", cut(first.article(), 200))
@@ -81,10 +82,12 @@ final class OrderRows {
         return Tally.of(units, total);
     }
 
-    static Tallies.Place place(OrderFact fact) {
-        return new Tallies.Place(
-                VisibleState.of(fact.state()),
-                fact.lines().getFirst().unitPrice().currency().getCurrencyCode());
+    static Tallies.Place place(OrderFact fact, VisibleState state) {
+        return new Tallies.Place(state, currency(fact));
+    }
+
+    private static String currency(OrderFact fact) {
+        return fact.lines().getFirst().unitPrice().currency().getCurrencyCode();
     }
 
     static Row line(UUID id, UUID order, UUID listing, OrderLineFact line) {

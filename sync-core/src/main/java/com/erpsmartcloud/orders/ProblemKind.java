@@ -7,5 +7,7 @@ public enum ProblemKind {
     NO_WAREHOUSE,
     UNKNOWN_STATUS,
     NOT_ACCEPTED,
+    /// The buyer wants it cancelled and waits for an answer.
+    CANCEL_REQUESTED,
     DISPUTE
 }

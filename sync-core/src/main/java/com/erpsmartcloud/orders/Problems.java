@@ -24,11 +24,17 @@ public final class Problems {
             UNION ALL
             SELECT o.id, 'NO_WAREHOUSE', ''
               FROM UNNEST(?) t(id) JOIN customer_order o ON o.id = t.id
-             WHERE o.state IN ('ON_HOLD', 'TO_PROCESS', 'TO_SHIP', 'PROBLEM') AND o.warehouse_id IS NULL
+              LEFT JOIN order_own w ON w.id = o.id
+             WHERE o.state IN ('ON_HOLD', 'TO_PROCESS', 'TO_SHIP', 'PROBLEM')
+               AND COALESCE(w.warehouse_id, o.warehouse_id) IS NULL
             UNION ALL
             SELECT r.order_id, 'NO_STOCK', p.sku || ' ' || r.short
               FROM UNNEST(?) t(id) JOIN reservation r ON r.order_id = t.id AND r.short > 0
               JOIN product p ON p.id = r.product_id
+            UNION ALL
+            SELECT o.id, 'CANCEL_REQUESTED', o.raw_status
+              FROM UNNEST(?) t(id) JOIN customer_order o ON o.id = t.id
+             WHERE o.cancel_return = 'CANCEL_REQUESTED'
             UNION ALL
             SELECT o.id, CASE WHEN o.cancel_return = 'DISPUTE' THEN 'DISPUTE'
                               WHEN o.fulfilment = 'UNKNOWN' THEN 'UNKNOWN_STATUS' ELSE 'NOT_ACCEPTED' END,
@@ -64,6 +70,7 @@ public final class Problems {
                 .bind(1, SqlIds.of(orders))
                 .bind(2, SqlIds.of(orders))
                 .bind(3, SqlIds.of(orders))
+                .bind(4, SqlIds.of(orders))
                 .map((r, _) ->
                         Map.entry(
                                 new Problem(r.getObject(1, UUID.class), r.getString(2)),

@@ -88,7 +88,7 @@ public final class StockEffects implements MappingListener {
             if (gone.contains(line.movement())) {
                 continue;
             }
-            if (VisibleState.claimsStock(line.state())) {
+            if (line.claims()) {
                 claims.add(
                         new Claim(
                                 line.lineId(),

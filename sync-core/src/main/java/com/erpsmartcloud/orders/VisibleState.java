@@ -34,6 +34,13 @@ public enum VisibleState {
         };
     }
 
+    /// @param held whether a person lets it wait; what the marketplace says of goods that have
+    ///   left, or of a cancellation, weighs more
+    public static VisibleState of(OrderState state, boolean held) {
+        VisibleState plain = of(state);
+        return held && (plain == TO_PROCESS || plain == TO_SHIP) ? ON_HOLD : plain;
+    }
+
     private static VisibleState ofGoods(OrderState state) {
         return switch (state.fulfilment()) {
             case UNKNOWN, NOT_ACCEPTED -> PROBLEM;

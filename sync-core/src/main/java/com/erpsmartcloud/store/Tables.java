@@ -130,7 +130,8 @@ public final class Tables {
             table("order_event", 13, APPEND_ONLY)
                     .ids("id", "order_id")
                     .instants("at")
-                    .texts("kind", "detail")
+                    .texts("kind", "detail", "actor")
+                    .numbers("device")
                     .done();
 
     public static final TableDef ORDER_TALLY =
@@ -251,6 +252,38 @@ public final class Tables {
                     .personal("was", "now_is")
                     .done();
 
+    /// What the seller decided about an order; the id is the order's.
+    public static final TableDef ORDER_OWN =
+            table("order_own", 30, FIELD)
+                    .ids("id")
+                    .texts("hold")
+                    .instants("held_at")
+                    .ids("warehouse_id")
+                    .done();
+
+    public static final TableDef TAG =
+            table("tag", 31, FIELD).ids("id").texts("name", "colour").done();
+
+    public static final TableDef ORDER_TAG =
+            table("order_tag", 32, FIELD).ids("id", "order_id", "tag_id").done();
+
+    /// May name the buyer in the seller's own words.
+    public static final TableDef ORDER_NOTE =
+            table("order_note", 33, FIELD)
+                    .ids("id", "order_id")
+                    .personal("words")
+                    .texts("written_by")
+                    .instants("at")
+                    .done();
+
+    public static final TableDef ORDER_VIEW =
+            table("order_view", 34, FIELD)
+                    .ids("id")
+                    .texts("name")
+                    .numbers("place")
+                    .texts("asked")
+                    .done();
+
     public static final List<TableDef> ALL =
             List.of(
                     PRODUCT,
@@ -281,7 +314,12 @@ public final class Tables {
                     FIELD_CLOCK,
                     CLOCK_STATE,
                     UNDO_STEP,
-                    UNDO_ENTRY);
+                    UNDO_ENTRY,
+                    ORDER_OWN,
+                    TAG,
+                    ORDER_TAG,
+                    ORDER_NOTE,
+                    ORDER_VIEW);
 
     /// @throws IllegalArgumentException if no table has this number
     public static TableDef byNumber(int number) {

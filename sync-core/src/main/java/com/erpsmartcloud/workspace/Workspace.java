@@ -22,8 +22,12 @@ import com.erpsmartcloud.marketplace.push.Publisher;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.orders.BuyerReveal;
 import com.erpsmartcloud.orders.H2OrderReader;
+import com.erpsmartcloud.orders.OrderActs;
 import com.erpsmartcloud.orders.OrderImport;
+import com.erpsmartcloud.orders.OrderNotes;
 import com.erpsmartcloud.orders.OrderReader;
+import com.erpsmartcloud.orders.OrderTags;
+import com.erpsmartcloud.orders.OwnEffects;
 import com.erpsmartcloud.orders.Problems;
 import com.erpsmartcloud.orders.StockEffects;
 import com.erpsmartcloud.reports.H2TodayReader;
@@ -45,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final Stores stores;
     private final SyncStates states;
     private final StockEdit stockEdit;
+    private final OwnEffects ownEffects;
     private final Undo undo;
     private final FirstStock firstStock;
     private final SyncEngine sync;
@@ -73,10 +78,12 @@ public final class Workspace implements AutoCloseable {
         this.stores = new Stores(store, company.sealer());
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);
+        this.ownEffects = new OwnEffects(effects, problems);
         this.undo =
                 new Undo(store)
                         .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
-                        .with(Tables.LISTING_MAPPING, new FieldUndo(mapping::tell));
+                        .with(Tables.LISTING_MAPPING, new FieldUndo(mapping::tell))
+                        .with(Tables.ORDER_OWN, new FieldUndo(ownEffects::follow));
         this.outbox = new Outbox(store);
         this.firstStock =
                 new FirstStock(store, new CatalogueFromListings(new Catalogue(), mapping), ledger);
@@ -128,6 +135,18 @@ public final class Workspace implements AutoCloseable {
 
     public OrderReader orders() {
         return new H2OrderReader(store, now);
+    }
+
+    public OrderActs orderActs() {
+        return new OrderActs(store, ownEffects);
+    }
+
+    public OrderTags orderTags() {
+        return new OrderTags(store);
+    }
+
+    public OrderNotes orderNotes() {
+        return new OrderNotes(store);
     }
 
     public BuyerReveal buyers() {

@@ -51,7 +51,7 @@ final class HostileCompany {
 
     /// The database numbers or writes these itself, and no export holds them.
     private static final Set<String> SELF_WRITTEN =
-            Set.of("change_log", "field_clock", "clock_state");
+            Set.of("change_log", "field_clock", "clock_state", "undo_step", "undo_entry");
 
     private final Random random;
 
@@ -110,7 +110,7 @@ final class HostileCompany {
     private long number(Column column, int row) {
         return switch (column.name()) {
             case "seq" -> 1_000_000L + row;
-            case "line_number", "attempts", "table_no", "field_no" -> row;
+            case "line_number", "attempts", "table_no", "field_no", "place" -> row;
             case "on_hand", "promo_held", "quarantine", "safety", "reserved" ->
                     random.nextLong(-1000, 1000);
             default -> row == 0 ? Long.MIN_VALUE : random.nextLong();

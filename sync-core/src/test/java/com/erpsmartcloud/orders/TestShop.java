@@ -44,6 +44,7 @@ public final class TestShop implements AutoCloseable {
     public final Catalogue catalogue = new Catalogue();
     public final ListingImport listings = new ListingImport(mapping);
     public final OrderImport orders;
+    public final OwnEffects own;
     public Instant time = CONNECTED;
 
     public TestShop(Path folder) {
@@ -58,6 +59,7 @@ public final class TestShop implements AutoCloseable {
         reservations.listen((tx, _, shortages) -> problems.refresh(tx, shortages));
         mapping.listen(effects);
         orders = new OrderImport(effects, problems, sales);
+        own = new OwnEffects(effects, problems);
         warehouse =
                 store.write(
                         "owner",

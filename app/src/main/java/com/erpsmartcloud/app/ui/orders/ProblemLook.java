@@ -45,6 +45,12 @@ public record ProblemLook(Tone tone, String icon, String nameKey, Text reason) {
                             "bi-x-circle",
                             "problem.not-accepted",
                             Text.of("problem.not-accepted.reason"));
+            case CANCEL_REQUESTED ->
+                    new ProblemLook(
+                            Tone.WARNING,
+                            "bi-alarm",
+                            "problem.cancel-requested",
+                            Text.of("problem.cancel-requested.reason"));
             case DISPUTE ->
                     new ProblemLook(
                             Tone.WARNING,

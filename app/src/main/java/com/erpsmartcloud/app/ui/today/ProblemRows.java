@@ -53,7 +53,7 @@ record ProblemRows(Texts texts, Navigator navigator) {
         return switch (problem.kind()) {
             case NO_STOCK -> texts.get("orders.line.short", ProblemLook.missing(problem.detail()));
             case NOT_MAPPED, UNKNOWN_STATUS -> problem.detail();
-            case NO_WAREHOUSE, NOT_ACCEPTED, DISPUTE -> "";
+            case NO_WAREHOUSE, NOT_ACCEPTED, CANCEL_REQUESTED, DISPUTE -> "";
         };
     }
 
