@@ -3,6 +3,7 @@ package com.erpsmartcloud.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -29,6 +30,10 @@ final class SaveMark implements AutoCloseable {
     /// Whether a mark was ever written here, damaged since or not.
     static boolean isWritten(Path folder) {
         return folder.resolve(FILE).toFile().length() > 0;
+    }
+
+    static void forget(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(FILE));
     }
 
     static SaveMark in(Path folder) throws IOException {

@@ -100,6 +100,13 @@ public final class Store implements AutoCloseable {
         return SaveMark.isWritten(folder);
     }
 
+    /// Forgets what was acknowledged as saved in this folder: another file is put there on purpose.
+    ///
+    /// @throws IOException if the note cannot be taken away
+    public static void forgetKept(Path folder) throws IOException {
+        SaveMark.forget(folder);
+    }
+
     /// Runs `work` in one transaction and returns once it is on the disk.
     ///
     /// @param actor who asked: the user's name, or `sync`

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.workspace;
 
 import com.erpsmartcloud.crypto.SecretKeyBytes;
+import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.vault.WorkspaceKey;
 import com.erpsmartcloud.vault.WorkspaceKey.Purpose;
 import com.erpsmartcloud.vault.backup.BackupReader;
@@ -44,6 +45,18 @@ final class Restore {
     ///
     /// @param into its files have their key already
     static void unpack(Path backup, CompanyFolder into, WorkspaceKey key) throws IOException {
+        Path unfinished = stage(backup, into, key);
+        try {
+            place(unfinished, into);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /// Writes the database of a proven backup beside where it belongs, whole and on the disk.
+    ///
+    /// @return where it lies; nothing is left of it after a failure
+    static Path stage(Path backup, CompanyFolder into, WorkspaceKey key) throws IOException {
         Path unfinished = into.root().resolve("restoring.mv.db");
         Files.deleteIfExists(unfinished);
         try {
@@ -59,10 +72,20 @@ final class Restore {
             try (FileChannel disk = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 disk.force(true);
             }
-            Files.move(unfinished, into.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
+            return unfinished;
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(unfinished);
+            throw e;
         }
+    }
+
+    /// What was noted of the file that lay there before would say of this one that it lacks
+    /// changes.
+    static void place(Path staged, CompanyFolder into) throws IOException {
+        Store.forgetKept(into.root());
+        Files.deleteIfExists(into.sums());
+        into.finished();
+        Files.move(staged, into.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void unzip(InputStream content, Path target) throws IOException {

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.cli;
 
 import com.erpsmartcloud.app.company.CompanyDoor;
+import com.erpsmartcloud.app.company.KnownCompanies;
 import com.erpsmartcloud.app.company.Places;
 import com.erpsmartcloud.app.ui.Headless;
 import com.erpsmartcloud.app.ui.Ui;
@@ -18,7 +19,8 @@ final class WindowStart {
             return ErpCommand.commandLine().execute("tour", "--out", "tour");
         }
         try {
-            Ui.show(new CompanyDoor(Places.own(), Places.demo()), Places.window());
+            KnownCompanies list = new KnownCompanies(Places.companies());
+            Ui.show(new CompanyDoor(Places.own(), Places.demo(), list), Places.window());
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

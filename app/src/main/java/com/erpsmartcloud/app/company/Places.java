@@ -23,6 +23,11 @@ public final class Places {
         return home().resolve("window.properties");
     }
 
+    /// Which companies were opened on this computer, and where they lie.
+    public static Path companies() {
+        return home().resolve("companies.properties");
+    }
+
     private static Path home() {
         String chosen = System.getProperty("erp.home", "");
         if (!chosen.isEmpty()) {

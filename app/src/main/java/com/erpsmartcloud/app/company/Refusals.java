@@ -1,14 +1,17 @@
 package com.erpsmartcloud.app.company;
 
 import com.erpsmartcloud.app.ui.door.DoorException;
+import com.erpsmartcloud.app.ui.door.Way;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.store.StoreException;
 import com.erpsmartcloud.store.StoreFailure;
 import com.erpsmartcloud.vault.VaultException;
+import com.erpsmartcloud.vault.VaultProblem;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Chooses the sentence for a company that does not open: what happened, to which thing, what to
@@ -18,7 +21,46 @@ final class Refusals {
     private Refusals() {}
 
     static DoorException of(Exception e) {
-        return new DoorException(String.valueOf(e.getMessage()), sentence(e), e);
+        return new DoorException(String.valueOf(e.getMessage()), sentence(e), e, ways(e));
+    }
+
+    private static List<Way> ways(Exception e) {
+        return switch (e) {
+            case StoreException store -> ways(store.failure());
+            case VaultException vault -> ways(vault.problem());
+            default -> List.of();
+        };
+    }
+
+    private static List<Way> ways(StoreFailure failure) {
+        return switch (failure) {
+            case StoreFailure.Damaged(Path _, String _, Optional<Path> backup) ->
+                    backup.isPresent() ? List.of(Way.FROM_BACKUP) : List.of();
+            case StoreFailure.Older older ->
+                    older.newestBackup().isPresent()
+                            ? List.of(Way.FROM_BACKUP, Way.OLDER_TOO)
+                            : List.of(Way.OLDER_TOO);
+            case StoreFailure.InUse _, StoreFailure.DiskFull _, StoreFailure.ReadOnlyFolder _ ->
+                    List.of(Way.AS_IT_IS);
+            case StoreFailure.Missing _, StoreFailure.TooNew _, StoreFailure.Closed _ -> List.of();
+        };
+    }
+
+    private static List<Way> ways(VaultProblem problem) {
+        return switch (problem) {
+            case VaultProblem.KeysMissing(Path _, Optional<Path> backup) -> keys(backup);
+            case VaultProblem.KeysDamaged(Path _, Optional<Path> backup) -> keys(backup);
+            case VaultProblem.NewerFormat _,
+                    VaultProblem.KeysExist _,
+                    VaultProblem.LastSlot _,
+                    VaultProblem.KeyringUnavailable _,
+                    VaultProblem.Unwritable _ ->
+                    List.of();
+        };
+    }
+
+    private static List<Way> keys(Optional<Path> backup) {
+        return backup.isPresent() ? List.of(Way.KEYS_OF_BACKUP) : List.of();
     }
 
     static Text wait(Instant until) {
@@ -60,10 +102,14 @@ final class Refusals {
                         Text.of(
                                 "door.older",
                                 file,
-                                older.holds(),
-                                older.saved(),
+                                older.holds().toEpochMilli(),
+                                older.saved().toEpochMilli(),
                                 backup.toString()))
-                .orElseGet(
-                        () -> Text.of("door.older-no-backup", file, older.holds(), older.saved()));
+                .orElseGet(() ->
+                        Text.of(
+                                "door.older-no-backup",
+                                file,
+                                older.holds().toEpochMilli(),
+                                older.saved().toEpochMilli()));
     }
 }

@@ -23,4 +23,9 @@ public interface Dialogs {
 
     /// @return the chosen file, empty if the user gave up
     Optional<Path> whichFile(Text title);
+
+    /// @return the chosen folder, empty if the user gave up or there is no chooser
+    default Optional<Path> whichFolder(Text title) {
+        return Optional.empty();
+    }
 }

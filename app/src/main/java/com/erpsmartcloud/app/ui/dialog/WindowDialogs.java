@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
 import java.io.File;
@@ -65,6 +66,14 @@ public final class WindowDialogs implements Dialogs {
         chooser.setTitle(texts.get(title));
         File file = chooser.showOpenDialog(layers.getScene().getWindow());
         return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> whichFolder(Text title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get(title));
+        File folder = chooser.showDialog(layers.getScene().getWindow());
+        return Optional.ofNullable(folder).map(File::toPath);
     }
 
     private Layer show(String title, String body, Button... buttons) {

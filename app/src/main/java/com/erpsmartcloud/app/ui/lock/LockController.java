@@ -1,21 +1,28 @@
 package com.erpsmartcloud.app.ui.lock;
 
+import com.erpsmartcloud.app.ui.control.Buttons;
+import com.erpsmartcloud.app.ui.door.Way;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Shows the lock screen.
 public final class LockController {
 
     private final Texts texts;
     private final LockViewModel model;
+    private final Consumer<Node> companies;
 
     @FXML private Label letter;
     @FXML private Label company;
@@ -25,10 +32,14 @@ public final class LockController {
     @FXML private Label said;
     @FXML private Button other;
     @FXML private Button open;
+    @FXML private VBox ways;
+    @FXML private Button choose;
 
-    public LockController(Texts texts, LockViewModel model) {
+    /// @param companies opens the list of companies under the button that asks for it
+    public LockController(Texts texts, LockViewModel model, Consumer<Node> companies) {
         this.texts = texts;
         this.model = model;
+        this.companies = companies;
     }
 
     @FXML
@@ -41,6 +52,24 @@ public final class LockController {
         model.byCodeProperty().subscribe(this::ask);
         model.wrongProperty().subscribe(this::say);
         model.busyProperty().subscribe(_ -> say(model.wrongProperty().get()));
+        model.waysProperty().subscribe(this::offer);
+    }
+
+    @FXML
+    private void choose() {
+        companies.accept(choose);
+    }
+
+    private void offer(List<Way> offered) {
+        ways.getChildren().clear();
+        for (Way way : offered) {
+            Button button = Buttons.plain(texts.get(way.nameKey()));
+            button.setOnAction(_ -> model.unlock(way));
+            button.disableProperty().bind(model.busyProperty());
+            button.setId("way-" + way.name());
+            ways.getChildren().add(button);
+        }
+        ways.setManaged(!offered.isEmpty());
     }
 
     @FXML

@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.lock;
 import com.erpsmartcloud.app.ui.door.Door;
 import com.erpsmartcloud.app.ui.door.DoorException;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.door.Way;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
 
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,11 +34,19 @@ public final class LockViewModel {
     private final ReadOnlyObjectWrapper<Optional<Text>> wrong =
             new ReadOnlyObjectWrapper<>(this, "wrong", Optional.empty());
 
+    private final ReadOnlyObjectWrapper<List<Way>> ways =
+            new ReadOnlyObjectWrapper<>(this, "ways", List.of());
+
     public LockViewModel(String company, Door door, Jobs jobs, Consumer<OpenCompany> opened) {
         this.company = company;
         this.door = door;
         this.jobs = jobs;
         this.opened = opened;
+    }
+
+    /// Other ways in after the last try, the safest first; empty for none.
+    ReadOnlyObjectProperty<List<Way>> waysProperty() {
+        return ways.getReadOnlyProperty();
     }
 
     String company() {
@@ -61,6 +71,11 @@ public final class LockViewModel {
     }
 
     void unlock() {
+        unlock(Way.AS_IT_IS);
+    }
+
+    /// Opens by another way, with the secret that still stands in its field.
+    void unlock(Way way) {
         if (busy.get()) {
             return;
         }
@@ -70,14 +85,15 @@ public final class LockViewModel {
         }
         busy.set(true);
         wrong.set(Optional.empty());
+        ways.set(List.of());
         char[] typed = secret.get().toCharArray();
         boolean code = byCode.get();
         jobs.<OpenCompany>start(
                 progress -> {
                     try {
                         return code
-                                ? door.unlockByCode(new String(typed), progress)
-                                : door.unlock(typed, progress);
+                                ? door.unlockByCode(new String(typed), way, progress)
+                                : door.unlock(typed, way, progress);
                     } finally {
                         Arrays.fill(typed, '\0');
                     }
@@ -89,7 +105,11 @@ public final class LockViewModel {
                 },
                 failure -> {
                     busy.set(false);
-                    secret.set("");
+                    List<Way> others = failure instanceof DoorException it ? it.ways() : List.of();
+                    if (others.isEmpty()) {
+                        secret.set("");
+                    }
+                    ways.set(others);
                     wrong.set(Optional.of(said(failure)));
                 });
     }

@@ -15,16 +15,22 @@ import com.erpsmartcloud.app.ui.text.Texts;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The frame of the window: navigation, top bar, the screen, the status line.
 public final class ShellController {
@@ -40,6 +46,8 @@ public final class ShellController {
 
     @FXML private VBox navigation;
     @FXML private HBox bar;
+    @FXML private HBox companyRow;
+    @FXML private FontIcon companyMore;
     @FXML private Label companyLetter;
     @FXML private Label companyName;
     @FXML private ScrollPane navScroll;
@@ -72,6 +80,7 @@ public final class ShellController {
     @FXML
     private void initialize() {
         describeButtons();
+        tools.companies().ifPresent(this::switchCompanies);
         NavigationRows rows = new NavigationRows(desk.texts(), model, screens, navList, navFoot);
         StatusBar foot = new StatusBar(desk, status, statusLine, tools.demo().isPresent());
         SyncButton pill = new SyncButton(desk, syncButton);
@@ -172,6 +181,9 @@ public final class ShellController {
         navigation.pseudoClassStateChanged(Styles.CLOSED, !open);
         companyName.setVisible(open);
         companyName.setManaged(open);
+        boolean others = open && tools.companies().isPresent();
+        companyMore.setVisible(others);
+        companyMore.setManaged(others);
     }
 
     private void show(ShellState now, NavigationRows rows, StatusBar foot, SyncButton pill) {
@@ -184,8 +196,22 @@ public final class ShellController {
 
     private void showCompany(ShellState now) {
         companyName.setText(now.company());
+        companyRow.setAccessibleText(desk.texts().get("companies.name", now.company()));
         companyLetter.setText(now.company().isEmpty() ? "" : now.company().substring(0, 1));
         avatar.setText(now.user());
+    }
+
+    private void switchCompanies(Consumer<Node> companies) {
+        companyRow.getStyleClass().add("opens");
+        companyRow.setFocusTraversable(true);
+        companyRow.setAccessibleRole(AccessibleRole.BUTTON);
+        companyRow.setOnMouseClicked(_ -> companies.accept(companyRow));
+        companyRow.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                companies.accept(companyRow);
+                event.consume();
+            }
+        });
     }
 
     private void nameStores() {

@@ -1,7 +1,10 @@
 package com.erpsmartcloud.app.ui.shell;
 
+import javafx.scene.Node;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the frame of the window offers beside the screens.
 ///
@@ -9,10 +12,24 @@ import java.util.Optional;
 /// @param commands beside those every screen has by its name
 /// @param syncNow starts a sync of all stores, by F5 and from the pill
 /// @param lock hides the window behind the password
+/// @param companies opens the list of companies under what was clicked
 public record ShellTools(
         StoreFilter stores,
         Finder finder,
         Optional<DemoWorld> demo,
         List<Command> commands,
         Runnable syncNow,
-        Optional<Runnable> lock) {}
+        Optional<Runnable> lock,
+        Optional<Consumer<Node>> companies) {
+
+    /// A frame without other companies to go to.
+    public ShellTools(
+            StoreFilter stores,
+            Finder finder,
+            Optional<DemoWorld> demo,
+            List<Command> commands,
+            Runnable syncNow,
+            Optional<Runnable> lock) {
+        this(stores, finder, demo, commands, syncNow, lock, Optional.empty());
+    }
+}

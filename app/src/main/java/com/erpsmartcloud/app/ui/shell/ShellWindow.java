@@ -94,6 +94,7 @@ public final class ShellWindow {
                 given.demo(),
                 commands,
                 given.syncNow(),
-                given.lock());
+                given.lock(),
+                given.companies());
     }
 }

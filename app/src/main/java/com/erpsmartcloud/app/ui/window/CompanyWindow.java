@@ -12,12 +12,14 @@ import com.erpsmartcloud.app.ui.shell.StatusModel;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
 import com.erpsmartcloud.app.ui.work.Signal;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// The window of one open company: frame, screens, and what wires them.
 public final class CompanyWindow {
@@ -37,6 +39,17 @@ public final class CompanyWindow {
     /// @param folds how the navigation was left
     public CompanyWindow(
             Desk desk, OpenCompany company, Executor ui, Optional<Runnable> lock, Folds folds) {
+        this(desk, company, ui, lock, folds, Optional.empty());
+    }
+
+    /// @param companies opens the list of companies under what was clicked
+    CompanyWindow(
+            Desk desk,
+            OpenCompany company,
+            Executor ui,
+            Optional<Runnable> lock,
+            Folds folds,
+            Optional<Consumer<Node>> companies) {
         this.desk = desk;
         this.company = company;
         StoreFilter filter = new StoreFilter();
@@ -51,7 +64,8 @@ public final class CompanyWindow {
                         company.demo(),
                         List.of(),
                         company.syncNow(),
-                        lock);
+                        lock,
+                        companies);
         this.shell = new ShellWindow(desk, model, screens, status, tools);
         Signal signal = new Signal(ui);
         this.changes = signal.listen(model::refresh);

@@ -3,8 +3,13 @@ package com.erpsmartcloud.app.ui.window;
 import com.erpsmartcloud.app.ui.door.Door;
 import com.erpsmartcloud.app.ui.door.DoorException;
 import com.erpsmartcloud.app.ui.door.Entry;
+import com.erpsmartcloud.app.ui.door.KnownCompany;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.door.Way;
 import com.erpsmartcloud.app.ui.work.Jobs;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// The door of a company that is open behind the lock screen: a right password shows it again.
 record HiddenDoor(Door door, OpenCompany behind) implements Door {
@@ -12,6 +17,26 @@ record HiddenDoor(Door door, OpenCompany behind) implements Door {
     @Override
     public Entry first() {
         return new Entry.Open(behind);
+    }
+
+    @Override
+    public Entry again(Way way) {
+        return first();
+    }
+
+    @Override
+    public List<KnownCompany> known() {
+        return door.known();
+    }
+
+    @Override
+    public Entry enter(Path folder) throws DoorException {
+        return door.enter(folder);
+    }
+
+    @Override
+    public Entry another() {
+        return door.another();
     }
 
     @Override
@@ -31,13 +56,15 @@ record HiddenDoor(Door door, OpenCompany behind) implements Door {
     }
 
     @Override
-    public OpenCompany unlock(char[] password, Jobs.Progress progress) throws DoorException {
+    public OpenCompany unlock(char[] password, Way way, Jobs.Progress progress)
+            throws DoorException {
         door.check(password);
         return behind;
     }
 
     @Override
-    public OpenCompany unlockByCode(String code, Jobs.Progress progress) throws DoorException {
+    public OpenCompany unlockByCode(String code, Way way, Jobs.Progress progress)
+            throws DoorException {
         door.checkCode(code);
         return behind;
     }

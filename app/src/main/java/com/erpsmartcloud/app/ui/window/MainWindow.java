@@ -1,25 +1,21 @@
 package com.erpsmartcloud.app.ui.window;
 
 import com.erpsmartcloud.app.ui.Desk;
-import com.erpsmartcloud.app.ui.control.Banner;
-import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.door.Door;
-import com.erpsmartcloud.app.ui.door.DoorException;
 import com.erpsmartcloud.app.ui.door.Entry;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.door.Way;
 import com.erpsmartcloud.app.ui.firstrun.FirstRunController;
 import com.erpsmartcloud.app.ui.firstrun.FirstRunViewModel;
 import com.erpsmartcloud.app.ui.lock.LockController;
 import com.erpsmartcloud.app.ui.lock.LockViewModel;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.Folds;
-import com.erpsmartcloud.app.ui.text.Text;
-import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.app.ui.work.Jobs;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import java.time.Duration;
@@ -80,7 +76,7 @@ public final class MainWindow {
         hidden = Optional.of(behind);
         LockViewModel model =
                 new LockViewModel("", new HiddenDoor(door, behind), desk.jobs(), this::open);
-        inEveryLanguage(() -> views(LockController.class, new LockController(desk.texts(), model)));
+        showLock(model);
     }
 
     /// The company now open, to be closed when the window closes.
@@ -106,7 +102,36 @@ public final class MainWindow {
 
     private void locked(String name) {
         LockViewModel model = new LockViewModel(name, door, desk.jobs(), this::open);
-        inEveryLanguage(() -> views(LockController.class, new LockController(desk.texts(), model)));
+        showLock(model);
+    }
+
+    private void showLock(LockViewModel model) {
+        inEveryLanguage(() ->
+                views(
+                        LockController.class,
+                        new LockController(desk.texts(), model, companies()::open)));
+    }
+
+    private CompanyMenu companies() {
+        return new CompanyMenu(desk, door, this::turn);
+    }
+
+    /// Leaves the company that is open, if any, and shows what `next` finds.
+    private void turn(Jobs.Work<Entry> next) {
+        Optional<OpenCompany> left = company();
+        company.ifPresent(window -> window.close(scene));
+        company = Optional.empty();
+        hidden = Optional.empty();
+        language.unsubscribe();
+        desk.layers().showBelow(new BusyPage(desk.texts().get("lock.busy")));
+        desk.jobs()
+                .start(
+                        progress -> {
+                            left.ifPresent(open -> open.close().run());
+                            return next.run(progress);
+                        },
+                        this::show,
+                        this::failed);
     }
 
     private void open(OpenCompany open) {
@@ -114,36 +139,24 @@ public final class MainWindow {
         language = Subscription.EMPTY;
         hidden = Optional.empty();
         idle.touched();
-        Optional<Runnable> lock = open.demo().isPresent() ? Optional.empty() : lock(open);
-        CompanyWindow window = new CompanyWindow(desk, open, ui, lock, folds);
+        Optional<Runnable> lock = open.demo().isPresent() ? Optional.empty() : lock();
+        CompanyWindow window =
+                new CompanyWindow(desk, open, ui, lock, folds, Optional.of(companies()::open));
         company = Optional.of(window);
         window.open(scene);
     }
 
-    private Optional<Runnable> lock(OpenCompany open) {
-        return Optional.of(() -> {
-            company.ifPresent(window -> window.close(scene));
-            company = Optional.empty();
-            desk.layers().showBelow(new StackPane());
-            desk.jobs()
-                    .start(
-                            _ -> {
-                                open.close().run();
-                                return door.first();
-                            },
-                            this::show,
-                            this::failed);
-        });
+    private Optional<Runnable> lock() {
+        return Optional.of(() -> turn(_ -> door.again(Way.AS_IT_IS)));
     }
 
     private void failed(Exception failure) {
-        Texts texts = desk.texts();
-        Text said = failure instanceof DoorException known ? known.said() : Text.of("lock.failed");
-        Banner banner = new Banner(Tone.DANGER, "bi-x-circle-fill", texts.get(said), "");
-        StackPane page = new StackPane(banner);
-        page.getStyleClass().addAll("screen", "wizard-main");
-        banner.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        desk.layers().showBelow(page);
+        inEveryLanguage(() ->
+                new FailedPage(
+                        desk.texts(),
+                        failure,
+                        way -> turn(_ -> door.again(way)),
+                        companies()::open));
     }
 
     private void inEveryLanguage(java.util.function.Supplier<Parent> page) {

@@ -5,6 +5,7 @@ import com.erpsmartcloud.app.ui.shell.SyncState;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ public final class FakeDoor implements Door {
     public static final String CODE = "7QXK-M2PD-9F4T-WLHC-3RVN-Z8AB";
 
     public final List<String> asked = new ArrayList<>();
+
+    /// What is offered instead of opening; empty for a company that opens.
+    public List<Way> ways = List.of();
+
     private final Entry first;
 
     public FakeDoor() {
@@ -30,6 +35,31 @@ public final class FakeDoor implements Door {
     @Override
     public Entry first() {
         return first;
+    }
+
+    @Override
+    public Entry again(Way way) {
+        asked.add("again " + way);
+        return first;
+    }
+
+    @Override
+    public List<KnownCompany> known() {
+        return List.of(
+                new KnownCompany(Path.of("north"), "Northlight Goods", true),
+                new KnownCompany(Path.of("south"), "Casa Sul", false));
+    }
+
+    @Override
+    public Entry enter(Path folder) {
+        asked.add("enter " + folder);
+        return new Entry.Locked(String.valueOf(folder));
+    }
+
+    @Override
+    public Entry another() {
+        asked.add("another");
+        return new Entry.Nothing();
     }
 
     @Override
@@ -51,8 +81,17 @@ public final class FakeDoor implements Door {
     }
 
     @Override
-    public OpenCompany unlock(char[] password, Jobs.Progress progress) throws DoorException {
+    public OpenCompany unlock(char[] password, Way way, Jobs.Progress progress)
+            throws DoorException {
         asked.add("unlock");
+        if (way != Way.AS_IT_IS) {
+            asked.add("by " + way);
+            return company();
+        }
+        if (!ways.isEmpty()) {
+            throw new DoorException(
+                    "damaged", Text.of("door.damaged", "a", "b"), new Exception(), ways);
+        }
         if (!new String(password).equals(PASSWORD)) {
             throw new DoorException("wrong password", Text.of("lock.no-password"));
         }
@@ -60,7 +99,7 @@ public final class FakeDoor implements Door {
     }
 
     @Override
-    public OpenCompany unlockByCode(String code, Jobs.Progress progress) {
+    public OpenCompany unlockByCode(String code, Way way, Jobs.Progress progress) {
         asked.add("code " + code);
         return company();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.ui.door.FakeDoor;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.door.Way;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 
@@ -49,5 +50,19 @@ class LockViewModelTest {
         model.unlock();
         assertThat(door.asked).containsExactly("code " + FakeDoor.CODE);
         assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void aDamagedCompanyIsMendedWithThePasswordThatWasTyped() {
+        door.ways = List.of(Way.FROM_BACKUP);
+        model.secretProperty().set(FakeDoor.PASSWORD);
+        model.unlock();
+        assertThat(opened).isEmpty();
+        assertThat(model.waysProperty().get()).containsExactly(Way.FROM_BACKUP);
+        model.unlock(Way.FROM_BACKUP);
+        assertThat(door.asked).containsExactly("unlock", "unlock", "by FROM_BACKUP");
+        assertThat(opened).hasSize(1);
+        assertThat(model.secretProperty().get()).isEmpty();
+        assertThat(model.waysProperty().get()).isEmpty();
     }
 }

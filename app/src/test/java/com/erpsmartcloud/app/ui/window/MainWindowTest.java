@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
+import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.door.Entry;
 import com.erpsmartcloud.app.ui.door.FakeDoor;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -51,6 +54,48 @@ class MainWindowTest {
                                     false));
             assertThat(window.company()).isEmpty();
             assertThat(text(window, "#title")).isEqualTo("Как вы хотите начать?");
+        });
+    }
+
+    @Test
+    void theNameOfTheCompanyLeadsToAnotherOne() {
+        Fx.run(() -> {
+            Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
+            FakeDoor door = new FakeDoor(new Entry.Open(FakeDoor.company()));
+            MainWindow window =
+                    new MainWindow(desk, door, Runnable::run, Habits.FIRST, new Folds());
+            window.start();
+            window.scene()
+                    .lookup("#companyRow")
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+            Pictures.of(window.scene(), "companies");
+            Node other =
+                    window.scene().getRoot().lookupAll(".menu-row").stream()
+                            .filter(row -> "Casa Sul".equals(row.getAccessibleText()))
+                            .findFirst()
+                            .orElseThrow();
+            other.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
+                            false));
+            assertThat(door.asked).containsExactly("enter south");
+            assertThat(window.company()).isEmpty();
+            assertThat(text(window, "#company")).isEqualTo("south");
         });
     }
 

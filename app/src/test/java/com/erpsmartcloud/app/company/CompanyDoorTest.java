@@ -1,0 +1,170 @@
+package com.erpsmartcloud.app.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.erpsmartcloud.app.ui.door.DoorException;
+import com.erpsmartcloud.app.ui.door.Entry;
+import com.erpsmartcloud.app.ui.door.KnownCompany;
+import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.door.Way;
+import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.inventory.Warehouses;
+import com.erpsmartcloud.workspace.Backups;
+import com.erpsmartcloud.workspace.CompanyFolder;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+class CompanyDoorTest {
+
+    private static final String PASSWORD = "correct horse";
+    private static final Jobs.Progress SILENT =
+            new Jobs.Progress() {
+                @Override
+                public void report(long done, long total, String messageKey) {}
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
+
+    @TempDir private Path home;
+
+    private CompanyDoor door;
+
+    @BeforeEach
+    void found() throws Exception {
+        door = door();
+        door.found("Northlight", PASSWORD.toCharArray(), SILENT);
+        close(door.confirm());
+    }
+
+    @Test
+    void aDamagedCompanyComesBackFromItsBackupWithOnePassword() throws Exception {
+        close(
+                unlock(Way.AS_IT_IS),
+                company -> {
+                    Backups backups = company.workspace().orElseThrow().backups();
+                    backups.take();
+                });
+        Path database = home.resolve("company").resolve("company.mv.db");
+        byte[] bytes = Files.readAllBytes(database);
+        Arrays.fill(bytes, 0, 8192, (byte) 7);
+        Files.write(database, bytes);
+
+        DoorException refused = assertThrows(DoorException.class, () -> unlock(Way.AS_IT_IS));
+        assertThat(refused.ways()).containsExactly(Way.FROM_BACKUP);
+
+        close(unlock(Way.FROM_BACKUP));
+        close(unlock(Way.AS_IT_IS));
+    }
+
+    @Test
+    void anOlderFileIsOpenedOnceAPersonSaysSo() throws Exception {
+        Path database = home.resolve("company").resolve("company.mv.db");
+        byte[] older = Files.readAllBytes(database);
+        close(
+                unlock(Way.AS_IT_IS),
+                company ->
+                        company.workspace()
+                                .orElseThrow()
+                                .store()
+                                .write(
+                                        "owner",
+                                        "test.note",
+                                        tx -> Warehouses.add(tx, "W9", "Attic", "UTC")));
+        Files.write(database, older);
+
+        DoorException refused = assertThrows(DoorException.class, () -> unlock(Way.AS_IT_IS));
+        assertThat(refused.ways()).endsWith(Way.OLDER_TOO);
+
+        close(unlock(Way.OLDER_TOO));
+        close(unlock(Way.AS_IT_IS));
+    }
+
+    @Test
+    void lostKeysComeFromTheBackup() throws Exception {
+        close(unlock(Way.AS_IT_IS), company -> company.workspace().orElseThrow().backups().take());
+        for (String name : new String[] {"keys.json", "keys.copy.json"}) {
+            Files.delete(home.resolve("company").resolve(name));
+        }
+        DoorException refused = assertThrows(DoorException.class, () -> unlock(Way.AS_IT_IS));
+        assertThat(refused.ways()).containsExactly(Way.KEYS_OF_BACKUP);
+        close(unlock(Way.KEYS_OF_BACKUP));
+    }
+
+    @Test
+    void aRestoredCompanyIsEnteredByItsFolderAndKnownAfterwards() throws Exception {
+        Path elsewhere = home.resolve("restored");
+        close(
+                unlock(Way.AS_IT_IS),
+                company -> {
+                    Backups backups = company.workspace().orElseThrow().backups();
+                    try {
+                        backups.restoreInto(backups.take(), new CompanyFolder(elsewhere));
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+        assertThat(door.enter(elsewhere)).isEqualTo(new Entry.Locked("restored"));
+        close(unlock(Way.AS_IT_IS));
+        assertThat(door.known())
+                .containsExactly(
+                        new KnownCompany(elsewhere.toAbsolutePath(), "Northlight", true),
+                        new KnownCompany(
+                                home.resolve("company").toAbsolutePath(), "Northlight", false));
+        assertThat(door().first()).isEqualTo(new Entry.Locked("Northlight"));
+    }
+
+    @Test
+    void anotherCompanyIsMadeBesideTheFirst() throws Exception {
+        assertThat(door.another()).isEqualTo(new Entry.Nothing());
+        door.found("Casa Sul", PASSWORD.toCharArray(), SILENT);
+        close(door.confirm());
+        assertThat(door.known())
+                .extracting(KnownCompany::name)
+                .containsExactly("Casa Sul", "Northlight");
+        assertThat(home.resolve("company-2")).isDirectory();
+    }
+
+    @Test
+    void aFolderWithoutACompanyIsRefusedAndTheDoorStaysWhereItWas() throws Exception {
+        assertThrows(DoorException.class, () -> door.enter(home.resolve("nothing")));
+        close(unlock(Way.AS_IT_IS));
+    }
+
+    private CompanyDoor door() {
+        return new CompanyDoor(
+                new CompanyFolder(home.resolve("company")),
+                new CompanyFolder(home.resolve("demo")),
+                new KnownCompanies(home.resolve("companies.properties")));
+    }
+
+    private OpenCompany unlock(Way way) throws DoorException {
+        return door.unlock(PASSWORD.toCharArray(), way, SILENT);
+    }
+
+    private interface Meanwhile {
+        void run(OpenCompany company);
+    }
+
+    private static void close(OpenCompany company) {
+        close(company, _ -> {});
+    }
+
+    private static void close(OpenCompany company, Meanwhile meanwhile) {
+        try {
+            meanwhile.run(company);
+        } finally {
+            company.close().run();
+        }
+    }
+}
