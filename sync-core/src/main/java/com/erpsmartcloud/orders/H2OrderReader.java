@@ -2,6 +2,7 @@ package com.erpsmartcloud.orders;
 
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.money.Money;
+import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.time.Now;
 
@@ -11,6 +12,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// [OrderReader] on the company file.
 public final class H2OrderReader implements OrderReader {
@@ -57,6 +60,26 @@ public final class H2OrderReader implements OrderReader {
             """
             SELECT o.state, o.currency, COUNT(*), SUM(o.units), SUM(o.total_minor) FROM %s
              WHERE %s GROUP BY o.state, o.currency
+            """;
+
+    private static final String IDS =
+            """
+            SELECT o.id FROM (%1$s OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY) v
+              JOIN customer_order o ON o.no = v.no ORDER BY %2$s
+            """;
+
+    private static final String ROWS =
+            ROW
+                    + """
+                      FROM UNNEST(?) t(id) JOIN customer_order o ON o.id = t.id
+                      JOIN marketplace_store s ON s.id = o.store_id
+                    """
+                    + OWN;
+
+    private static final String SUMS =
+            """
+            SELECT o.state, o.currency, COUNT(*), SUM(o.units), SUM(o.total_minor)
+              FROM UNNEST(?) t(id) JOIN customer_order o ON o.id = t.id GROUP BY o.state, o.currency
             """;
 
     private static final String KEPT =
@@ -111,6 +134,10 @@ public final class H2OrderReader implements OrderReader {
         Map<String, Tally> currencies = new HashMap<>();
         tallies(query)
                 .forEach((place, tally) -> currencies.merge(place.currency(), tally, Tally::plus));
+        return totals(currencies);
+    }
+
+    private static OrderTotals totals(Map<String, Tally> currencies) {
         List<Map.Entry<String, Tally>> largestFirst =
                 currencies.entrySet().stream()
                         .filter(e -> e.getValue().orders() > 0)
@@ -153,16 +180,56 @@ public final class H2OrderReader implements OrderReader {
     }
 
     private OrderSql sql(Handle handle, OrderQuery query) {
-        String text = query.text().strip();
-        return new OrderSql(
-                query,
-                text.isEmpty() ? Optional.empty() : Optional.of(OrderText.find(handle, text)),
-                now.instant());
+        Instant at = now.instant();
+        return new OrderSql(query, OrderNarrowing.find(handle, query, at), at);
     }
 
     @Override
     public Optional<OrderDetail> detail(UUID order) {
         return store.read(h -> OrderDetails.read(h, order));
+    }
+
+    @Override
+    public List<UUID> ids(OrderQuery query, int most) {
+        return store.read(h -> {
+            OrderSql sql = sql(h, query);
+            return sql.bind(h.createQuery(IDS.formatted(sql.rows(), sql.orderBy())))
+                    .bind("offset", 0)
+                    .bind("limit", most)
+                    .mapTo(UUID.class)
+                    .list();
+        });
+    }
+
+    @Override
+    public List<OrderRow> rows(Collection<UUID> orders) {
+        return store.read(h -> {
+            Map<UUID, OrderRow> found = new HashMap<>();
+            List<OrderRow> rows =
+                    h.createQuery(ROWS).bind(0, SqlIds.of(orders)).map(H2OrderReader::row).list();
+            OwnMarks.on(h, rows).forEach(row -> found.put(row.id(), row));
+            return orders.stream()
+                    .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                    .toList();
+        });
+    }
+
+    @Override
+    public OrderTotals totals(Collection<UUID> orders) {
+        return store
+                .read(h ->
+                        h.createQuery(SUMS)
+                                .bind(0, SqlIds.of(orders))
+                                .map((r, _) -> tally(r))
+                                .list())
+                .stream()
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(
+                                        e -> e.getKey().currency(),
+                                        Map.Entry::getValue,
+                                        Tally::plus),
+                                H2OrderReader::totals));
     }
 
     @Override

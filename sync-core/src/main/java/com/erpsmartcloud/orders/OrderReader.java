@@ -1,5 +1,6 @@
 package com.erpsmartcloud.orders;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,17 @@ public interface OrderReader {
     Map<OrderTab, Long> counts(OrderQuery query);
 
     OrderTotals totals(OrderQuery query);
+
+    /// The first orders of the list, for an act on all of them.
+    ///
+    /// @param most how many at most
+    List<UUID> ids(OrderQuery query, int most);
+
+    /// These orders, in the order asked; those that are not there are left out.
+    List<OrderRow> rows(Collection<UUID> orders);
+
+    /// What these orders add up to.
+    OrderTotals totals(Collection<UUID> orders);
 
     Optional<OrderDetail> detail(UUID order);
 

@@ -7,7 +7,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,12 +23,12 @@ final class OrderSql {
     private final String tab;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final OrderQuery query;
-    private final Optional<OrderText> text;
+    private final OrderNarrowing narrowing;
 
-    /// @param text looked up already where the query has one
-    OrderSql(OrderQuery query, Optional<OrderText> text, Instant now) {
+    /// @param narrowing what its text and filter leave, looked up already
+    OrderSql(OrderQuery query, OrderNarrowing narrowing, Instant now) {
         this.query = query;
-        this.text = text;
+        this.narrowing = narrowing;
         boolean open = query.tab() == OrderTab.ALL && !query.deadline().isAny();
         this.states = open ? OPEN : query.tab().states();
         this.tab = tab(query.tab());
@@ -64,18 +63,18 @@ final class OrderSql {
     }
 
     String where() {
-        return tab + where + fitting();
+        return tab + where + narrowing.condition();
     }
 
     /// Orders that may fit: `o`.
     String orders() {
-        return text.map(OrderText::orders).orElse("customer_order o");
+        return narrowing.orders();
     }
 
     /// The rows of a page, by their own number. The rows of a tab of several states are taken from
     /// each state in its index's order and then merged: sorting 400,000 of them took over a second.
     String rows() {
-        if (states.size() < 2 || text.filter(OrderText::isFew).isPresent()) {
+        if (states.size() < 2 || narrowing.isFew() || query.sorts().size() > 1) {
             return "SELECT o.no FROM %s WHERE %s ORDER BY %s"
                     .formatted(orders(), where(), orderBy());
         }
@@ -90,29 +89,37 @@ final class OrderSql {
                                 ") ORDER BY place" + direction()));
     }
 
-    private String fitting() {
-        return text.map(known -> " AND " + known.condition()).orElse("");
-    }
-
     private String rowsOf(String state) {
         return """
         (SELECT o.no, %1$s place FROM customer_order o WHERE o.state = '%2$s'%3$s
           ORDER BY o.state%4$s, %1$s%4$s FETCH NEXT :offset + :limit ROWS ONLY)\
         """
-                .formatted(column(), state, where + fitting(), direction());
+                .formatted(column(), state, where + narrowing.condition(), direction());
     }
 
     /// One state: the order follows the index of state and column, so nothing is sorted.
     String orderBy() {
-        return (states.size() == 1 ? "o.state" + direction() + ", " : "") + column() + direction();
+        String keys =
+                query.sorts().stream()
+                        .map(sort -> column(sort.by()) + direction(sort.direction()))
+                        .collect(Collectors.joining(", "));
+        return (states.size() == 1 ? "o.state" + direction() + ", " : "") + keys;
     }
 
     private String direction() {
-        return query.direction() == OrderQuery.Direction.ASCENDING ? " ASC" : " DESC";
+        return direction(query.direction());
+    }
+
+    private static String direction(OrderQuery.Direction direction) {
+        return direction == OrderQuery.Direction.ASCENDING ? " ASC" : " DESC";
     }
 
     private String column() {
-        return switch (query.sort()) {
+        return column(query.sort());
+    }
+
+    private static String column(OrderQuery.Sort sort) {
+        return switch (sort) {
             case SHIP_BY -> "o.ship_by";
             case ORDERED -> "o.ordered_at";
             case NUMBER -> "o.order_number";
@@ -122,8 +129,7 @@ final class OrderSql {
 
     <S extends SqlStatement<S>> S bind(S statement) {
         values.forEach(statement::bind);
-        text.ifPresent(known -> known.bind(statement));
-        return statement;
+        return narrowing.bind(statement);
     }
 
     private String tab(OrderTab tab) {

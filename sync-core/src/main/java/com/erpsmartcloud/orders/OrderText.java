@@ -1,7 +1,5 @@
 package com.erpsmartcloud.orders;
 
-import com.erpsmartcloud.store.SqlIds;
-
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -14,7 +12,8 @@ import java.util.List;
 /// soon turn up in the order of the list itself.
 final class OrderText {
 
-    private static final int FEW = 10_000;
+    /// So many are looked up first.
+    static final int FEW = 10_000;
 
     private static final String FIRST = " FETCH FIRST %d ROWS ONLY".formatted(FEW + 1);
 
@@ -82,28 +81,21 @@ final class OrderText {
         return found.size() <= FEW;
     }
 
-    /// Orders that may fit: `o`.
-    String orders() {
-        return isFew()
-                ? "UNNEST(:fitting) t(no) JOIN customer_order o ON o.no = t.no"
-                : "customer_order o";
+    /// The numbers of those few.
+    List<Long> found() {
+        return found;
     }
 
-    /// What a row of [#orders] must fit.
+    /// What an order must fit where many do.
     String condition() {
-        if (isFew()) {
-            return "1 = 1";
-        }
         return "(" + NUMBER_FITS + (articles ? ARTICLE_FITS : "") + ")";
     }
 
     <S extends SqlStatement<S>> S bind(S statement) {
-        return isFew()
-                ? statement.bind("fitting", SqlIds.ofNumbers(found))
-                : statement.bind("text", pattern).bind("parent", parent);
+        return statement.bind("text", pattern).bind("parent", parent);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -29,6 +29,7 @@ import com.erpsmartcloud.orders.OrderReader;
 import com.erpsmartcloud.orders.OrderTags;
 import com.erpsmartcloud.orders.OwnEffects;
 import com.erpsmartcloud.orders.Problems;
+import com.erpsmartcloud.orders.SavedViews;
 import com.erpsmartcloud.orders.StockEffects;
 import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
@@ -139,6 +140,10 @@ public final class Workspace implements AutoCloseable {
 
     public OrderActs orderActs() {
         return new OrderActs(store, ownEffects);
+    }
+
+    public SavedViews orderViews() {
+        return new SavedViews(store);
     }
 
     public OrderTags orderTags() {
