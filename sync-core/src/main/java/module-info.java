@@ -19,6 +19,7 @@ open module com.erpsmartcloud.core {
     requires org.bouncycastle.provider;
     requires java.keyring;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
 
     exports com.erpsmartcloud.crypto to
             com.erpsmartcloud.cloud;

@@ -23,7 +23,11 @@ final class Links {
                     entry("warehouse_id", "warehouse"),
                     entry("default_warehouse", "warehouse"),
                     entry("bin_id", "bin"),
-                    entry("reverses_id", "stock_movement"));
+                    entry("reverses_id", "stock_movement"),
+                    entry("stock_transfer.from_id", "warehouse"),
+                    entry("stock_transfer.to_id", "warehouse"),
+                    entry("transfer_id", "stock_transfer"),
+                    entry("stocktake_id", "stocktake"));
 
     private Links() {}
 

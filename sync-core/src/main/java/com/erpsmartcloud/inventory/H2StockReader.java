@@ -2,8 +2,6 @@ package com.erpsmartcloud.inventory;
 
 import com.erpsmartcloud.store.Store;
 
-import org.jdbi.v3.core.Handle;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,6 +56,9 @@ public final class H2StockReader implements StockReader {
 
     @Override
     public List<StockRow> page(StockQuery query, long offset, int limit) {
+        if (query.asOf().isPresent()) {
+            return store.read(h -> StockHistory.page(h, query, query.asOf().get(), offset, limit));
+        }
         StockSql sql = new StockSql(query);
         return store.read(h -> {
             List<StockRow> rows =
@@ -66,7 +67,7 @@ public final class H2StockReader implements StockReader {
                             .bind("limit", limit)
                             .map((r, _) -> row(r))
                             .list();
-            return withPublished(h, rows);
+            return Beside.of(h, rows);
         });
     }
 
@@ -95,6 +96,9 @@ public final class H2StockReader implements StockReader {
 
     @Override
     public StockTotals totals(StockQuery query) {
+        if (query.asOf().isPresent()) {
+            return store.read(h -> StockHistory.totals(h, query, query.asOf().get()));
+        }
         StockSql sql = new StockSql(query);
         return store.read(h ->
                 sql.bind(h.createQuery(TOTALS.formatted(sql.where())))
@@ -107,7 +111,7 @@ public final class H2StockReader implements StockReader {
     @Override
     public Optional<StockRow> row(StockKey key) {
         return store.read(h ->
-                withPublished(
+                Beside.of(
                                 h,
                                 h.createQuery(
                                                 COLUMNS
@@ -161,23 +165,6 @@ public final class H2StockReader implements StockReader {
                         .list());
     }
 
-    private static List<StockRow> withPublished(Handle handle, List<StockRow> rows) {
-        Map<StockKey, List<StockRow.Published>> published =
-                PublishedCells.of(
-                        handle,
-                        rows.stream().map(row -> row.key().productId()).distinct().toList());
-        return rows.stream()
-                .map(row ->
-                        new StockRow(
-                                row.key(),
-                                row.sku(),
-                                row.name(),
-                                row.warehouse(),
-                                row.level(),
-                                published.getOrDefault(row.key(), List.of())))
-                .toList();
-    }
-
     private static StockRow row(ResultSet r) throws SQLException {
         return new StockRow(
                 new StockKey(r.getObject(1, UUID.class), r.getObject(2, UUID.class)),
@@ -186,6 +173,8 @@ public final class H2StockReader implements StockReader {
                 r.getString(5),
                 new StockLevel(
                         r.getLong(6), r.getLong(7), r.getLong(8), r.getLong(9), r.getLong(10)),
+                0,
+                0,
                 List.of());
     }
 

@@ -27,9 +27,27 @@ public final class Ledger {
                                    VALUES (d.p, d.w, d.oh, d.ph, d.q, d.s, 0)
             """;
 
+    private static final String IN_BIN =
+            """
+            MERGE INTO stock_bin b
+            USING (SELECT CAST(? AS UUID) p, CAST(? AS UUID) w, CAST(? AS UUID) n, CAST(? AS BIGINT) oh) d
+               ON (b.product_id = d.p AND b.warehouse_id = d.w AND b.bin_id = d.n)
+             WHEN MATCHED THEN UPDATE SET on_hand = b.on_hand + d.oh
+             WHEN NOT MATCHED THEN INSERT (product_id, warehouse_id, bin_id, on_hand) VALUES (d.p, d.w, d.n, d.oh)
+            """;
+
     private static final String MOVEMENT =
             """
             SELECT product_id, warehouse_id, bin_id, kind, quantity, document FROM stock_movement WHERE id = ?
+            """;
+
+    /// Newest first: what came in last goes out first.
+    private static final String OF_DOCUMENT =
+            """
+            SELECT m.id, m.product_id, m.warehouse_id, m.bin_id, m.kind, m.quantity, m.reason FROM stock_movement m
+             WHERE m.document = ? AND m.reverses_id IS NULL
+               AND NOT EXISTS (SELECT 1 FROM stock_movement r WHERE r.reverses_id = m.id)
+             ORDER BY m.quantity, m.at DESC, m.id
             """;
 
     private static final String LAST_USE =
@@ -65,6 +83,10 @@ public final class Ledger {
     ///
     /// @return whose figures changed
     public Set<StockKey> record(Tx tx, Collection<StockMovement> movements) {
+        return write(tx, PickBins.placed(tx, movements));
+    }
+
+    private static Set<StockKey> write(Tx tx, Collection<StockMovement> movements) {
         Map<StockKey, StockLevel> changes = new HashMap<>();
         for (StockMovement movement : movements) {
             tx.insert(
@@ -86,6 +108,17 @@ public final class Ledger {
             StockKey key = new StockKey(movement.productId(), movement.warehouseId());
             StockLevel before = changes.getOrDefault(key, StockLevel.NONE);
             changes.put(key, before.plus(movement.kind(), movement.quantity()));
+            if (movement.kind() == StockKind.ON_HAND) {
+                movement.binId()
+                        .ifPresent(bin ->
+                                tx.deriveLater(
+                                        Tables.STOCK_BIN,
+                                        IN_BIN,
+                                        key.productId(),
+                                        key.warehouseId(),
+                                        bin,
+                                        movement.quantity()));
+            }
         }
         changes.forEach((key, change) ->
                 tx.deriveLater(
@@ -103,21 +136,124 @@ public final class Ledger {
     /// Adds one movement a person asked for, unless it would leave less than nothing or more than
     /// [#MOST_UNITS].
     public StockOutcome adjust(Tx tx, StockMovement movement) {
-        long have =
-                level(tx, new StockKey(movement.productId(), movement.warehouseId()))
-                        .of(movement.kind());
-        if (movement.quantity() > MOST_UNITS || movement.quantity() < -MOST_UNITS) {
-            return new StockOutcome.TooMany(movement.quantity(), MOST_UNITS);
-        }
-        if (movement.quantity() > 0 && have + movement.quantity() > MOST_UNITS) {
-            return new StockOutcome.TooMany(have + movement.quantity(), MOST_UNITS);
-        }
-        if (movement.quantity() < 0 && have + movement.quantity() < 0) {
-            return new StockOutcome.BelowZero(
-                    movement.kind(), have, movement.quantity(), Optional.empty());
+        Optional<StockOutcome> refused = refusal(movement, units(tx, movement));
+        if (refused.isPresent()) {
+            return refused.get();
         }
         post(tx, List.of(movement));
         return new StockOutcome.Posted(List.of(movement.id()));
+    }
+
+    /// Adds movements that belong together: all of them or, where one of them cannot be, none.
+    public BatchOutcome adjustAll(Tx tx, Collection<StockMovement> movements) {
+        return refusal(tx, movements)
+                .orElseGet(() -> {
+                    post(tx, movements);
+                    return posted(movements);
+                });
+    }
+
+    /// Like [#adjustAll], but a movement without a bin is one of goods that lie in no bin.
+    BatchOutcome adjustInPlace(Tx tx, Collection<StockMovement> movements) {
+        return refusal(tx, movements)
+                .orElseGet(() -> {
+                    reservations.stockChanged(tx, write(tx, movements));
+                    return posted(movements);
+                });
+    }
+
+    private static BatchOutcome posted(Collection<StockMovement> movements) {
+        return new BatchOutcome.Posted(movements.stream().map(StockMovement::id).toList());
+    }
+
+    private static Optional<BatchOutcome> refusal(Tx tx, Collection<StockMovement> movements) {
+        Map<BinKey, Long> have = new HashMap<>();
+        for (StockMovement movement : movements) {
+            BinKey place =
+                    new BinKey(
+                            new StockKey(movement.productId(), movement.warehouseId()),
+                            movement.kind(),
+                            movement.binId());
+            long now = have.computeIfAbsent(place, _ -> units(tx, movement));
+            Optional<StockOutcome> refused = refusal(movement, now);
+            if (refused.isPresent()) {
+                return Optional.of(
+                        new BatchOutcome.Refused(
+                                place.key(), Skus.of(tx, movement.productId()), refused.get()));
+            }
+            have.put(place, now + movement.quantity());
+        }
+        return Optional.empty();
+    }
+
+    private record BinKey(StockKey key, StockKind kind, Optional<UUID> bin) {}
+
+    /// What there is where the movement takes from: in its bin, or in the whole warehouse.
+    private static long units(Tx tx, StockMovement movement) {
+        StockKey key = new StockKey(movement.productId(), movement.warehouseId());
+        return movement.binId()
+                .filter(_ -> movement.kind() == StockKind.ON_HAND)
+                .map(bin -> inBin(tx, key, bin))
+                .orElseGet(() -> level(tx, key).of(movement.kind()));
+    }
+
+    private static Optional<StockOutcome> refusal(StockMovement movement, long have) {
+        if (movement.quantity() > MOST_UNITS || movement.quantity() < -MOST_UNITS) {
+            return Optional.of(new StockOutcome.TooMany(movement.quantity(), MOST_UNITS));
+        }
+        if (movement.quantity() > 0 && have + movement.quantity() > MOST_UNITS) {
+            return Optional.of(new StockOutcome.TooMany(have + movement.quantity(), MOST_UNITS));
+        }
+        if (movement.quantity() < 0 && have + movement.quantity() < 0) {
+            return Optional.of(
+                    new StockOutcome.BelowZero(
+                            movement.kind(), have, movement.quantity(), Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    /// Units of a product in a bin.
+    static long inBin(Tx tx, StockKey key, UUID bin) {
+        return tx.read()
+                .createQuery(
+                        "SELECT on_hand FROM stock_bin WHERE product_id = ? AND warehouse_id = ?"
+                                + " AND bin_id = ?")
+                .bind(0, key.productId())
+                .bind(1, key.warehouseId())
+                .bind(2, bin)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    /// Takes back whatever a document did and is not taken back yet: all of it or nothing.
+    public BatchOutcome reverseDocument(Tx tx, String document, String note) {
+        List<StockMovement> back =
+                tx.read()
+                        .createQuery(OF_DOCUMENT)
+                        .bind(0, document)
+                        .map((r, _) -> {
+                            UUID id = r.getObject(1, UUID.class);
+                            return new StockMovement(
+                                    tx.ids().derived(id, "reversal"),
+                                    r.getObject(2, UUID.class),
+                                    r.getObject(3, UUID.class),
+                                    Optional.ofNullable(r.getObject(4, UUID.class)),
+                                    StockKind.valueOf(r.getString(5)),
+                                    -r.getLong(6),
+                                    StockReason.valueOf(r.getString(7)),
+                                    document,
+                                    Optional.of(id),
+                                    note);
+                        })
+                        .list();
+        if (document.isEmpty() || back.isEmpty()) {
+            return new BatchOutcome.Nothing();
+        }
+        if (back.stream().anyMatch(m -> m.reason() == StockReason.SHIPPED)) {
+            return new BatchOutcome.OfOrders(document);
+        }
+        return adjustAll(tx, back.stream().map(StockMovement::asReversal).toList());
     }
 
     /// Takes a movement back by an opposite one.

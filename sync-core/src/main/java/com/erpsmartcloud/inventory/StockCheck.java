@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Proves the kept balances by the ledger, and builds them anew from it.
 public final class StockCheck {
@@ -49,13 +50,39 @@ public final class StockCheck {
                                    VALUES (d.product_id, d.warehouse_id, d.oh, d.ph, d.q, d.s, d.r)
             """;
 
+    private static final String DIFFERENT_BINS =
+            """
+            SELECT product_id, warehouse_id
+              FROM (SELECT product_id, warehouse_id, bin_id, quantity q FROM stock_movement
+                     WHERE bin_id IS NOT NULL AND kind = 'ON_HAND'
+                    UNION ALL
+                    SELECT product_id, warehouse_id, bin_id, -on_hand FROM stock_bin) all_of_it
+             GROUP BY product_id, warehouse_id, bin_id HAVING SUM(q) <> 0
+            """;
+
+    private static final String REBUILD_BINS =
+            """
+            INSERT INTO stock_bin (product_id, warehouse_id, bin_id, on_hand)
+            SELECT product_id, warehouse_id, bin_id, CAST(SUM(quantity) AS BIGINT) FROM stock_movement
+             WHERE bin_id IS NOT NULL AND kind = 'ON_HAND' GROUP BY product_id, warehouse_id, bin_id
+            """;
+
     private StockCheck() {}
 
     /// @return where the kept balance is not the sum of its movements; empty when all is well
     public static List<StockKey> differences(Handle handle) {
-        return handle.createQuery(DIFFERENT)
-                .map((r, _) -> new StockKey(r.getObject(1, UUID.class), r.getObject(2, UUID.class)))
-                .list();
+        return Stream.of(DIFFERENT, DIFFERENT_BINS)
+                .flatMap(sql ->
+                        handle
+                                .createQuery(sql)
+                                .map((r, _) ->
+                                        new StockKey(
+                                                r.getObject(1, UUID.class),
+                                                r.getObject(2, UUID.class)))
+                                .list()
+                                .stream())
+                .distinct()
+                .toList();
     }
 
     /// Builds every balance from zero.
@@ -66,6 +93,8 @@ public final class StockCheck {
                 "UPDATE stock_balance SET on_hand = 0, promo_held = 0, quarantine = 0, safety = 0,"
                         + " reserved = 0");
         tx.derive(Tables.STOCK_BALANCE, REBUILD);
+        tx.derive(Tables.STOCK_BIN, "DELETE FROM stock_bin");
+        tx.derive(Tables.STOCK_BIN, REBUILD_BINS);
         tx.detail("rebuilt", true);
     }
 }

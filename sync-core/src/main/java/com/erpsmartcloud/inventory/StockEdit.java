@@ -4,6 +4,7 @@ import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,7 +32,8 @@ public final class StockEdit {
                 actor,
                 "stock.adjust",
                 tx -> {
-                    tx.undoable("stock.adjust", sku(tx, key.productId()), Tables.STOCK_MOVEMENT);
+                    tx.undoable(
+                            "stock.adjust", Skus.of(tx, key.productId()), Tables.STOCK_MOVEMENT);
                     UUID id = tx.ids().fresh();
                     StockMovement movement =
                             new StockMovement(
@@ -70,13 +72,19 @@ public final class StockEdit {
                 });
     }
 
-    private static String sku(Tx tx, UUID product) {
-        return tx.read()
-                .createQuery("SELECT sku FROM product WHERE id = ?")
-                .bind(0, product)
-                .mapTo(String.class)
-                .findOne()
-                .orElse("");
+    /// Takes back everything a document did, such as a stocktake, a transfer or an import.
+    public BatchOutcome reverseDocument(String actor, String document, String note) {
+        return store.write(
+                actor,
+                "stock.reverse",
+                tx -> {
+                    tx.undoable("stock.reverse", document, Tables.STOCK_MOVEMENT);
+                    BatchOutcome outcome = ledger.reverseDocument(tx, document, note);
+                    if (outcome instanceof BatchOutcome.Posted(List<UUID> movements)) {
+                        tx.subject("document " + document).detail("reversed", movements.size());
+                    }
+                    return outcome;
+                });
     }
 
     private static String skuOf(Tx tx, UUID movement) {

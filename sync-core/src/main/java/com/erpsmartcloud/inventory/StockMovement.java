@@ -18,4 +18,24 @@ public record StockMovement(
         StockReason reason,
         String document,
         Optional<UUID> reverses,
-        String note) {}
+        String note) {
+
+    StockMovement in(Optional<UUID> bin) {
+        return new StockMovement(
+                id, productId, warehouseId, bin, kind, quantity, reason, document, reverses, note);
+    }
+
+    StockMovement asReversal() {
+        return new StockMovement(
+                id,
+                productId,
+                warehouseId,
+                binId,
+                kind,
+                quantity,
+                StockReason.REVERSAL,
+                document,
+                reverses,
+                note);
+    }
+}

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.inventory;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -7,8 +9,24 @@ import java.util.UUID;
 ///
 /// @param warehouses only these; empty for all
 /// @param text part of a SKU or name, or a whole barcode; empty for all
+/// @param asOf stock as it was then; empty for now. The past has no views and is sorted by name or
+///   SKU: what orders had taken is not kept
 public record StockQuery(
-        Tab tab, Set<UUID> warehouses, String text, Sort sort, Direction direction) {
+        Tab tab,
+        Set<UUID> warehouses,
+        String text,
+        Sort sort,
+        Direction direction,
+        Optional<Instant> asOf) {
+
+    public StockQuery(Tab tab, Set<UUID> warehouses, String text, Sort sort, Direction direction) {
+        this(tab, warehouses, text, sort, direction, Optional.empty());
+    }
+
+    /// The same list at another moment.
+    public StockQuery at(Optional<Instant> moment) {
+        return new StockQuery(tab, warehouses, text, sort, direction, moment);
+    }
 
     public StockQuery {
         warehouses = Set.copyOf(warehouses);

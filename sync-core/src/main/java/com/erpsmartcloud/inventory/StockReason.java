@@ -14,5 +14,9 @@ public enum StockReason {
     CORRECTION,
     REVERSAL,
     /// Moved between kinds: into or out of safety, promotion or quarantine.
-    SET_ASIDE
+    SET_ASIDE,
+    /// Left for another warehouse.
+    SENT,
+    /// Came in from another warehouse.
+    ARRIVED
 }

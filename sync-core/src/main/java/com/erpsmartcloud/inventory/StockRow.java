@@ -7,12 +7,17 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /// One product in one warehouse, as the stock list shows it.
+///
+/// @param coming units on the way from another warehouse; they can be sold in neither
+/// @param shortOf units that orders want and do not get
 public record StockRow(
         StockKey key,
         String sku,
         String name,
         String warehouse,
         StockLevel level,
+        long coming,
+        long shortOf,
         List<Published> published) {
 
     public StockRow {

@@ -22,12 +22,14 @@ final class StockSql {
     StockSql(StockQuery query) {
         this.query = query;
         where.append(
-                switch (query.tab()) {
-                    case ALL -> "";
-                    case OVERSOLD -> " AND b.available < 0";
-                    case OUT -> " AND b.available = 0";
-                    case LOW -> " AND b.available BETWEEN 1 AND " + LOW;
-                });
+                query.asOf().isPresent()
+                        ? ""
+                        : switch (query.tab()) {
+                            case ALL -> "";
+                            case OVERSOLD -> " AND b.available < 0";
+                            case OUT -> " AND b.available = 0";
+                            case LOW -> " AND b.available BETWEEN 1 AND " + LOW;
+                        });
         if (!query.warehouses().isEmpty()) {
             where.append(" AND b.warehouse_id IN ")
                     .append(SqlIds.named("warehouse", query.warehouses(), values));
@@ -54,13 +56,15 @@ final class StockSql {
 
     String orderBy() {
         String column =
-                switch (query.sort()) {
-                    case NAME -> "p.name";
-                    case SKU -> "p.sku";
-                    case ON_HAND -> "b.on_hand";
-                    case RESERVED -> "b.reserved";
-                    case AVAILABLE -> "b.available";
-                };
+                query.asOf().isPresent() && query.sort() != StockQuery.Sort.SKU
+                        ? "p.name"
+                        : switch (query.sort()) {
+                            case NAME -> "p.name";
+                            case SKU -> "p.sku";
+                            case ON_HAND -> "b.on_hand";
+                            case RESERVED -> "b.reserved";
+                            case AVAILABLE -> "b.available";
+                        };
         return column
                 + (query.direction() == StockQuery.Direction.ASCENDING ? " ASC" : " DESC")
                 + ", p.sku";

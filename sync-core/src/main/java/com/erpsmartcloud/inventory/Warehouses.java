@@ -28,7 +28,12 @@ public final class Warehouses {
     public static UUID addBin(Tx tx, UUID warehouse, String code) {
         UUID id = tx.ids().fresh();
         tx.insert(
-                Tables.BIN.row().with("id", id).with("warehouse_id", warehouse).with("code", code));
+                Tables.BIN
+                        .row()
+                        .with("id", id)
+                        .with("warehouse_id", warehouse)
+                        .with("code", code)
+                        .with("archived", false));
         return id;
     }
 }

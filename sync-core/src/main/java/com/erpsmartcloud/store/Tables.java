@@ -157,7 +157,11 @@ public final class Tables {
                     .done();
 
     public static final TableDef BIN =
-            table("bin", 17, FIELD).ids("id", "warehouse_id").texts("code").done();
+            table("bin", 17, FIELD)
+                    .ids("id", "warehouse_id")
+                    .texts("code")
+                    .flags("archived")
+                    .done();
 
     public static final TableDef STOCK_MOVEMENT =
             table("stock_movement", 18, APPEND_ONLY)
@@ -284,6 +288,52 @@ public final class Tables {
                     .texts("asked")
                     .done();
 
+    public static final TableDef STOCK_BIN =
+            table("stock_bin", 40, DERIVED)
+                    .ids("product_id", "warehouse_id", "bin_id")
+                    .numbers("on_hand")
+                    .done();
+
+    public static final TableDef PICK_BIN =
+            table("pick_bin", 41, FIELD).ids("id", "product_id", "warehouse_id", "bin_id").done();
+
+    public static final TableDef STOCK_TRANSFER =
+            table("stock_transfer", 42, FIELD)
+                    .ids("id")
+                    .texts("number")
+                    .ids("from_id", "to_id")
+                    .texts("note")
+                    .flags("closed")
+                    .instants("created_at")
+                    .done();
+
+    public static final TableDef STOCK_TRANSFER_LINE =
+            table("stock_transfer_line", 43, FIELD)
+                    .ids("id", "transfer_id", "product_id")
+                    .numbers("planned")
+                    .done();
+
+    public static final TableDef STOCKTAKE =
+            table("stocktake", 44, FIELD)
+                    .ids("id")
+                    .texts("number")
+                    .ids("warehouse_id", "bin_id")
+                    .texts("only")
+                    .flags("blind")
+                    .texts("state", "started_by")
+                    .instants("started_at", "posted_at")
+                    .done();
+
+    public static final TableDef STOCKTAKE_LINE =
+            table("stocktake_line", 45, FIELD)
+                    .ids("id", "stocktake_id", "product_id", "bin_id")
+                    .numbers("counted")
+                    .instants("counted_at")
+                    .texts("counted_by")
+                    .flags("recount")
+                    .numbers("expected")
+                    .done();
+
     public static final List<TableDef> ALL =
             List.of(
                     PRODUCT,
@@ -319,7 +369,13 @@ public final class Tables {
                     TAG,
                     ORDER_TAG,
                     ORDER_NOTE,
-                    ORDER_VIEW);
+                    ORDER_VIEW,
+                    STOCK_BIN,
+                    PICK_BIN,
+                    STOCK_TRANSFER,
+                    STOCK_TRANSFER_LINE,
+                    STOCKTAKE,
+                    STOCKTAKE_LINE);
 
     /// @throws IllegalArgumentException if no table has this number
     public static TableDef byNumber(int number) {

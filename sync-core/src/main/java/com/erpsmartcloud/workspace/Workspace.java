@@ -7,10 +7,18 @@ import com.erpsmartcloud.catalog.Mapping;
 import com.erpsmartcloud.inventory.H2StockReader;
 import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.MovementUndo;
+import com.erpsmartcloud.inventory.PlaceEdit;
+import com.erpsmartcloud.inventory.PlaceReader;
 import com.erpsmartcloud.inventory.Reservations;
 import com.erpsmartcloud.inventory.StockEdit;
+import com.erpsmartcloud.inventory.StockImport;
 import com.erpsmartcloud.inventory.StockKey;
 import com.erpsmartcloud.inventory.StockReader;
+import com.erpsmartcloud.inventory.StocktakeReader;
+import com.erpsmartcloud.inventory.Stocktakes;
+import com.erpsmartcloud.inventory.TransferReader;
+import com.erpsmartcloud.inventory.Transfers;
+import com.erpsmartcloud.inventory.UnitCosts;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.pull.ListingPuller;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
@@ -51,6 +59,9 @@ public final class Workspace implements AutoCloseable {
     private final SyncStates states;
     private final StockEdit stockEdit;
     private final OwnEffects ownEffects;
+    private final Transfers transfers;
+    private final Stocktakes stocktakes;
+    private final StockImport stockImport;
     private final Undo undo;
     private final FirstStock firstStock;
     private final SyncEngine sync;
@@ -80,6 +91,9 @@ public final class Workspace implements AutoCloseable {
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);
         this.ownEffects = new OwnEffects(effects, problems);
+        this.transfers = new Transfers(store, ledger);
+        this.stocktakes = new Stocktakes(store, ledger);
+        this.stockImport = new StockImport(store, ledger);
         this.undo =
                 new Undo(store)
                         .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
@@ -164,6 +178,34 @@ public final class Workspace implements AutoCloseable {
 
     public StockEdit stockEdit() {
         return stockEdit;
+    }
+
+    public PlaceReader places() {
+        return new PlaceReader(store);
+    }
+
+    public PlaceEdit placeEdit() {
+        return new PlaceEdit(store);
+    }
+
+    public Transfers transfers() {
+        return transfers;
+    }
+
+    public TransferReader transferReader() {
+        return new TransferReader(store);
+    }
+
+    public Stocktakes stocktakes() {
+        return stocktakes;
+    }
+
+    public StocktakeReader stocktakeReader() {
+        return new StocktakeReader(store, UnitCosts.UNKNOWN);
+    }
+
+    public StockImport stockImport() {
+        return stockImport;
     }
 
     public Undo undo() {

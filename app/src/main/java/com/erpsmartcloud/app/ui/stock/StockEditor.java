@@ -5,8 +5,8 @@ import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.control.ReasonBox;
 import com.erpsmartcloud.app.ui.table.QuantityField;
-import com.erpsmartcloud.app.ui.table.QuantityInput;
 import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.inventory.QuantityInput;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
 

@@ -51,6 +51,8 @@ final class StockWords {
             case CORRECTION -> "stock.reason.correction";
             case REVERSAL -> "stock.reason.reversal";
             case SET_ASIDE -> "stock.reason.set-aside";
+            case SENT -> "stock.reason.sent";
+            case ARRIVED -> "stock.reason.arrived";
         };
     }
 

@@ -1,7 +1,8 @@
 package com.erpsmartcloud.app.ui.table;
 
-import com.erpsmartcloud.app.ui.table.QuantityInput.Outcome;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.inventory.QuantityInput;
+import com.erpsmartcloud.inventory.QuantityInput.Outcome;
 
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -63,11 +64,21 @@ public final class QuantityField extends TextField {
         getStyleClass().remove("wrong");
         switch (outcome) {
             case Outcome.Quantity _ -> setTooltip(null);
-            case Outcome.Wrong(String key) -> {
+            case Outcome.Wrong(QuantityInput.Fault fault) -> {
                 getStyleClass().add("wrong");
-                setTooltip(new Tooltip(texts.get(key)));
+                setTooltip(new Tooltip(texts.get(message(fault))));
             }
         }
         return outcome;
+    }
+
+    /// Says what would be right.
+    public static String message(QuantityInput.Fault fault) {
+        return switch (fault) {
+            case EMPTY -> "quantity.wrong.empty";
+            case NOT_A_NUMBER -> "quantity.wrong.number";
+            case NOT_WHOLE -> "quantity.wrong.whole";
+            case TOO_LARGE -> "quantity.wrong.large";
+        };
     }
 }

@@ -1,4 +1,4 @@
-package com.erpsmartcloud.app.ui.table;
+package com.erpsmartcloud.inventory;
 
 import java.util.Locale;
 
@@ -20,8 +20,15 @@ public final class QuantityInput {
         /// @param change against the current one
         record Quantity(long value, long change) implements Outcome {}
 
-        /// @param messageKey says what would be right
-        record Wrong(String messageKey) implements Outcome {}
+        record Wrong(Fault fault) implements Outcome {}
+    }
+
+    /// What is wrong with an input.
+    public enum Fault {
+        EMPTY,
+        NOT_A_NUMBER,
+        NOT_WHOLE,
+        TOO_LARGE
     }
 
     /// @param typed as typed; spaces do not count, the minus sign U+2212 counts as minus
@@ -33,17 +40,17 @@ public final class QuantityInput {
                         .replace('\u00D7', '*')
                         .toLowerCase(Locale.ROOT);
         if (clean.isEmpty()) {
-            return new Outcome.Wrong("quantity.wrong.empty");
+            return new Outcome.Wrong(Fault.EMPTY);
         }
         try {
             long value = value(clean, current);
             return new Outcome.Quantity(value, Math.subtractExact(value, current));
         } catch (ArithmeticException e) {
-            return new Outcome.Wrong("quantity.wrong.large");
+            return new Outcome.Wrong(Fault.TOO_LARGE);
         } catch (NotWhole e) {
-            return new Outcome.Wrong("quantity.wrong.whole");
+            return new Outcome.Wrong(Fault.NOT_WHOLE);
         } catch (NumberFormatException e) {
-            return new Outcome.Wrong("quantity.wrong.number");
+            return new Outcome.Wrong(Fault.NOT_A_NUMBER);
         }
     }
 

@@ -1,8 +1,8 @@
-package com.erpsmartcloud.app.ui.table;
+package com.erpsmartcloud.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.erpsmartcloud.app.ui.table.QuantityInput.Outcome;
+import com.erpsmartcloud.inventory.QuantityInput.Outcome;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,21 +35,21 @@ class QuantityInputTest {
     @CsvSource(
             textBlock =
                     """
-                    '', quantity.wrong.empty
-                    '  ', quantity.wrong.empty
-                    abc, quantity.wrong.number
-                    12a, quantity.wrong.number
-                    =12*, quantity.wrong.number
-                    =(1+2, quantity.wrong.number
-                    =, quantity.wrong.number
-                    1.5, quantity.wrong.whole
-                    '1,5', quantity.wrong.whole
-                    =7/2, quantity.wrong.whole
-                    =7/0, quantity.wrong.whole
-                    9999999999999999999, quantity.wrong.large
-                    =999999999999999999*999, quantity.wrong.large
+                    '', EMPTY
+                    '  ', EMPTY
+                    abc, NOT_A_NUMBER
+                    12a, NOT_A_NUMBER
+                    =12*, NOT_A_NUMBER
+                    =(1+2, NOT_A_NUMBER
+                    =, NOT_A_NUMBER
+                    1.5, NOT_WHOLE
+                    '1,5', NOT_WHOLE
+                    =7/2, NOT_WHOLE
+                    =7/0, NOT_WHOLE
+                    9999999999999999999, TOO_LARGE
+                    =999999999999999999*999, TOO_LARGE
                     """)
-    void whatIsNoQuantitySaysWhatWouldBeRight(String typed, String key) {
-        assertThat(QuantityInput.read(typed, 9)).isEqualTo(new Outcome.Wrong(key));
+    void whatIsNoQuantitySaysWhatWouldBeRight(String typed, QuantityInput.Fault fault) {
+        assertThat(QuantityInput.read(typed, 9)).isEqualTo(new Outcome.Wrong(fault));
     }
 }
