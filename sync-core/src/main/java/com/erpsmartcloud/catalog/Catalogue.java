@@ -36,15 +36,25 @@ public final class Catalogue {
                         .with("parent_id", product.parent())
                         .with("options", product.options())
                         .with("archived", false)
-                        .with("created_at", tx.at()));
+                        .with("created_at", tx.at())
+                        .with("kind", product.kind())
+                        .with("cost_minor", Optional.empty())
+                        .with("cost_currency", Optional.empty())
+                        .with("price_minor", Optional.empty())
+                        .with("price_currency", Optional.empty())
+                        .with("weight_grams", Optional.empty()));
         for (String code : Set.copyOf(product.barcodes())) {
-            tx.insert(
-                    Tables.PRODUCT_BARCODE
-                            .row()
-                            .with("id", tx.ids().derived(id, "barcode", code))
-                            .with("product_id", id)
-                            .with("code", code));
+            addBarcode(tx, id, code);
         }
+    }
+
+    static void addBarcode(Tx tx, UUID product, String code) {
+        tx.insert(
+                Tables.PRODUCT_BARCODE
+                        .row()
+                        .with("id", tx.ids().derived(product, "barcode", code))
+                        .with("product_id", product)
+                        .with("code", code));
     }
 
     /// SKUs that are in use already; adding one of them again would make a duplicate.

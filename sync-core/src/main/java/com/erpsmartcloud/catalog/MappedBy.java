@@ -7,5 +7,7 @@ public enum MappedBy {
     EQUAL_BARCODE,
     /// The product was made from the listing.
     MADE_FROM_LISTING,
+    /// No product of the seller's, and it is to stay so: it is not asked about again.
+    IGNORED,
     NONE
 }

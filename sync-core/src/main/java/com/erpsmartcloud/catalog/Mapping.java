@@ -56,6 +56,12 @@ public final class Mapping {
         tell(tx, Set.of(listing));
     }
 
+    /// Leaves a listing without a product, and asks no more about it.
+    public void ignore(Tx tx, UUID listing) {
+        put(tx, listing, Optional.empty(), MappedBy.IGNORED);
+        tell(tx, Set.of(listing));
+    }
+
     /// Maps unmapped listings of a store by equal SKU, then by equal barcode.
     ///
     /// @return how many were mapped

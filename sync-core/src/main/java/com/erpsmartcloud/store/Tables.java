@@ -25,6 +25,12 @@ public final class Tables {
                     .texts("options")
                     .flags("archived")
                     .instants("created_at")
+                    .texts("kind")
+                    .money("cost_minor")
+                    .texts("cost_currency")
+                    .money("price_minor")
+                    .texts("price_currency")
+                    .numbers("weight_grams")
                     .done();
 
     public static final TableDef PRODUCT_BARCODE =
@@ -334,6 +340,33 @@ public final class Tables {
                     .numbers("expected")
                     .done();
 
+    public static final TableDef KIT_COMPONENT =
+            table("kit_component", 35, FIELD)
+                    .ids("id", "kit_id", "product_id")
+                    .numbers("quantity")
+                    .done();
+
+    public static final TableDef SUPPLIER_CODE =
+            table("supplier_code", 36, FIELD)
+                    .ids("id", "product_id")
+                    .texts("supplier", "code")
+                    .done();
+
+    public static final TableDef PRODUCT_IMAGE =
+            table("product_image", 37, FIELD)
+                    .ids("id", "product_id")
+                    .numbers("place")
+                    .texts("name")
+                    .done();
+
+    public static final TableDef LISTING_PRICE =
+            table("listing_price", 38, FIELD)
+                    .ids("id")
+                    .money("price_minor")
+                    .texts("currency")
+                    .instants("set_at")
+                    .done();
+
     public static final List<TableDef> ALL =
             List.of(
                     PRODUCT,
@@ -375,7 +408,11 @@ public final class Tables {
                     STOCK_TRANSFER,
                     STOCK_TRANSFER_LINE,
                     STOCKTAKE,
-                    STOCKTAKE_LINE);
+                    STOCKTAKE_LINE,
+                    KIT_COMPONENT,
+                    SUPPLIER_CODE,
+                    PRODUCT_IMAGE,
+                    LISTING_PRICE);
 
     /// @throws IllegalArgumentException if no table has this number
     public static TableDef byNumber(int number) {

@@ -1,9 +1,17 @@
 package com.erpsmartcloud.workspace;
 
+import com.erpsmartcloud.catalog.Bulk;
 import com.erpsmartcloud.catalog.Catalogue;
 import com.erpsmartcloud.catalog.CatalogueFromListings;
+import com.erpsmartcloud.catalog.H2ListingReader;
+import com.erpsmartcloud.catalog.H2ProductReader;
 import com.erpsmartcloud.catalog.ListingImport;
+import com.erpsmartcloud.catalog.ListingReader;
 import com.erpsmartcloud.catalog.Mapping;
+import com.erpsmartcloud.catalog.MappingEdit;
+import com.erpsmartcloud.catalog.MappingQueue;
+import com.erpsmartcloud.catalog.ProductEdit;
+import com.erpsmartcloud.catalog.ProductReader;
 import com.erpsmartcloud.inventory.H2StockReader;
 import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.MovementUndo;
@@ -26,6 +34,8 @@ import com.erpsmartcloud.marketplace.pull.Quarantine;
 import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
+import com.erpsmartcloud.marketplace.push.PriceUndo;
+import com.erpsmartcloud.marketplace.push.PriceWishes;
 import com.erpsmartcloud.marketplace.push.Publisher;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.orders.BuyerReveal;
@@ -62,6 +72,8 @@ public final class Workspace implements AutoCloseable {
     private final Transfers transfers;
     private final Stocktakes stocktakes;
     private final StockImport stockImport;
+    private final Mapping mapping;
+    private final Catalogue catalogue = new Catalogue();
     private final Undo undo;
     private final FirstStock firstStock;
     private final SyncEngine sync;
@@ -79,7 +91,7 @@ public final class Workspace implements AutoCloseable {
         Problems problems = new Problems();
         StockEffects effects = new StockEffects(ledger, reservations, problems);
         Publisher publisher = new Publisher(new StockOfProducts());
-        Mapping mapping = new Mapping();
+        this.mapping = new Mapping();
         reservations.listen((tx, keys, shortages) -> {
             problems.refresh(tx, shortages);
             publisher.plan(tx, keys.stream().map(StockKey::productId).distinct().toList());
@@ -98,10 +110,11 @@ public final class Workspace implements AutoCloseable {
                 new Undo(store)
                         .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
                         .with(Tables.LISTING_MAPPING, new FieldUndo(mapping::tell))
-                        .with(Tables.ORDER_OWN, new FieldUndo(ownEffects::follow));
+                        .with(Tables.ORDER_OWN, new FieldUndo(ownEffects::follow))
+                        .with(Tables.OUTBOX_COMMAND, new PriceUndo());
         this.outbox = new Outbox(store);
         this.firstStock =
-                new FirstStock(store, new CatalogueFromListings(new Catalogue(), mapping), ledger);
+                new FirstStock(store, new CatalogueFromListings(catalogue, mapping), ledger);
         OrderPuller orders =
                 new OrderPuller(store, states, new OrderImport(effects, problems, publisher), now);
         ListingPuller listings =
@@ -206,6 +219,30 @@ public final class Workspace implements AutoCloseable {
 
     public StockImport stockImport() {
         return stockImport;
+    }
+
+    public ProductReader products() {
+        return new H2ProductReader(store);
+    }
+
+    public ProductEdit productEdit() {
+        return new ProductEdit(store, catalogue);
+    }
+
+    public ListingReader listings() {
+        return new H2ListingReader(store);
+    }
+
+    public MappingQueue mappingQueue() {
+        return new MappingQueue(store);
+    }
+
+    public MappingEdit mappingEdit() {
+        return new MappingEdit(store, mapping, catalogue);
+    }
+
+    public Bulk bulk() {
+        return new Bulk(store, new PriceWishes()::want);
     }
 
     public Undo undo() {

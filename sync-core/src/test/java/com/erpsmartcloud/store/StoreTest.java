@@ -60,7 +60,13 @@ class StoreTest {
                 .with("parent_id", Optional.empty())
                 .with("options", "")
                 .with("archived", false)
-                .with("created_at", time);
+                .with("created_at", time)
+                .with("kind", "SIMPLE")
+                .with("cost_minor", Optional.empty())
+                .with("cost_currency", Optional.empty())
+                .with("price_minor", Optional.empty())
+                .with("price_currency", Optional.empty())
+                .with("weight_grams", Optional.empty());
     }
 
     @Test

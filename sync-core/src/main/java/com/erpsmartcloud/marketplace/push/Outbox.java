@@ -110,18 +110,23 @@ public final class Outbox {
                                 Tables.OUTBOX_COMMAND,
                                 id,
                                 Map.of("state", CommandState.CANCELLED, "ended_at", tx.at()));
-                        tx.derive(
-                                Tables.PUBLISHED_QUANTITY,
-                                TAKEN_BACK,
-                                listing(tx, id),
-                                warehouse(tx, id));
+                        switch (kindOf(tx, id)) {
+                            case PUBLISH_STOCK ->
+                                    tx.derive(
+                                            Tables.PUBLISHED_QUANTITY,
+                                            TAKEN_BACK,
+                                            listing(tx, id),
+                                            warehouse(tx, id));
+                            case CHANGE_PRICE -> PriceWishes.forget(tx, listing(tx, id));
+                        }
                         tx.subject("command " + id).detail("cancelled", true);
                     }
                     return waits;
                 });
     }
 
-    /// Sends a refused wish once more, with the figure that is wanted by now.
+    /// Sends a refused wish once more, with the figure that is wanted by now; a price that waited
+    /// too long to go by itself, too.
     ///
     /// @return whether it waits again; not if it was not refused, or a newer wish has taken its
     ///   place
@@ -130,6 +135,9 @@ public final class Outbox {
                 actor,
                 "outbox.retry",
                 tx -> {
+                    if (isPrice(tx, id)) {
+                        return PriceWishes.sendAgain(tx, id);
+                    }
                     boolean refused =
                             stateOf(tx, id).filter(s -> s == CommandState.REFUSED).isPresent()
                                     && !OpenCommands.exist(tx, listing(tx, id), warehouse(tx, id));
@@ -159,6 +167,19 @@ public final class Outbox {
                     }
                     return refused;
                 });
+    }
+
+    private static CommandKind kindOf(Tx tx, UUID id) {
+        return CommandKind.valueOf(
+                tx.read()
+                        .createQuery("SELECT kind FROM outbox_command WHERE id = ?")
+                        .bind(0, id)
+                        .mapTo(String.class)
+                        .one());
+    }
+
+    private static boolean isPrice(Tx tx, UUID id) {
+        return stateOf(tx, id).isPresent() && kindOf(tx, id) == CommandKind.CHANGE_PRICE;
     }
 
     private static StockWish asWantedNow(Tx tx, UUID id) {

@@ -18,8 +18,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// Sends a store's waiting stock commands: lowers first, raises last, each batch on the disk as
-/// "sending" before it leaves, so that a crash never leads to a blind repeat.
+/// Sends a store's waiting commands: stock, lowers first, raises last, then prices; each batch on
+/// the disk as "sending" before it leaves, so that a crash never leads to a blind repeat.
 ///
 /// Source: domain rule C.3b. Raises go out only right after the store's orders came in; the caller
 /// sees to that.
@@ -27,17 +27,23 @@ public final class OutboxSender {
 
     private final Store store;
     private final SendQueue queue;
+    private final PriceSender prices;
     private final Now now;
 
     public OutboxSender(Store store, Publisher publisher, Now now) {
         this.store = store;
         this.queue = new SendQueue(store, publisher);
+        this.prices = new PriceSender(store);
         this.now = now;
     }
 
     /// @param sent rows the marketplace answered
     /// @param raised whether a figure was raised: orders must be read again at once
     public record Sent(int sent, int refused, boolean raised) {
+
+        private Sent with(PriceSender.Answered prices) {
+            return new Sent(sent + prices.answered(), refused + prices.refused(), raised);
+        }
 
         private Sent with(List<SendQueue.Due> part, List<Answer> answers) {
             return new Sent(
@@ -64,7 +70,7 @@ public final class OutboxSender {
             List<SendQueue.Due> batch =
                     queue.take(access.storeId(), connector.limits().stockWriteBatch());
             if (batch.isEmpty()) {
-                return sum;
+                return sum.with(prices.send(access, connector));
             }
             parts.add(batch);
             while (!parts.isEmpty()) {

@@ -257,7 +257,7 @@ final class SendQueue {
                 .list();
     }
 
-    private static String cut(String text, int most) {
+    static String cut(String text, int most) {
         return text.length() > most ? text.substring(0, most) : text;
     }
 }

@@ -63,6 +63,7 @@ public final class ModelMarketplace
     public final Map<String, Long> figures = new HashMap<>();
     public final Deque<Fault> faults = new ArrayDeque<>();
     public final List<List<StockTarget.Wish>> written = new ArrayList<>();
+    public final ModelPrices prices = new ModelPrices();
     public final List<String> asked = new ArrayList<>();
 
     /// Articles for which every call is refused as a whole.
@@ -121,7 +122,7 @@ public final class ModelMarketplace
 
     @Override
     public PriceTarget prices() {
-        throw new UnsupportedOperationException("no prices here");
+        return prices;
     }
 
     @Override

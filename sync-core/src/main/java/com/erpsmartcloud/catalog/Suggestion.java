@@ -1,0 +1,17 @@
+package com.erpsmartcloud.catalog;
+
+import java.util.UUID;
+
+/// A product a listing might sell.
+///
+/// @param score 0 to 100; 100 for an equal SKU
+public record Suggestion(UUID product, String sku, String name, int score, Reason reason) {
+
+    /// The one why is the strongest that fits.
+    public enum Reason {
+        EQUAL_SKU,
+        EQUAL_BARCODE,
+        /// Never mapped by itself: titles of two sizes of one thing are nearly equal.
+        SIMILAR_TITLE
+    }
+}
