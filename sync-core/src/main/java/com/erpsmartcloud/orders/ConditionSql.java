@@ -36,7 +36,7 @@ record ConditionSql(Optional<String> rare, String fits, Map<String, Object> valu
             case OrderCondition.DueWithin(int hours) ->
                     plain(
                             "(o.ship_by <= :%s AND o.state IN ('TO_PROCESS', 'TO_SHIP',"
-                                + " 'ON_HOLD'))",
+                                    + " 'ON_HOLD'))",
                             name, now.plus(Duration.ofHours(hours)));
             case OrderCondition.OrderedWithin(int days) ->
                     plain("(o.ordered_at >= :%s)", name, now.minus(Duration.ofDays(days)));
@@ -88,7 +88,7 @@ record ConditionSql(Optional<String> rare, String fits, Map<String, Object> valu
         return new ConditionSql(
                 Optional.of(
                         "SELECT f.no FROM order_own h JOIN customer_order f ON f.id = h.id WHERE"
-                            + " h.hold <> ''"),
+                                + " h.hold <> ''"),
                 "EXISTS (SELECT 1 FROM order_own h WHERE h.id = o.id AND h.hold <> '')",
                 Map.of());
     }

@@ -103,7 +103,10 @@ final class ShellKeys {
             case MINUS, SUBTRACT -> look.zoomProperty().set(zoom.out());
             case DIGIT0, NUMPAD0 -> look.zoomProperty().set(Zoom.NORMAL);
             case Z -> {
-                return !shift && undo();
+                return shift ? status.redo() : status.undo();
+            }
+            case Y -> {
+                return !shift && status.redo();
             }
             case O -> {
                 if (!shift) {
@@ -123,14 +126,6 @@ final class ShellKeys {
         if (!itsOwn) {
             tools.syncNow().run();
         }
-    }
-
-    private boolean undo() {
-        boolean can = status.saidProperty().get().filter(it -> it.undo().isPresent()).isPresent();
-        if (can) {
-            status.undo();
-        }
-        return can;
     }
 
     private boolean lock() {

@@ -68,12 +68,13 @@ public final class ShellWindow {
     }
 
     private void pressed(KeyEvent event) {
+        KeyCode key = PhysicalKey.of(event);
         boolean typing =
                 event.getTarget() instanceof TextInputControl field
                         && event.isShortcutDown()
                         && !event.isAltDown()
                         && (field.isUndoable() || field.isRedoable())
-                        && PhysicalKey.of(event) == KeyCode.Z;
+                        && (key == KeyCode.Z || key == KeyCode.Y);
         ShellKeys shellKeys = new ShellKeys(desk, model, screens, status, tools);
         if (!typing && controller.filter(it -> shellKeys.pressed(event, it)).isPresent()) {
             event.consume();

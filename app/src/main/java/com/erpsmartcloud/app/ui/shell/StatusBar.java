@@ -105,5 +105,10 @@ final class StatusBar {
             undo.setOnAction(_ -> status.undo());
             box.getChildren().addAll(undo, new KeyCap("Ctrl+Z"));
         }
+        if (said.redo().isPresent()) {
+            Button redo = Buttons.link(texts.get("status.redo"));
+            redo.setOnAction(_ -> status.redo());
+            box.getChildren().addAll(redo, new KeyCap("Ctrl+Y"));
+        }
     }
 }

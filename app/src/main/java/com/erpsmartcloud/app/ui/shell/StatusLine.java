@@ -12,6 +12,10 @@ public interface StatusLine {
     /// @param undo takes the action back, by the link or by Ctrl+Z
     void say(Text what, Runnable undo);
 
+    /// Says what a person did to the company's own data; "Undo" beside it takes the newest act
+    /// back.
+    void sayDone(Text what);
+
     /// Shows a running job with its percentage and "Stop", until [#ended()].
     void running(Text what, Jobs.Job job);
 

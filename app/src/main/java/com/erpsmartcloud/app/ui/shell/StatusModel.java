@@ -16,7 +16,13 @@ public final class StatusModel implements StatusLine {
     /// The last thing done.
     ///
     /// @param undo empty if it cannot be taken back
-    public record Said(Text what, Optional<Runnable> undo) {}
+    /// @param redo present when it was an act taken back
+    public record Said(Text what, Optional<Runnable> undo, Optional<Runnable> redo) {
+
+        public Said(Text what, Optional<Runnable> undo) {
+            this(what, undo, Optional.empty());
+        }
+    }
 
     /// A job that runs now.
     public record Running(Text what, Jobs.Job job, long percent) {}
@@ -25,6 +31,12 @@ public final class StatusModel implements StatusLine {
             new ReadOnlyObjectWrapper<>(this, "said", Optional.empty());
     private final ObjectProperty<Optional<Running>> running =
             new SimpleObjectProperty<>(this, "running", Optional.empty());
+    private Optional<TakingBack> acts = Optional.empty();
+
+    /// Lets Ctrl+Z and Ctrl+Y reach the acts of the company that is open.
+    public void takesBack(TakingBack theActs) {
+        acts = Optional.of(theActs);
+    }
 
     public ReadOnlyObjectProperty<Optional<Said>> saidProperty() {
         return said.getReadOnlyProperty();
@@ -45,6 +57,16 @@ public final class StatusModel implements StatusLine {
     }
 
     @Override
+    public void sayDone(Text what) {
+        said.set(Optional.of(new Said(what, acts.map(each -> each::undo))));
+    }
+
+    /// Says what was taken back, with "Redo" beside it.
+    void sayTakenBack(Text what) {
+        said.set(Optional.of(new Said(what, Optional.empty(), acts.map(each -> each::redo))));
+    }
+
+    @Override
     public void running(Text what, Jobs.Job job) {
         running.set(Optional.of(new Running(what, job, 0)));
         job.onProgress(step -> {
@@ -59,13 +81,28 @@ public final class StatusModel implements StatusLine {
         running.set(Optional.empty());
     }
 
-    /// Takes the last action back once; the sentence stays without its link.
-    public void undo() {
-        said.get()
-                .ifPresent(last -> {
-                    said.set(Optional.of(new Said(last.what(), Optional.empty())));
-                    last.undo().ifPresent(Runnable::run);
-                });
+    /// Takes the last action back once; the sentence stays without its link. Where the sentence has
+    /// none, the newest act of the company is taken back.
+    ///
+    /// @return whether there was anything to ask
+    public boolean undo() {
+        Optional<Said> last = said.get();
+        Optional<Runnable> its = last.flatMap(Said::undo);
+        if (last.isPresent() && its.isPresent()) {
+            said.set(Optional.of(new Said(last.get().what(), Optional.empty())));
+            its.get().run();
+            return true;
+        }
+        acts.ifPresent(TakingBack::undo);
+        return acts.isPresent();
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// @return whether there was anything to ask
+    public boolean redo() {
+        acts.ifPresent(TakingBack::redo);
+        return acts.isPresent();
     }
 
     /// Asks the running job to stop.

@@ -131,7 +131,7 @@ public final class StockViewModel {
         jobs.start(
                 _ -> edit.adjust(actor, row.key(), StockKind.ON_HAND, change, reason, ""),
                 outcome -> {
-                    if (outcome instanceof StockOutcome.Posted(List<UUID> movements)) {
+                    if (outcome instanceof StockOutcome.Posted) {
                         long before = row.level().onHand();
                         Text done =
                                 Text.of(
@@ -140,7 +140,7 @@ public final class StockViewModel {
                                         before,
                                         before + change,
                                         Text.of(StockWords.of(reason)));
-                        status.say(done, () -> takeBack(movements.getFirst(), row.sku()));
+                        status.sayDone(done);
                     }
                     answered.accept(StockWords.refusal(outcome));
                     refresh();
@@ -177,9 +177,10 @@ public final class StockViewModel {
         jobs.start(
                 _ -> edit.reverse(actor, movement, ""),
                 outcome -> {
-                    status.say(
-                            StockWords.refusal(outcome)
-                                    .orElseGet(() -> Text.of("stock.reversed", sku)));
+                    StockWords.refusal(outcome)
+                            .ifPresentOrElse(
+                                    status::say,
+                                    () -> status.sayDone(Text.of("stock.reversed", sku)));
                     refresh();
                 },
                 _ -> status.say(Text.of("stock.refused.failed")));

@@ -10,6 +10,7 @@ import com.erpsmartcloud.app.ui.shell.ShellViewModel;
 import com.erpsmartcloud.app.ui.shell.ShellWindow;
 import com.erpsmartcloud.app.ui.shell.StatusModel;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
+import com.erpsmartcloud.app.ui.shell.TakingBack;
 import com.erpsmartcloud.app.ui.work.Signal;
 
 import javafx.scene.Node;
@@ -54,6 +55,11 @@ public final class CompanyWindow {
         this.company = company;
         StoreFilter filter = new StoreFilter();
         StatusModel status = new StatusModel();
+        company.workspace()
+                .ifPresent(open -> {
+                    CompanyActs acts = new CompanyActs(open.undo(), ScreenCatalogue.OWNER);
+                    status.takesBack(new TakingBack(acts, desk.jobs(), status));
+                });
         ScreenCatalogue catalogue = new ScreenCatalogue(desk, company, status, filter);
         this.screens = new Screens(catalogue.screens(place -> go(place)));
         this.model = new ShellViewModel(company.shell(), screens, desk.jobs(), folds);

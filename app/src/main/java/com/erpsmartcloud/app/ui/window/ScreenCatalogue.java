@@ -40,7 +40,7 @@ import java.util.Map;
 record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreFilter filter) {
 
     /// Who acts, in the audit log, while a company has one user.
-    private static final String OWNER = "owner";
+    static final String OWNER = "owner";
 
     /// @param navigator opens another screen
     List<Screen> screens(Navigator navigator) {

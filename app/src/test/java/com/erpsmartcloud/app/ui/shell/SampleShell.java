@@ -53,10 +53,15 @@ public final class SampleShell {
     }
 
     static Scene scene(Desk desk, ShellSource source, Optional<DemoWorld> demo) {
-        Screens screens = new Screens(screens(() -> Loaded.quiet(new StackPane())));
-        ShellViewModel model = new ShellViewModel(source, screens, desk.jobs());
         StatusModel status = new StatusModel();
         status.say(Text.of("demo.plugged"), () -> {});
+        return scene(desk, source, demo, status);
+    }
+
+    static Scene scene(
+            Desk desk, ShellSource source, Optional<DemoWorld> demo, StatusModel status) {
+        Screens screens = new Screens(screens(() -> Loaded.quiet(new StackPane())));
+        ShellViewModel model = new ShellViewModel(source, screens, desk.jobs());
         ShellTools tools =
                 new ShellTools(
                         new StoreFilter(),

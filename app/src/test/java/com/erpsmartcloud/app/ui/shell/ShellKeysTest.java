@@ -10,6 +10,9 @@ import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.theme.Theme;
+import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+import com.erpsmartcloud.undo.UndoOutcome;
+import com.erpsmartcloud.undo.UndoStep;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -18,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +104,48 @@ class ShellKeysTest {
             ((atlantafx.base.controls.ToggleSwitch) scene.lookup(".toggle-switch"))
                     .setSelected(true);
             assertThat(done).containsExactly("unplugged");
+        });
+    }
+
+    @Test
+    void controlZAndControlYReachTheActsOfTheCompany() {
+        Fx.run(() -> {
+            List<String> turned = new ArrayList<>();
+            StatusModel status = new StatusModel();
+            Desk desk = TestDesk.of(Theme.LIGHT, Language.RUSSIAN);
+            UndoStep step = new UndoStep(1, "stock.adjust", "MUG", "owner", Instant.EPOCH);
+            Acts acts =
+                    new Acts() {
+                        @Override
+                        public UndoOutcome undo() {
+                            turned.add("undo");
+                            return new UndoOutcome.Done(step);
+                        }
+
+                        @Override
+                        public UndoOutcome redo() {
+                            turned.add("redo");
+                            return new UndoOutcome.Done(step);
+                        }
+                    };
+            status.takesBack(
+                    new TakingBack(acts, new BackgroundJobs(Runnable::run, Runnable::run), status));
+            Scene scene =
+                    SampleShell.scene(
+                            desk,
+                            () -> SampleShell.state(SampleShell.wellSynced()),
+                            Optional.empty(),
+                            status);
+            press(scene, KeyCode.Z, true, false);
+            assertThat(texts(scene)).contains("Отменено: остаток MUG");
+            Pictures.of(scene, "shell-undone-ru");
+            press(scene, KeyCode.Y, true, false);
+            assertThat(texts(scene)).contains("Сделано снова: остаток MUG");
+            javafx.event.Event.fireEvent(
+                    scene.getRoot(),
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, true, true, false, false));
+            assertThat(turned).containsExactly("undo", "redo", "redo");
         });
     }
 

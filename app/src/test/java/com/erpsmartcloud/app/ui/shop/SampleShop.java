@@ -6,6 +6,7 @@ import com.erpsmartcloud.catalog.Mapping;
 import com.erpsmartcloud.catalog.NewProduct;
 import com.erpsmartcloud.inventory.H2StockReader;
 import com.erpsmartcloud.inventory.Ledger;
+import com.erpsmartcloud.inventory.MovementUndo;
 import com.erpsmartcloud.inventory.Reservations;
 import com.erpsmartcloud.inventory.StockEdit;
 import com.erpsmartcloud.inventory.StockKey;
@@ -39,6 +40,7 @@ import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.StoreLocation;
 import com.erpsmartcloud.store.StoreOpener;
 import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.undo.Undo;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -122,6 +124,10 @@ public final class SampleShop implements AutoCloseable {
         SampleShop shop = new SampleShop(folder);
         shop.fill();
         return shop;
+    }
+
+    public Undo undo() {
+        return new Undo(store).with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger));
     }
 
     public StockReader stock() {

@@ -2,7 +2,9 @@ package com.erpsmartcloud.app.ui.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.erpsmartcloud.app.ui.shell.Acts;
 import com.erpsmartcloud.app.ui.shell.StatusModel;
+import com.erpsmartcloud.app.ui.shell.TakingBack;
 import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
@@ -11,6 +13,7 @@ import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.inventory.WhyNumber;
+import com.erpsmartcloud.undo.UndoOutcome;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,21 @@ class StockViewModelTest {
                         "Marta",
                         new BackgroundJobs(Runnable::run, Runnable::run),
                         status);
+        status.takesBack(
+                new TakingBack(
+                        new Acts() {
+                            @Override
+                            public UndoOutcome undo() {
+                                return shop.undo().undo("Marta");
+                            }
+
+                            @Override
+                            public UndoOutcome redo() {
+                                return shop.undo().redo("Marta");
+                            }
+                        },
+                        new BackgroundJobs(Runnable::run, Runnable::run),
+                        status));
         model.load();
     }
 
@@ -80,7 +98,9 @@ class StockViewModelTest {
         status.undo();
         assertThat(row("LMP-AUR-01").level().onHand()).isEqualTo(9);
         assertThat(status.saidProperty().get().orElseThrow().what())
-                .isEqualTo(Text.of("stock.reversed", "LMP-AUR-01"));
+                .isEqualTo(Text.of("undo.done", Text.of("undo.stock.adjust", "LMP-AUR-01")));
+        status.redo();
+        assertThat(row("LMP-AUR-01").level().onHand()).isEqualTo(15);
     }
 
     @Test

@@ -103,6 +103,7 @@ class KeysTest {
                 IN_JAVA,
                 chosenByCore);
         chosenByCore.stream().filter(key -> key.startsWith("sync.error.")).forEach(used::add);
+        UndoableActs.all().forEach(act -> used.add("undo." + act));
         used.removeIf(key -> NO_KEY.matcher(key).matches());
         return used;
     }
