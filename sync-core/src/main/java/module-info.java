@@ -34,6 +34,8 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.money;
     exports com.erpsmartcloud.net;
     exports com.erpsmartcloud.orders;
+    exports com.erpsmartcloud.orders.manual;
+    exports com.erpsmartcloud.orders.mend;
     exports com.erpsmartcloud.reports;
     exports com.erpsmartcloud.store;
     exports com.erpsmartcloud.time;

@@ -5,5 +5,7 @@ public enum Marketplace {
     TEMU,
     SHOPEE,
     MERCADO_LIBRE,
-    OZON
+    OZON,
+    /// None: orders by phone or at the counter, written here.
+    MANUAL
 }

@@ -49,6 +49,9 @@ import com.erpsmartcloud.orders.OwnEffects;
 import com.erpsmartcloud.orders.Problems;
 import com.erpsmartcloud.orders.SavedViews;
 import com.erpsmartcloud.orders.StockEffects;
+import com.erpsmartcloud.orders.manual.ManualOrders;
+import com.erpsmartcloud.orders.manual.ManualUndo;
+import com.erpsmartcloud.orders.mend.Mends;
 import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
 import com.erpsmartcloud.store.Store;
@@ -74,6 +77,7 @@ public final class Workspace implements AutoCloseable {
     private final StockImport stockImport;
     private final Mapping mapping;
     private final Catalogue catalogue = new Catalogue();
+    private final ManualOrders manual;
     private final Undo undo;
     private final FirstStock firstStock;
     private final SyncEngine sync;
@@ -106,17 +110,19 @@ public final class Workspace implements AutoCloseable {
         this.transfers = new Transfers(store, ledger);
         this.stocktakes = new Stocktakes(store, ledger);
         this.stockImport = new StockImport(store, ledger);
+        OrderImport orderImport = new OrderImport(effects, problems, publisher);
         this.undo =
                 new Undo(store)
                         .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
                         .with(Tables.LISTING_MAPPING, new FieldUndo(mapping::tell))
                         .with(Tables.ORDER_OWN, new FieldUndo(ownEffects::follow))
-                        .with(Tables.OUTBOX_COMMAND, new PriceUndo());
+                        .with(Tables.OUTBOX_COMMAND, new PriceUndo())
+                        .with(Tables.ORDER, new ManualUndo(orderImport));
+        this.manual = new ManualOrders(store, orderImport, mapping);
         this.outbox = new Outbox(store);
         this.firstStock =
                 new FirstStock(store, new CatalogueFromListings(catalogue, mapping), ledger);
-        OrderPuller orders =
-                new OrderPuller(store, states, new OrderImport(effects, problems, publisher), now);
+        OrderPuller orders = new OrderPuller(store, states, orderImport, now);
         ListingPuller listings =
                 new ListingPuller(store, stores, states, new ListingImport(mapping), publisher);
         OutboxSender sender = new OutboxSender(store, publisher, now);
@@ -167,6 +173,14 @@ public final class Workspace implements AutoCloseable {
 
     public OrderActs orderActs() {
         return new OrderActs(store, ownEffects);
+    }
+
+    public ManualOrders manualOrders() {
+        return manual;
+    }
+
+    public Mends mends() {
+        return new Mends(store, orders(), orderActs(), stockEdit, mapping, manual);
     }
 
     public SavedViews orderViews() {

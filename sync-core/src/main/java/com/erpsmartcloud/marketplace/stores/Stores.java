@@ -164,9 +164,12 @@ public final class Stores {
                 });
     }
 
+    /// Stores on a marketplace; what is written by hand belongs to none.
     public List<MarketplaceStore> all() {
-        return store.read(
-                h -> h.createQuery(COLUMNS + " ORDER BY name").map((r, _) -> row(r)).list());
+        return store.read(h ->
+                h.createQuery(COLUMNS + " WHERE marketplace <> 'MANUAL' ORDER BY name")
+                        .map((r, _) -> row(r))
+                        .list());
     }
 
     public Optional<MarketplaceStore> byId(UUID id) {

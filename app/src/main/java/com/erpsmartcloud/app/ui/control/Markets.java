@@ -13,6 +13,7 @@ public final class Markets {
             case SHOPEE -> Market.SHOPEE;
             case MERCADO_LIBRE -> Market.MERCADO_LIBRE;
             case OZON -> Market.OZON;
+            case MANUAL -> Market.MANUAL;
         };
     }
 }
