@@ -281,6 +281,6 @@ class OrderActsTest {
     }
 
     private long count(OrderTab tab) {
-        return orders.counts(OrderQuery.of(OrderTab.ALL)).get(tab);
+        return orders.counts(OrderQuery.of(OrderTab.ALL)).getOrDefault(tab, -1L);
     }
 }

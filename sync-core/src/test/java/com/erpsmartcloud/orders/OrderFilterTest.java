@@ -5,6 +5,8 @@ import static com.erpsmartcloud.orders.TestShop.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import static java.util.Objects.requireNonNull;
+
 import com.erpsmartcloud.marketplace.BuyerFact;
 import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderState;
@@ -86,7 +88,7 @@ class OrderFilterTest {
                 OrderCondition condition = list.get(dice.nextInt(list.size()));
                 Sense sense = Sense.values()[dice.nextInt(2)];
                 clauses.add(new Clause(sense, condition));
-                Predicate<OrderRow> fits = known.get(condition);
+                Predicate<OrderRow> fits = requireNonNull(known.get(condition));
                 tests.add(sense == Sense.IS ? fits : fits.negate());
             }
             Match match = Match.values()[dice.nextInt(2)];

@@ -75,7 +75,7 @@ public final class ManualOrders {
                             tx.read()
                                     .createQuery(
                                             "SELECT id FROM customer_order WHERE store_id = ? AND"
-                                                + " external_id = ?")
+                                                    + " external_id = ?")
                                     .bind(0, of)
                                     .bind(1, number)
                                     .mapTo(UUID.class)
