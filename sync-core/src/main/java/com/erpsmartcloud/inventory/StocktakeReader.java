@@ -77,17 +77,22 @@ public final class StocktakeReader {
             """
                     .formatted(LINES, LINES);
 
-    private static final String PAGE =
+    private static final String FOUND =
             """
-            SELECT d.id, d.product_id, p.sku, p.name, COALESCE(n.code, '') bin, d.expected, d.counted, d.counted_at,
-                   d.counted_by, d.recount
               FROM (%s WHERE l.stocktake_id = :id) d
               JOIN product p ON p.id = d.product_id
               LEFT JOIN bin n ON n.id = d.bin_id
              WHERE %s AND (:text = '%%' OR LOWER(p.sku) LIKE :text OR LOWER(p.name) LIKE :text
                            OR p.id IN (SELECT c.product_id FROM product_barcode c WHERE c.code = :code))
-             ORDER BY bin, p.sku OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY
             """;
+
+    private static final String PAGE =
+            """
+            SELECT d.id, d.product_id, p.sku, p.name, COALESCE(n.code, '') bin, d.expected, d.counted, d.counted_at,
+                   d.counted_by, d.recount
+            """
+                    + FOUND
+                    + " ORDER BY bin, p.sku OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY";
 
     private static final String COUNTS =
             """
@@ -135,13 +140,19 @@ public final class StocktakeReader {
         return store.read(h -> {
             boolean shows = one(h, id).map(StocktakeRow::showsExpected).orElse(false);
             List<StocktakeLine> lines =
-                    find(h, id, where(tab), text)
+                    find(h, PAGE, id, where(tab), text)
                             .bind("offset", offset)
                             .bind("limit", limit)
                             .map((r, _) -> line(r, shows))
                             .list();
             return shows ? valued(h, lines) : lines;
         });
+    }
+
+    /// How many lines [#lines] has in all.
+    public long countLines(UUID id, Tab tab, String text) {
+        return store.read(h ->
+                find(h, "SELECT COUNT(*)" + FOUND, id, where(tab), text).mapTo(Long.class).one());
     }
 
     public Counts counts(UUID id) {
@@ -171,9 +182,9 @@ public final class StocktakeReader {
                 .findOne();
     }
 
-    private static Query find(Handle handle, UUID id, String where, String text) {
+    private static Query find(Handle handle, String sql, UUID id, String where, String text) {
         String clean = text.strip();
-        return handle.createQuery(PAGE.formatted(LINES, where))
+        return handle.createQuery(sql.formatted(LINES, where))
                 .bind("id", id)
                 .bind("text", clean.isEmpty() ? "%" : "%" + clean.toLowerCase(Locale.ROOT) + "%")
                 .bind("code", clean);

@@ -45,14 +45,6 @@ public final class Stocktakes {
             """
                     .formatted(StocktakeReader.LINES);
 
-    private static final String BY_CODE =
-            """
-            SELECT p.id FROM product p WHERE NOT p.archived AND p.sku = :code
-            UNION
-            SELECT p.id FROM product_barcode c JOIN product p ON p.id = c.product_id AND NOT p.archived
-             WHERE c.code = :code
-            """;
-
     private final Store store;
     private final Ledger ledger;
 
@@ -132,12 +124,7 @@ public final class Stocktakes {
                     if (!isOpen(tx, stocktake)) {
                         return new StocktakeOutcome.Over();
                     }
-                    List<UUID> products =
-                            tx.read()
-                                    .createQuery(BY_CODE)
-                                    .bind("code", code.strip())
-                                    .mapTo(UUID.class)
-                                    .list();
+                    List<UUID> products = Skus.find(tx, code);
                     if (products.size() != 1) {
                         return new StocktakeOutcome.Unknown(code.strip());
                     }

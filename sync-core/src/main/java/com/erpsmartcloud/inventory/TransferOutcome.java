@@ -16,6 +16,9 @@ public sealed interface TransferOutcome {
     /// There is nothing in it to move.
     record Empty() implements TransferOutcome {}
 
+    /// No product, or more than one, has this SKU or barcode.
+    record Unknown(String code) implements TransferOutcome {}
+
     /// It has gone on since: what was asked for fits an earlier state.
     record NotNow(TransferState state) implements TransferOutcome {}
 }

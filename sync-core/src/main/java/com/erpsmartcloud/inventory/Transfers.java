@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongUnaryOperator;
 
 /// Goods that go from one warehouse to another. While they are on the way neither can sell them.
 ///
@@ -68,39 +69,51 @@ public final class Transfers {
     ///
     /// Lines of goods that have left already stay as they are.
     public TransferOutcome plan(String actor, UUID transfer, UUID product, long units) {
+        return store.write(actor, "transfer.plan", tx -> plan(tx, transfer, product, _ -> units));
+    }
+
+    /// Adds units of a product to a draft.
+    ///
+    /// @param code SKU or barcode
+    public TransferOutcome add(String actor, UUID transfer, String code, long units) {
         return store.write(
                 actor,
                 "transfer.plan",
                 tx -> {
-                    Optional<TransferRow> row = TransferReader.one(tx.read(), transfer);
-                    if (row.isEmpty()) {
-                        return new TransferOutcome.Empty();
-                    }
-                    if (row.get().state() != TransferState.DRAFT) {
-                        return new TransferOutcome.NotNow(row.get().state());
-                    }
-                    if (units < 0 || units > Ledger.MOST_UNITS) {
-                        return new TransferOutcome.Refused(
-                                Skus.of(tx, product),
-                                new StockOutcome.TooMany(units, Ledger.MOST_UNITS));
-                    }
-                    tx.undoable("transfer.plan", row.get().number(), Tables.STOCK_TRANSFER_LINE);
-                    Optional<TransferLine> line =
-                            TransferReader.lines(tx.read(), transfer).stream()
-                                    .filter(l -> l.productId().equals(product))
-                                    .findFirst();
-                    if (line.isEmpty() && units > 0) {
-                        addLine(tx, transfer, product, units);
-                    } else if (line.isPresent() && units == 0) {
-                        tx.remove(Tables.STOCK_TRANSFER_LINE, line.get().id());
-                    } else if (line.isPresent()) {
-                        tx.update(
-                                Tables.STOCK_TRANSFER_LINE,
-                                line.get().id(),
-                                Map.of("planned", units));
-                    }
-                    return new TransferOutcome.Done(transfer, units);
+                    List<UUID> products = Skus.find(tx, code);
+                    return products.size() == 1
+                            ? plan(tx, transfer, products.getFirst(), was -> was + units)
+                            : new TransferOutcome.Unknown(code.strip());
                 });
+    }
+
+    private static TransferOutcome plan(
+            Tx tx, UUID transfer, UUID product, LongUnaryOperator next) {
+        Optional<TransferRow> row = TransferReader.one(tx.read(), transfer);
+        if (row.isEmpty()) {
+            return new TransferOutcome.Empty();
+        }
+        if (row.get().state() != TransferState.DRAFT) {
+            return new TransferOutcome.NotNow(row.get().state());
+        }
+        Optional<TransferLine> line =
+                TransferReader.lines(tx.read(), transfer).stream()
+                        .filter(l -> l.productId().equals(product))
+                        .findFirst();
+        long units = next.applyAsLong(line.map(TransferLine::planned).orElse(0L));
+        if (units < 0 || units > Ledger.MOST_UNITS) {
+            return new TransferOutcome.Refused(
+                    Skus.of(tx, product), new StockOutcome.TooMany(units, Ledger.MOST_UNITS));
+        }
+        tx.undoable("transfer.plan", row.get().number(), Tables.STOCK_TRANSFER_LINE);
+        if (line.isEmpty() && units > 0) {
+            addLine(tx, transfer, product, units);
+        } else if (line.isPresent() && units == 0) {
+            tx.remove(Tables.STOCK_TRANSFER_LINE, line.get().id());
+        } else if (line.isPresent()) {
+            tx.update(Tables.STOCK_TRANSFER_LINE, line.get().id(), Map.of("planned", units));
+        }
+        return new TransferOutcome.Done(transfer, units);
     }
 
     /// Everything planned leaves; all of it or nothing.

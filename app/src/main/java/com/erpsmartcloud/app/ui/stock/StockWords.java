@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The words of stock.
-final class StockWords {
+public final class StockWords {
 
     /// What a person may give as the reason for more.
     private static final List<StockReason> FOR_MORE =
@@ -104,7 +104,7 @@ final class StockWords {
     }
 
     /// Why nothing was written and what to do; empty if it was.
-    static Optional<Text> refusal(StockOutcome outcome) {
+    public static Optional<Text> refusal(StockOutcome outcome) {
         return switch (outcome) {
             case StockOutcome.Posted _ -> Optional.empty();
             case StockOutcome.TooMany(long asked, long most) ->

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.app.ui.window;
 
+import static java.util.Map.entry;
+
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.backups.BackupsController;
 import com.erpsmartcloud.app.ui.backups.BackupsViewModel;
@@ -16,20 +18,29 @@ import com.erpsmartcloud.app.ui.outbox.CompanyLink;
 import com.erpsmartcloud.app.ui.outbox.OutboxController;
 import com.erpsmartcloud.app.ui.outbox.OutboxPorts;
 import com.erpsmartcloud.app.ui.outbox.OutboxViewModel;
+import com.erpsmartcloud.app.ui.places.PlacesController;
+import com.erpsmartcloud.app.ui.places.PlacesViewModel;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
+import com.erpsmartcloud.app.ui.shell.TakeBack;
 import com.erpsmartcloud.app.ui.stock.StockController;
 import com.erpsmartcloud.app.ui.stock.StockViewModel;
+import com.erpsmartcloud.app.ui.stocktake.StocktakeController;
+import com.erpsmartcloud.app.ui.stocktake.StocktakePorts;
+import com.erpsmartcloud.app.ui.stocktake.StocktakeViewModel;
 import com.erpsmartcloud.app.ui.stores.CompanyStoreDoor;
 import com.erpsmartcloud.app.ui.stores.StoresController;
 import com.erpsmartcloud.app.ui.stores.StoresPorts;
 import com.erpsmartcloud.app.ui.stores.StoresViewModel;
 import com.erpsmartcloud.app.ui.today.TodayController;
 import com.erpsmartcloud.app.ui.today.TodayViewModel;
+import com.erpsmartcloud.app.ui.transfers.TransferPorts;
+import com.erpsmartcloud.app.ui.transfers.TransfersController;
+import com.erpsmartcloud.app.ui.transfers.TransfersViewModel;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.nio.file.Path;
@@ -56,6 +67,26 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         open.orders(), id -> open.buyers().reveal(OWNER, id), desk.jobs());
         StockViewModel stock =
                 new StockViewModel(open.stock(), open.stockEdit(), OWNER, desk.jobs(), status);
+        TakeBack acts = new TakeBack(open.undo(), OWNER, desk.jobs(), status);
+        StocktakeViewModel stocktake =
+                new StocktakeViewModel(
+                        new StocktakePorts(
+                                open.stocktakeReader(), open.stocktakes(), open.places(), OWNER),
+                        desk.jobs(),
+                        acts);
+        TransfersViewModel transfers =
+                new TransfersViewModel(
+                        new TransferPorts(
+                                open.transferReader(), open.transfers(), open.stock(), OWNER),
+                        desk.jobs(),
+                        acts);
+        PlacesViewModel places =
+                new PlacesViewModel(
+                        open.places(),
+                        open.placeEdit(),
+                        desk.jobs(),
+                        acts,
+                        desk.texts().formats().zone());
         StoresViewModel stores =
                 new StoresViewModel(
                         new StoresPorts(
@@ -79,26 +110,47 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         new CompanyBackups(open.backups()), desk.jobs(), status, desk.dialogs());
         Views views =
                 new Views(
-                        Map.of(
-                                StockController.class,
-                                () -> new StockController(desk, stock, navigator),
-                                StoresController.class,
-                                () -> new StoresController(desk, stores),
-                                OutboxController.class,
-                                () -> new OutboxController(desk, outbox),
-                                BackupsController.class,
-                                () -> new BackupsController(desk, backups),
-                                ExportController.class,
-                                () -> new ExportController(desk, export),
-                                TodayController.class,
-                                () -> new TodayController(desk, today, navigator),
-                                OrdersController.class,
-                                () -> new OrdersController(desk, orders, order, navigator)),
+                        Map.ofEntries(
+                                entry(
+                                        StockController.class,
+                                        () -> new StockController(desk, stock, navigator)),
+                                entry(
+                                        StocktakeController.class,
+                                        () -> new StocktakeController(desk, stocktake)),
+                                entry(
+                                        TransfersController.class,
+                                        () -> new TransfersController(desk, transfers)),
+                                entry(
+                                        PlacesController.class,
+                                        () -> new PlacesController(desk, places)),
+                                entry(
+                                        StoresController.class,
+                                        () -> new StoresController(desk, stores)),
+                                entry(
+                                        OutboxController.class,
+                                        () -> new OutboxController(desk, outbox)),
+                                entry(
+                                        BackupsController.class,
+                                        () -> new BackupsController(desk, backups)),
+                                entry(
+                                        ExportController.class,
+                                        () -> new ExportController(desk, export)),
+                                entry(
+                                        TodayController.class,
+                                        () -> new TodayController(desk, today, navigator)),
+                                entry(
+                                        OrdersController.class,
+                                        () ->
+                                                new OrdersController(
+                                                        desk, orders, order, navigator))),
                         desk.texts());
         return List.of(
                 new Screen(ScreenName.TODAY, () -> views.load(TodayController.class)),
                 new Screen(ScreenName.ORDERS, () -> views.load(OrdersController.class)),
                 new Screen(ScreenName.STOCK, () -> views.load(StockController.class)),
+                new Screen(ScreenName.STOCKTAKE, () -> views.load(StocktakeController.class)),
+                new Screen(ScreenName.TRANSFERS, () -> views.load(TransfersController.class)),
+                new Screen(ScreenName.PLACES, () -> views.load(PlacesController.class)),
                 new Screen(ScreenName.STORES, () -> views.load(StoresController.class)),
                 new Screen(ScreenName.OUTBOX, () -> views.load(OutboxController.class)),
                 new Screen(ScreenName.BACKUPS, () -> views.load(BackupsController.class)),

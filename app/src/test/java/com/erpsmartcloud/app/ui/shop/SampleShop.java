@@ -138,6 +138,10 @@ public final class SampleShop implements AutoCloseable {
         return new StockEdit(store, ledger);
     }
 
+    public Ledger ledger() {
+        return ledger;
+    }
+
     public Outbox outbox() {
         return new Outbox(store);
     }
