@@ -14,7 +14,7 @@ public final class PlaceEdit {
 
     private static final String UNITS =
             """
-            SELECT COALESCE(SUM(ABS(on_hand) + ABS(reserved)), 0) FROM stock_balance WHERE warehouse_id = ?
+            SELECT COALESCE(NULLIF(SUM(ABS(on_hand)), 0), SUM(ABS(reserved)), 0) FROM stock_balance WHERE warehouse_id = ?
             """;
 
     private static final String STORE =

@@ -17,6 +17,7 @@ import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.MovementUndo;
 import com.erpsmartcloud.inventory.PlaceEdit;
 import com.erpsmartcloud.inventory.PlaceReader;
+import com.erpsmartcloud.inventory.ProductCosts;
 import com.erpsmartcloud.inventory.Reservations;
 import com.erpsmartcloud.inventory.StockEdit;
 import com.erpsmartcloud.inventory.StockImport;
@@ -26,7 +27,6 @@ import com.erpsmartcloud.inventory.StocktakeReader;
 import com.erpsmartcloud.inventory.Stocktakes;
 import com.erpsmartcloud.inventory.TransferReader;
 import com.erpsmartcloud.inventory.Transfers;
-import com.erpsmartcloud.inventory.UnitCosts;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.pull.ListingPuller;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
@@ -228,7 +228,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public StocktakeReader stocktakeReader() {
-        return new StocktakeReader(store, UnitCosts.UNKNOWN);
+        return new StocktakeReader(store, new ProductCosts());
     }
 
     public StockImport stockImport() {

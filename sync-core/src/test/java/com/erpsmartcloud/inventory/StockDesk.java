@@ -1,7 +1,6 @@
 package com.erpsmartcloud.inventory;
 
 import com.erpsmartcloud.marketplace.OrderState;
-import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.orders.TestShop;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.undo.Undo;
@@ -45,7 +44,6 @@ final class StockDesk implements AutoCloseable {
     final StockImport imports;
     final H2StockReader stock;
     final Undo undo;
-    final Map<UUID, Money> costs = new HashMap<>();
 
     StockDesk(Path folder) {
         shop = new TestShop(folder);
@@ -56,7 +54,7 @@ final class StockDesk implements AutoCloseable {
         transfers = new Transfers(shop.store, shop.ledger);
         transferReader = new TransferReader(shop.store);
         stocktakes = new Stocktakes(shop.store, shop.ledger);
-        stocktakeReader = new StocktakeReader(shop.store, (_, _) -> Map.copyOf(costs));
+        stocktakeReader = new StocktakeReader(shop.store, new ProductCosts());
         imports = new StockImport(shop.store, shop.ledger);
         stock = new H2StockReader(shop.store);
         undo = new Undo(shop.store).with(Tables.STOCK_MOVEMENT, new MovementUndo(shop.ledger));

@@ -40,7 +40,7 @@ final class PlacePanel {
     }
 
     SidePanel showNew() {
-        panel.head(Labels.of(texts.get("places.new"), "t-heading"));
+        panel.head(new HBox(Labels.of(texts.get("places.new"), "t-heading")));
         TextField code = new TextField();
         TextField name = new TextField();
         Button save = Buttons.primary(texts.get("places.add"), "bi-plus");
@@ -57,7 +57,7 @@ final class PlacePanel {
     SidePanel show(PlacesViewModel.Open open) {
         boolean typing = bin.isFocused();
         WarehouseRow place = open.warehouse();
-        panel.head(Labels.of(place.name(), "t-heading"));
+        panel.head(new HBox(Labels.of(place.name(), "t-heading")));
         TextField code = new TextField(place.code());
         TextField name = new TextField(place.name());
         Button save = Buttons.plain(texts.get("places.save"), "bi-check2");

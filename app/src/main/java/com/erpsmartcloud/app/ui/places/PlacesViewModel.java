@@ -1,6 +1,6 @@
 package com.erpsmartcloud.app.ui.places;
 
-import com.erpsmartcloud.app.ui.shell.TakeBack;
+import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.table.Page;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.text.Text;
@@ -37,7 +37,7 @@ public final class PlacesViewModel {
     private final PlaceEdit edit;
     private final String actor;
     private final Jobs jobs;
-    private final TakeBack acts;
+    private final StatusLine status;
     private final ZoneId zone;
     private final RowsModel<WarehouseRow> rows;
     private final ReadOnlyObjectWrapper<Optional<Open>> open =
@@ -45,14 +45,20 @@ public final class PlacesViewModel {
     private final ReadOnlyObjectWrapper<Optional<Text>> refused =
             new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
 
+    /// @param actor who acts, as the audit log names them
     /// @param zone of a new warehouse
     public PlacesViewModel(
-            PlaceReader reader, PlaceEdit edit, Jobs jobs, TakeBack acts, ZoneId zone) {
+            PlaceReader reader,
+            PlaceEdit edit,
+            String actor,
+            Jobs jobs,
+            StatusLine status,
+            ZoneId zone) {
         this.reader = reader;
         this.edit = edit;
-        this.actor = acts.actor();
+        this.actor = actor;
         this.jobs = jobs;
-        this.acts = acts;
+        this.status = status;
         this.zone = zone;
         this.rows = new RowsModel<>(jobs);
     }
@@ -146,7 +152,7 @@ public final class PlacesViewModel {
                 outcome -> {
                     refused.set(refusal(outcome));
                     if (outcome instanceof PlaceOutcome.Done(UUID id)) {
-                        acts.offer(done, this::refresh);
+                        status.sayDone(done);
                         if (open.get().isEmpty()) {
                             reread(id);
                         }

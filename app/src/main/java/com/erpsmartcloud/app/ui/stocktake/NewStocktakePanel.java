@@ -40,7 +40,7 @@ final class NewStocktakePanel {
     SidePanel node(List<WarehouseRow> warehouses, Runnable close) {
         SidePanel panel = new SidePanel(texts, close);
         panel.getStyleClass().add("ledger-panel");
-        panel.head(Labels.of(texts.get("stocktake.new"), "t-heading"));
+        panel.head(new HBox(Labels.of(texts.get("stocktake.new"), "t-heading")));
         if (warehouses.isEmpty()) {
             panel.body(Labels.wrapped(texts.get("stocktake.new.no-place"), "muted"));
             return panel;

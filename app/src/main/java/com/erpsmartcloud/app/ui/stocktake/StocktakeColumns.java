@@ -23,7 +23,7 @@ record StocktakeColumns(Desk desk) {
 
     List<ColumnSpec<StocktakeRow>> stocktakes() {
         return List.of(
-                ColumnSpec.text("number", "stocktake.number", 142, StocktakeRow::number)
+                ColumnSpec.text("number", "stocktake.number", 152, StocktakeRow::number)
                         .with("first"),
                 ColumnSpec.text("place", "stocktake.place", 100, row -> row.warehouse().name()),
                 ColumnSpec.<StocktakeRow>text(

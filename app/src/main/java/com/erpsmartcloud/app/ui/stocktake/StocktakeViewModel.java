@@ -1,6 +1,6 @@
 package com.erpsmartcloud.app.ui.stocktake;
 
-import com.erpsmartcloud.app.ui.shell.TakeBack;
+import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.table.Page;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.text.Text;
@@ -31,7 +31,7 @@ public final class StocktakeViewModel {
 
     private final StocktakePorts ports;
     private final Jobs jobs;
-    private final TakeBack acts;
+    private final StatusLine status;
     private final RowsModel<StocktakeRow> rows;
     private final RowsModel<StocktakeLine> lines;
     private final ReadOnlyObjectWrapper<Tab> tab =
@@ -44,10 +44,10 @@ public final class StocktakeViewModel {
             new ReadOnlyObjectWrapper<>(this, "warehouses", List.of());
     private String text = "";
 
-    public StocktakeViewModel(StocktakePorts ports, Jobs jobs, TakeBack acts) {
+    public StocktakeViewModel(StocktakePorts ports, Jobs jobs, StatusLine status) {
         this.ports = ports;
         this.jobs = jobs;
-        this.acts = acts;
+        this.status = status;
         this.rows = new RowsModel<>(jobs);
         this.lines = new RowsModel<>(jobs);
     }
@@ -204,11 +204,9 @@ public final class StocktakeViewModel {
     private void answered(StocktakeOutcome outcome, Text done) {
         refused.set(StocktakeWords.refusal(outcome));
         switch (outcome) {
-            case StocktakeOutcome.Posted(_, long places, long variance) ->
-                    acts.offer(
-                            Text.of("stocktake.done.posted-with", number(), places, variance),
-                            this::refresh);
-            case StocktakeOutcome.Done _ -> acts.offer(done, this::refresh);
+            case StocktakeOutcome.Posted(_, long places, _) ->
+                    status.sayDone(Text.of("stocktake.done.posted-with", number(), places));
+            case StocktakeOutcome.Done _ -> status.sayDone(done);
             case StocktakeOutcome.Refused _,
                     StocktakeOutcome.Nothing _,
                     StocktakeOutcome.Over _,

@@ -33,7 +33,7 @@ final class NewTransferPanel {
     SidePanel node(List<Warehouse> warehouses, Runnable close) {
         SidePanel panel = new SidePanel(texts, close);
         panel.getStyleClass().add("ledger-panel");
-        panel.head(Labels.of(texts.get("transfers.new"), "t-heading"));
+        panel.head(new HBox(Labels.of(texts.get("transfers.new"), "t-heading")));
         if (warehouses.size() < 2) {
             panel.body(Labels.wrapped(texts.get("transfers.new.one-place"), "muted"));
             return panel;

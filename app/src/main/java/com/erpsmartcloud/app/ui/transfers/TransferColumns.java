@@ -16,7 +16,7 @@ record TransferColumns(Desk desk) {
 
     List<ColumnSpec<TransferRow>> all() {
         return List.of(
-                ColumnSpec.text("number", "transfers.number", 142, TransferRow::number)
+                ColumnSpec.text("number", "transfers.number", 152, TransferRow::number)
                         .with("first"),
                 ColumnSpec.text("from", "transfers.from", 100, row -> row.from().name()),
                 ColumnSpec.<TransferRow>text("to", "transfers.to", 100, row -> row.to().name())

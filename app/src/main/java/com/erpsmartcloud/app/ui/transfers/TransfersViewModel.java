@@ -1,6 +1,6 @@
 package com.erpsmartcloud.app.ui.transfers;
 
-import com.erpsmartcloud.app.ui.shell.TakeBack;
+import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.table.Page;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.text.Text;
@@ -25,7 +25,7 @@ public final class TransfersViewModel {
 
     private final TransferPorts ports;
     private final Jobs jobs;
-    private final TakeBack acts;
+    private final StatusLine status;
     private final RowsModel<TransferRow> rows;
     private final ReadOnlyObjectWrapper<Tab> tab =
             new ReadOnlyObjectWrapper<>(this, "tab", Tab.ALL);
@@ -38,10 +38,10 @@ public final class TransfersViewModel {
     private final ReadOnlyObjectWrapper<Optional<Text>> refused =
             new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
 
-    public TransfersViewModel(TransferPorts ports, Jobs jobs, TakeBack acts) {
+    public TransfersViewModel(TransferPorts ports, Jobs jobs, StatusLine status) {
         this.ports = ports;
         this.jobs = jobs;
-        this.acts = acts;
+        this.status = status;
         this.rows = new RowsModel<>(jobs);
     }
 
@@ -171,7 +171,7 @@ public final class TransfersViewModel {
                 outcome -> {
                     refused.set(TransferWords.refusal(outcome));
                     if (outcome instanceof TransferOutcome.Done(_, long units)) {
-                        acts.offer(done.apply(units), this::refresh);
+                        status.sayDone(done.apply(units));
                     }
                     refresh();
                 },

@@ -26,7 +26,6 @@ import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
-import com.erpsmartcloud.app.ui.shell.TakeBack;
 import com.erpsmartcloud.app.ui.stock.StockController;
 import com.erpsmartcloud.app.ui.stock.StockViewModel;
 import com.erpsmartcloud.app.ui.stocktake.StocktakeController;
@@ -67,25 +66,25 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         open.orders(), id -> open.buyers().reveal(OWNER, id), desk.jobs());
         StockViewModel stock =
                 new StockViewModel(open.stock(), open.stockEdit(), OWNER, desk.jobs(), status);
-        TakeBack acts = new TakeBack(open.undo(), OWNER, desk.jobs(), status);
         StocktakeViewModel stocktake =
                 new StocktakeViewModel(
                         new StocktakePorts(
                                 open.stocktakeReader(), open.stocktakes(), open.places(), OWNER),
                         desk.jobs(),
-                        acts);
+                        status);
         TransfersViewModel transfers =
                 new TransfersViewModel(
                         new TransferPorts(
                                 open.transferReader(), open.transfers(), open.stock(), OWNER),
                         desk.jobs(),
-                        acts);
+                        status);
         PlacesViewModel places =
                 new PlacesViewModel(
                         open.places(),
                         open.placeEdit(),
+                        OWNER,
                         desk.jobs(),
-                        acts,
+                        status,
                         desk.texts().formats().zone());
         StoresViewModel stores =
                 new StoresViewModel(

@@ -3,13 +3,11 @@ package com.erpsmartcloud.app.ui.shop;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.places.PlacesViewModel;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
-import com.erpsmartcloud.app.ui.shell.TakeBack;
 import com.erpsmartcloud.app.ui.stocktake.StocktakePorts;
 import com.erpsmartcloud.app.ui.stocktake.StocktakeViewModel;
 import com.erpsmartcloud.app.ui.transfers.TransferPorts;
 import com.erpsmartcloud.app.ui.transfers.TransfersViewModel;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import com.erpsmartcloud.inventory.MovementUndo;
 import com.erpsmartcloud.inventory.PlaceEdit;
 import com.erpsmartcloud.inventory.PlaceReader;
 import com.erpsmartcloud.inventory.StockRow;
@@ -18,8 +16,6 @@ import com.erpsmartcloud.inventory.Stocktakes;
 import com.erpsmartcloud.inventory.TransferReader;
 import com.erpsmartcloud.inventory.Transfers;
 import com.erpsmartcloud.inventory.UnitCosts;
-import com.erpsmartcloud.store.Tables;
-import com.erpsmartcloud.undo.Undo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +33,7 @@ public record StockRooms(SampleShop shop, Jobs jobs, StatusLine status) {
                 new TransferPorts(
                         reader(), new Transfers(shop.store, shop.ledger()), shop.stock(), "Marta"),
                 jobs,
-                acts());
+                status);
     }
 
     public StocktakeViewModel stocktake() {
@@ -48,15 +44,16 @@ public record StockRooms(SampleShop shop, Jobs jobs, StatusLine status) {
                         new PlaceReader(shop.store),
                         "Marta"),
                 jobs,
-                acts());
+                status);
     }
 
     public PlacesViewModel places() {
         return new PlacesViewModel(
                 new PlaceReader(shop.store),
                 new PlaceEdit(shop.store),
+                "Marta",
                 jobs,
-                acts(),
+                status,
                 java.time.ZoneId.of("Europe/Moscow"));
     }
 
@@ -105,13 +102,5 @@ public record StockRooms(SampleShop shop, Jobs jobs, StatusLine status) {
         transfers.draft("Marta", shop.east, shop.main, "", Map.of());
         new PlaceEdit(shop.store).addBin("Marta", shop.main, "A-01");
         new PlaceEdit(shop.store).addBin("Marta", shop.main, "A-02");
-    }
-
-    private TakeBack acts() {
-        return new TakeBack(
-                new Undo(shop.store).with(Tables.STOCK_MOVEMENT, new MovementUndo(shop.ledger())),
-                "Marta",
-                jobs,
-                status);
     }
 }
