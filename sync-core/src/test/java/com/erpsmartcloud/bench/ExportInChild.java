@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class ExportInChild {
 
     private static final String HEAP = "-Xmx256m";
-    private static final int RUNS = 3;
+    private static final int RUNS = 1;
 
     private ExportInChild() {}
 
