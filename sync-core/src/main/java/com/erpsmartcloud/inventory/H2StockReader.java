@@ -149,6 +149,11 @@ public final class H2StockReader implements StockReader {
     }
 
     @Override
+    public List<BinUnits> bins(StockKey key) {
+        return new PlaceReader(store).of(key);
+    }
+
+    @Override
     public Optional<WhyNumber> why(UUID listing) {
         return store.read(h -> Why.read(h, listing));
     }

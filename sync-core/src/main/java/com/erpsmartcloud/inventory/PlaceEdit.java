@@ -183,18 +183,6 @@ public final class PlaceEdit {
                 actor, "bin.revive", tx -> archive(tx, Tables.BIN, bin, "bin.revive", false));
     }
 
-    /// Says from which bin orders take a product.
-    public void pickFrom(String actor, StockKey key, UUID bin) {
-        store.write(
-                actor,
-                "bin.pick",
-                tx -> {
-                    tx.undoable("bin.pick", Skus.of(tx, key.productId()), Tables.PICK_BIN);
-                    PickBins.choose(tx, key, bin);
-                    return key;
-                });
-    }
-
     private static PlaceOutcome archive(
             Tx tx, TableDef table, UUID id, String action, boolean archived) {
         String code =

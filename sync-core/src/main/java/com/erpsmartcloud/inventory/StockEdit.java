@@ -72,6 +72,18 @@ public final class StockEdit {
                 });
     }
 
+    /// Says from which bin orders take a product.
+    public void pickFrom(String actor, StockKey key, UUID bin) {
+        store.write(
+                actor,
+                "bin.pick",
+                tx -> {
+                    tx.undoable("bin.pick", Skus.of(tx, key.productId()), Tables.PICK_BIN);
+                    PickBins.choose(tx, key, bin);
+                    return key;
+                });
+    }
+
     /// Takes back everything a document did, such as a stocktake, a transfer or an import.
     public BatchOutcome reverseDocument(String actor, String document, String note) {
         return store.write(

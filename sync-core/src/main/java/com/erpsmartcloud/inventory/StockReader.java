@@ -20,6 +20,9 @@ public interface StockReader {
     /// Movements of a product in a warehouse, newest first.
     List<LedgerRow> ledger(StockKey key, int limit);
 
+    /// Where in its warehouse a product lies; what lies in no bin comes last.
+    List<BinUnits> bins(StockKey key);
+
     Optional<WhyNumber> why(UUID listing);
 
     List<Warehouse> warehouses();

@@ -48,7 +48,7 @@ class BinsTest {
         ship("1", 2);
         assertThat(desk.bins(mug)).isEqualTo(Map.of("A-1", 4L, "B-7", 20L));
 
-        desk.places.pickFrom(StockDesk.OWNER, new StockKey(mug, desk.main), b7);
+        desk.edit.pickFrom(StockDesk.OWNER, new StockKey(mug, desk.main), b7);
         ship("2", 5);
         assertThat(desk.bins(mug)).isEqualTo(Map.of("A-1", 4L, "B-7", 15L));
     }

@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// The movements of a product in a place: what, who, when, on which computer, what was left.
 final class LedgerPanel {
@@ -28,13 +27,13 @@ final class LedgerPanel {
     private final Desk desk;
     private final Texts texts;
     private final SidePanel panel;
-    private final Consumer<LedgerRow> reverse;
+    private final StockViewModel model;
 
-    LedgerPanel(Desk desk, Runnable close, Consumer<LedgerRow> reverse) {
+    LedgerPanel(Desk desk, StockViewModel model) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.reverse = reverse;
-        this.panel = new SidePanel(texts, close);
+        this.model = model;
+        this.panel = new SidePanel(texts, model::closeLedger);
         panel.getStyleClass().add("ledger-panel");
     }
 
@@ -51,7 +50,10 @@ final class LedgerPanel {
         title.setAlignment(Pos.CENTER_LEFT);
         panel.head(title);
         List<Node> parts = new ArrayList<>();
-        parts.add(figures(row.level()));
+        parts.add(figures(row));
+        PlacesOfProduct places = new PlacesOfProduct(texts, model, row);
+        parts.add(places.setAside());
+        places.bins(movements.bins()).ifPresent(parts::add);
         parts.add(Labels.of(texts.get("stock.ledger"), "t-bold"));
         movements.rows().forEach(each -> parts.add(movement(each)));
         if (movements.rows().isEmpty()) {
@@ -61,16 +63,19 @@ final class LedgerPanel {
         return panel;
     }
 
-    private Node figures(StockLevel level) {
+    private Node figures(StockRow row) {
+        StockLevel level = row.level();
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("grid-facts", "note");
         String[] names = {
             "stock.on-hand", "stock.reserved", "stock.safety",
-            "stock.promo-held", "stock.quarantine", "stock.available"
+            "stock.promo-held", "stock.quarantine", "stock.available",
+            "stock.coming", "stock.short"
         };
         long[] figures = {
             level.onHand(), level.reserved(), level.safety(),
-            level.promoHeld(), level.quarantine(), level.available()
+            level.promoHeld(), level.quarantine(), level.available(),
+            row.coming(), row.shortOf()
         };
         for (int i = 0; i < names.length; i++) {
             VBox fact =
@@ -120,11 +125,18 @@ final class LedgerPanel {
             return Labels.of(texts.get("stock.ledger.reversed"), "t-small", "subtle");
         }
         Button button = Buttons.link(texts.get("stock.ledger.reverse"));
-        button.setOnAction(_ -> reverse.accept(row));
+        button.setOnAction(_ -> model.reverse(row));
         // What an order did is taken back with the order.
         boolean own = row.reason() != StockReason.SHIPPED && row.reason() != StockReason.REVERSAL;
         button.setVisible(own);
         button.setManaged(own);
-        return button;
+        if (!own || row.document().isEmpty()) {
+            return button;
+        }
+        Button whole = Buttons.link(texts.get("stock.ledger.reverse-all", row.document()));
+        whole.setOnAction(_ -> model.reverseDocument(row.document()));
+        HBox both = new HBox(button, whole);
+        both.getStyleClass().add("gap-12");
+        return both;
     }
 }

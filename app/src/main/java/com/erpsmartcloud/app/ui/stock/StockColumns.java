@@ -52,6 +52,8 @@ record StockColumns(
                                 () -> new AvailableCell(texts, editing))
                         .with("number")
                         .sorts(),
+                number("short", "stock.short", 66, StockRow::shortOf).yielding(5),
+                number("coming", "stock.coming", 72, StockRow::coming).yielding(6),
                 ColumnSpec.of(
                         "published", "stock.published", 110, () -> new PublishedCell(texts, why)));
     }

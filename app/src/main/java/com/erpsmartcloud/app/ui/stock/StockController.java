@@ -9,11 +9,13 @@ import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
 import com.erpsmartcloud.app.ui.screen.Navigator;
+import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Tabs;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
+import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StockQuery;
 
@@ -22,6 +24,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -38,7 +43,9 @@ public final class StockController implements ScreenEvents {
     private final Texts texts;
     private final StockViewModel model;
     private final Navigator navigator;
+    private final StockImportViewModel imports;
     private final LedgerPanel ledger;
+    private final ImportPanel importing;
     private final StockList rows;
     private final ViewTabs tabs;
     private final TotalsBar totals = new TotalsBar();
@@ -54,14 +61,20 @@ public final class StockController implements ScreenEvents {
     @FXML private Button history;
     private Optional<PanelHost> panels = Optional.empty();
     private Optional<Node> banner = Optional.empty();
+    private boolean importOpen;
     private Subscription kept = Subscription.EMPTY;
 
-    public StockController(Desk desk, StockViewModel model, Navigator navigator) {
+    public StockController(
+            Desk desk, StockViewModel model, StockImportViewModel imports, Navigator navigator) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.navigator = navigator;
-        this.ledger = new LedgerPanel(desk, model::closeLedger, model::reverse);
+        this.imports = imports;
+        this.ledger = new LedgerPanel(desk, model);
+        this.importing =
+                new ImportPanel(
+                        texts, imports, this::chooseFile, this::pasteBlock, this::closeImport);
         this.rows = new StockList(desk, model);
         this.tabs = new ViewTabs(texts, desk.layers());
     }
@@ -87,7 +100,14 @@ public final class StockController implements ScreenEvents {
                         model.queryProperty().subscribe(_ -> paint()),
                         model.summaryProperty().subscribe(_ -> paint()),
                         model.rows().failedProperty().subscribe(this::fail),
-                        model.ledgerProperty().subscribe(this::panel));
+                        model.ledgerProperty().subscribe(this::panel),
+                        imports.stateProperty().subscribe(_ -> repaintImport()),
+                        imports.refusedProperty().subscribe(_ -> repaintImport()));
+        imports.onApplied(() -> {
+            closeImport();
+            model.refresh();
+        });
+        rows.table().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @Override
@@ -115,6 +135,10 @@ public final class StockController implements ScreenEvents {
         if (rows.stopEditing()) {
             return true;
         }
+        if (importOpen) {
+            closeImport();
+            return true;
+        }
         boolean open = model.ledgerProperty().get().isPresent();
         if (open) {
             model.closeLedger();
@@ -126,6 +150,7 @@ public final class StockController implements ScreenEvents {
     @Override
     public void closed() {
         kept.unsubscribe();
+        imports.onApplied(() -> {});
         rows.release();
     }
 
@@ -157,8 +182,51 @@ public final class StockController implements ScreenEvents {
         rows.openLedgerOfCurrent();
     }
 
+    @FXML
+    private void importStock() {
+        model.closeLedger();
+        importOpen = true;
+        repaintImport();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && PhysicalKey.of(event) == KeyCode.V) {
+            importStock();
+            pasteBlock();
+            event.consume();
+        }
+    }
+
+    private void chooseFile() {
+        desk.dialogs().whichFile(Text.of("stock.import.file")).ifPresent(imports::file);
+    }
+
+    private void pasteBlock() {
+        String text = Clipboard.getSystemClipboard().getString();
+        imports.paste(
+                texts.get("stock.import.pasted"), text == null ? "" : rows.blockFromCurrent(text));
+    }
+
+    private void closeImport() {
+        importOpen = false;
+        imports.forget();
+        panels.ifPresent(PanelHost::close);
+        rows.table().requestFocus();
+    }
+
+    private void repaintImport() {
+        if (importOpen) {
+            panels.ifPresent(there -> there.open(importing.show()));
+        }
+    }
+
     private void paint() {
         StockQuery query = model.queryProperty().get();
+        boolean past = query.asOf().isPresent();
+        adjust.setDisable(past);
+        history.setDisable(past);
+        tabs.setVisible(!past);
+        tabs.setManaged(!past);
         tabs.chosenProperty().set(query.tab().name());
         chips.getChildren().setAll(find);
         model.summaryProperty()
@@ -169,7 +237,8 @@ public final class StockController implements ScreenEvents {
                     tabs.show(figures.tabs());
                     chips.getChildren()
                             .add(new WarehouseChip(desk, model, summary.warehouses()).button());
-                    figures.showTotals(query.sort(), totals);
+                    chips.getChildren().add(new AsOfChip(desk, model).button());
+                    figures.showTotals(query, totals);
                 });
         rows.table().setPlaceholder(empty(query.tab()));
     }
@@ -211,6 +280,11 @@ public final class StockController implements ScreenEvents {
     }
 
     private void panel(Optional<Movements> open) {
+        if (open.isPresent()) {
+            importOpen = false;
+        } else if (importOpen) {
+            return;
+        }
         panels.ifPresent(there ->
                 open.ifPresentOrElse(
                         movements -> there.open(ledger.show(movements)), there::close));

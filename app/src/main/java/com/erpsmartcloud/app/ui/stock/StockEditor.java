@@ -10,10 +10,13 @@ import com.erpsmartcloud.inventory.QuantityInput;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /// Editing on hand in its cell: the field, the reason under it, the refusal if there is one.
 final class StockEditor {
@@ -23,17 +26,26 @@ final class StockEditor {
     private final StockEditing editing;
     private final Runnable done;
     private final Runnable next;
+    private final IntConsumer step;
+    private int tabbed;
     private Optional<Layer> layer = Optional.empty();
 
     /// @param done run when the cell is a figure again
     /// @param next run after it when the change was saved: go to the row below
+    /// @param step run instead of it when Tab saved: edit so many rows further on
     StockEditor(
-            Desk desk, StockViewModel model, StockEditing editing, Runnable done, Runnable next) {
+            Desk desk,
+            StockViewModel model,
+            StockEditing editing,
+            Runnable done,
+            Runnable next,
+            IntConsumer step) {
         this.desk = desk;
         this.model = model;
         this.editing = editing;
         this.done = done;
         this.next = next;
+        this.step = step;
     }
 
     /// @param typed the key that opened the field, empty when it was none
@@ -47,6 +59,8 @@ final class StockEditor {
                         editing::preview,
                         quantity -> taken(row, quantity),
                         this::giveUp);
+        tabbed = 0;
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         editing.start(row, field);
         field.requestFocus();
         if (!typed.isEmpty()) {
@@ -55,6 +69,24 @@ final class StockEditor {
                     instanceof QuantityInput.Outcome.Quantity(long value, _)) {
                 editing.preview(value);
             }
+        }
+    }
+
+    /// The field has taken the key already; here it only decides where to go afterwards.
+    private void tab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            tabbed = event.isShiftDown() ? -1 : 1;
+            if (!isOpen()) {
+                goOn();
+            }
+        }
+    }
+
+    private void goOn() {
+        if (tabbed == 0) {
+            next.run();
+        } else {
+            step.accept(tabbed);
         }
     }
 
@@ -102,7 +134,7 @@ final class StockEditor {
                                 this::refuse,
                                 () -> {
                                     giveUp();
-                                    next.run();
+                                    goOn();
                                 }));
     }
 

@@ -30,13 +30,18 @@ record StockFigures(Texts texts, StockSummary summary) {
                 .toList();
     }
 
-    void showTotals(StockQuery.Sort sort, TotalsBar bar) {
+    void showTotals(StockQuery query, TotalsBar bar) {
         bar.show(
-                texts.get("stock.rows", summary.totals().rows(), Text.of(StockWords.of(sort))),
-                List.of(
-                        sum("stock.on-hand", summary.totals().onHand()),
-                        sum("stock.reserved", summary.totals().reserved()),
-                        sum("stock.available", summary.totals().available())));
+                texts.get(
+                        "stock.rows",
+                        summary.totals().rows(),
+                        Text.of(StockWords.of(query.sort()))),
+                query.asOf().isPresent()
+                        ? List.of(sum("stock.on-hand", summary.totals().onHand()))
+                        : List.of(
+                                sum("stock.on-hand", summary.totals().onHand()),
+                                sum("stock.reserved", summary.totals().reserved()),
+                                sum("stock.available", summary.totals().available())));
     }
 
     private ViewTab tab(StockQuery.Tab tab) {

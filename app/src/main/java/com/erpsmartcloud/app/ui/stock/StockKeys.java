@@ -1,18 +1,23 @@
 package com.erpsmartcloud.app.ui.stock;
 
+import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.inventory.StockRow;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// The keys of the stock list: F2 or a digit edits, Enter opens the ledger.
+/// The keys of the stock list: F2 or a digit edits, Ctrl+D takes the figure of the row above, Enter
+/// opens the ledger.
 record StockKeys(
         DataTable<StockRow> table,
         StockEditor editor,
         Consumer<StockRow> edit,
+        BiConsumer<StockRow, String> editWith,
+        Consumer<StockRow> fillDown,
         Consumer<StockRow> ledger) {
 
     private static final String STARTS = "0123456789+-=\u2212";
@@ -26,7 +31,9 @@ record StockKeys(
         if (editor.isOpen()) {
             return;
         }
-        if (event.getCode() == KeyCode.F2) {
+        if (event.isShortcutDown() && PhysicalKey.of(event) == KeyCode.D) {
+            act(event, fillDown);
+        } else if (event.getCode() == KeyCode.F2) {
             act(event, edit);
         } else if (event.getCode() == KeyCode.ENTER) {
             act(event, ledger);
@@ -37,7 +44,7 @@ record StockKeys(
         String typed = event.getCharacter();
         boolean starts = typed.length() == 1 && STARTS.contains(typed);
         if (!editor.isOpen() && starts && !event.isShortcutDown() && !event.isAltDown()) {
-            act(event, row -> editor.start(row, typed));
+            act(event, row -> editWith.accept(row, typed));
         }
     }
 

@@ -36,11 +36,17 @@ final class StockList {
                         model,
                         editing,
                         table::requestFocus,
-                        table.getSelectionModel()::selectNext);
+                        table.getSelectionModel()::selectNext,
+                        this::step);
         markSorted();
         table.onSort(this::sort);
         table.follow(model.rows());
-        new StockKeys(table, editor, this::edit, model::openLedger).listen();
+        new StockKeys(table, editor, this::edit, this::edit, this::fillDown, model::openLedger)
+                .listen();
+        for (String column :
+                List.of("reserved", StockColumns.AVAILABLE, "short", "coming", "published")) {
+            table.want(column, model.pastProperty().not());
+        }
         rows = model.rows().rowsProperty().subscribe(_ -> chooseFirst());
     }
 
@@ -85,8 +91,61 @@ final class StockList {
         table.release();
     }
 
+    /// Text for the import: quantities by SKU from the current row on, where the block has but one
+    /// column.
+    String blockFromCurrent(String text) {
+        int at = Math.max(0, table.getSelectionModel().getSelectedIndex());
+        List<String> lines = text.strip().lines().toList();
+        if (lines.isEmpty() || lines.stream().anyMatch(line -> line.contains("\t"))) {
+            return text;
+        }
+        StringBuilder block = new StringBuilder();
+        for (int i = 0; i < lines.size() && at + i < table.getItems().size(); i++) {
+            String quantity = lines.get(i).strip();
+            table.getItems()
+                    .get(at + i)
+                    .row()
+                    .ifPresent(row ->
+                            block.append(row.sku())
+                                    .append('\t')
+                                    .append(quantity)
+                                    .append('\t')
+                                    .append(row.warehouse())
+                                    .append('\n'));
+        }
+        return block.toString();
+    }
+
+    /// @param by rows to go, and edit there
+    private void step(int by) {
+        int to = table.getSelectionModel().getSelectedIndex() + by;
+        if (to >= 0 && to < table.getItems().size()) {
+            table.getSelectionModel().clearAndSelect(to);
+            table.scrollTo(Math.max(0, to - 3));
+            editCurrent();
+        }
+    }
+
+    private void fillDown(StockRow row) {
+        int above = table.getSelectionModel().getSelectedIndex() - 1;
+        if (above >= 0 && !model.pastProperty().get()) {
+            table.getItems()
+                    .get(above)
+                    .row()
+                    .ifPresent(from -> editor.start(row, String.valueOf(from.level().onHand())));
+        }
+    }
+
     private void edit(StockRow row) {
-        editor.start(row, "");
+        if (!model.pastProperty().get()) {
+            editor.start(row, "");
+        }
+    }
+
+    private void edit(StockRow row, String typed) {
+        if (!model.pastProperty().get()) {
+            editor.start(row, typed);
+        }
     }
 
     private void why(Node anchor, StockRow row, StockRow.Published listing) {

@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.inventory.BatchOutcome;
 import com.erpsmartcloud.inventory.LedgerRow;
 import com.erpsmartcloud.inventory.StockEdit;
 import com.erpsmartcloud.inventory.StockKind;
@@ -14,9 +15,12 @@ import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.inventory.WhyNumber;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +45,7 @@ public final class StockViewModel {
             new ReadOnlyObjectWrapper<>(this, "summary", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Movements>> ledger =
             new ReadOnlyObjectWrapper<>(this, "ledger", Optional.empty());
+    private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper(this, "past");
     private Optional<StockReason> lastReason = Optional.empty();
 
     /// @param actor who changes stock, as the ledger names them
@@ -86,16 +91,29 @@ public final class StockViewModel {
 
     void show(StockQuery.Tab tab) {
         change(now ->
-                new StockQuery(tab, now.warehouses(), now.text(), now.sort(), now.direction()));
+                new StockQuery(
+                        tab,
+                        now.warehouses(),
+                        now.text(),
+                        now.sort(),
+                        now.direction(),
+                        now.asOf()));
     }
 
     void find(String text) {
         change(now ->
-                new StockQuery(now.tab(), now.warehouses(), text, now.sort(), now.direction()));
+                new StockQuery(
+                        now.tab(),
+                        now.warehouses(),
+                        text,
+                        now.sort(),
+                        now.direction(),
+                        now.asOf()));
     }
 
     void sort(StockQuery.Sort by, StockQuery.Direction direction) {
-        change(now -> new StockQuery(now.tab(), now.warehouses(), now.text(), by, direction));
+        change(now ->
+                new StockQuery(now.tab(), now.warehouses(), now.text(), by, direction, now.asOf()));
     }
 
     /// Adds a place to the ones shown or takes it out; none chosen means all.
@@ -108,7 +126,79 @@ public final class StockViewModel {
     }
 
     void inWarehouses(Set<UUID> only) {
-        change(now -> new StockQuery(now.tab(), only, now.text(), now.sort(), now.direction()));
+        change(now ->
+                new StockQuery(
+                        now.tab(), only, now.text(), now.sort(), now.direction(), now.asOf()));
+    }
+
+    /// Stock as it was then; empty for now.
+    void asOf(Optional<Instant> moment) {
+        closeLedger();
+        change(now -> now.at(moment));
+        past.set(moment.isPresent());
+    }
+
+    /// Whether the past is shown: it can be read and not changed.
+    ReadOnlyBooleanProperty pastProperty() {
+        return past.getReadOnlyProperty();
+    }
+
+    /// Takes back everything a document did, such as a stocktake or an import.
+    void reverseDocument(String document) {
+        jobs.start(
+                _ -> edit.reverseDocument(actor, document, ""),
+                outcome -> {
+                    switch (outcome) {
+                        case BatchOutcome.Posted _ ->
+                                status.sayDone(Text.of("stock.reversed", document));
+                        case BatchOutcome.Refused(_, String sku, var why) ->
+                                status.say(
+                                        StockWords.refusal(why)
+                                                .map(words ->
+                                                        Text.of("stock.import.refused", sku, words))
+                                                .orElseGet(() -> Text.of("act.failed")));
+                        case BatchOutcome.OfOrders _ ->
+                                status.say(Text.of("stock.reversed.orders", document));
+                        case BatchOutcome.Nothing _ ->
+                                status.say(Text.of("stock.refused.reversed"));
+                    }
+                    refresh();
+                },
+                _ -> status.say(Text.of("stock.refused.failed")));
+    }
+
+    /// Changes what is set aside: a cushion, goods for a promotion, goods in quarantine.
+    void setAside(StockRow row, StockKind kind, long change) {
+        jobs.start(
+                _ -> edit.adjust(actor, row.key(), kind, change, StockReason.SET_ASIDE, ""),
+                outcome -> {
+                    StockWords.refusal(outcome)
+                            .ifPresentOrElse(
+                                    status::say,
+                                    () ->
+                                            status.sayDone(
+                                                    Text.of(
+                                                            "stock.set-aside.done",
+                                                            row.sku(),
+                                                            Text.of(StockWords.of(kind)),
+                                                            row.level().of(kind) + change)));
+                    refresh();
+                },
+                _ -> status.say(Text.of("stock.refused.failed")));
+    }
+
+    /// From which bin orders take a product.
+    void pickFrom(StockRow row, UUID bin, String code) {
+        jobs.start(
+                _ -> {
+                    edit.pickFrom(actor, row.key(), bin);
+                    return true;
+                },
+                _ -> {
+                    status.sayDone(Text.of("stock.bins.picked", row.sku(), code));
+                    refresh();
+                },
+                _ -> status.say(Text.of("stock.refused.failed")));
     }
 
     boolean isFiltered() {

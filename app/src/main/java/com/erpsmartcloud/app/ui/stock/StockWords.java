@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.stock;
 
 import com.erpsmartcloud.app.ui.text.Text;
+import com.erpsmartcloud.inventory.SheetError;
 import com.erpsmartcloud.inventory.StockKind;
 import com.erpsmartcloud.inventory.StockOutcome;
 import com.erpsmartcloud.inventory.StockQuery;
@@ -53,6 +54,22 @@ public final class StockWords {
             case SET_ASIDE -> "stock.reason.set-aside";
             case SENT -> "stock.reason.sent";
             case ARRIVED -> "stock.reason.arrived";
+        };
+    }
+
+    static String of(SheetError.Why why) {
+        return switch (why) {
+            case NO_SKU -> "stock.import.wrong.no-sku";
+            case UNKNOWN_SKU -> "stock.import.wrong.unknown-sku";
+            case AMBIGUOUS_SKU -> "stock.import.wrong.ambiguous";
+            case UNKNOWN_WAREHOUSE -> "stock.import.wrong.warehouse";
+            case UNKNOWN_BIN -> "stock.import.wrong.bin";
+            case NO_QUANTITY -> "stock.import.wrong.no-quantity";
+            case NOT_A_NUMBER -> "stock.import.wrong.number";
+            case NOT_WHOLE -> "stock.import.wrong.whole";
+            case TOO_LARGE -> "stock.import.wrong.large";
+            case BELOW_ZERO -> "stock.import.wrong.below";
+            case TWICE -> "stock.import.wrong.twice";
         };
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class NewStocktakePanel {
 
     private final Texts texts;
     private final StocktakeViewModel model;
+    private Subscription kept = Subscription.EMPTY;
 
     NewStocktakePanel(Texts texts, StocktakeViewModel model) {
         this.texts = texts;
@@ -64,20 +66,21 @@ final class NewStocktakePanel {
                                 only.getText().strip(),
                                 blind.isSelected())));
         VBox refused = new VBox();
-        model.refusedProperty()
-                .subscribe(why ->
-                        refused.getChildren()
-                                .setAll(
-                                        why
-                                                .map(words ->
-                                                        new Banner(
-                                                                Tone.DANGER,
-                                                                "bi-x-circle-fill",
-                                                                texts.get(
-                                                                        "stocktake.refused.title"),
-                                                                texts.get(words)))
-                                                .stream()
-                                                .toList()));
+        kept =
+                model.refusedProperty()
+                        .subscribe(why ->
+                                refused.getChildren()
+                                        .setAll(
+                                                why
+                                                        .map(words ->
+                                                                new Banner(
+                                                                        Tone.DANGER,
+                                                                        "bi-x-circle-fill",
+                                                                        texts.get(
+                                                                                "stocktake.refused.title"),
+                                                                        texts.get(words)))
+                                                        .stream()
+                                                        .toList()));
         panel.body(
                 field("stocktake.place", place),
                 field("stocktake.bin", bin),
@@ -88,6 +91,11 @@ final class NewStocktakePanel {
                 new HBox(start),
                 Labels.wrapped(texts.get("stocktake.selling-goes-on"), "t-small", "muted"));
         return panel;
+    }
+
+    /// Lets go of the model.
+    void release() {
+        kept.unsubscribe();
     }
 
     private void fill(ComboBox<Optional<BinRow>> bins, WarehouseRow place) {

@@ -33,6 +33,7 @@ public final class StocktakeController implements ScreenEvents {
     @FXML private StackPane host;
     @FXML private BorderPane main;
     @FXML private Button add;
+    private Optional<NewStocktakePanel> fresh = Optional.empty();
     private Optional<PanelHost> panels = Optional.empty();
     private Subscription kept = Subscription.EMPTY;
 
@@ -110,6 +111,7 @@ public final class StocktakeController implements ScreenEvents {
     @Override
     public void closed() {
         kept.unsubscribe();
+        fresh.ifPresent(NewStocktakePanel::release);
         table.release();
         page.release();
     }
@@ -131,10 +133,11 @@ public final class StocktakeController implements ScreenEvents {
     @FXML
     private void add() {
         model.leave();
-        panels.ifPresent(there ->
-                there.open(
-                        new NewStocktakePanel(texts, model)
-                                .node(model.warehousesProperty().get(), there::close)));
+        fresh.ifPresent(NewStocktakePanel::release);
+        NewStocktakePanel asked = new NewStocktakePanel(texts, model);
+        fresh = Optional.of(asked);
+        panels.ifPresent(
+                there -> there.open(asked.node(model.warehousesProperty().get(), there::close)));
     }
 
     private void openCurrent() {

@@ -26,7 +26,9 @@ import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
+import com.erpsmartcloud.app.ui.stock.ImportPorts;
 import com.erpsmartcloud.app.ui.stock.StockController;
+import com.erpsmartcloud.app.ui.stock.StockImportViewModel;
 import com.erpsmartcloud.app.ui.stock.StockViewModel;
 import com.erpsmartcloud.app.ui.stocktake.StocktakeController;
 import com.erpsmartcloud.app.ui.stocktake.StocktakePorts;
@@ -66,6 +68,11 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         open.orders(), id -> open.buyers().reveal(OWNER, id), desk.jobs());
         StockViewModel stock =
                 new StockViewModel(open.stock(), open.stockEdit(), OWNER, desk.jobs(), status);
+        StockImportViewModel imports =
+                new StockImportViewModel(
+                        new ImportPorts(open.stockImport(), open.stock(), OWNER),
+                        desk.jobs(),
+                        status);
         StocktakeViewModel stocktake =
                 new StocktakeViewModel(
                         new StocktakePorts(
@@ -112,7 +119,7 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         Map.ofEntries(
                                 entry(
                                         StockController.class,
-                                        () -> new StockController(desk, stock, navigator)),
+                                        () -> new StockController(desk, stock, imports, navigator)),
                                 entry(
                                         StocktakeController.class,
                                         () -> new StocktakeController(desk, stocktake)),

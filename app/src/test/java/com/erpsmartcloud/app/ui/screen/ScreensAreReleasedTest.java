@@ -9,15 +9,20 @@ import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.orders.OrderPanelViewModel;
 import com.erpsmartcloud.app.ui.orders.OrdersController;
 import com.erpsmartcloud.app.ui.orders.OrdersViewModel;
+import com.erpsmartcloud.app.ui.places.PlacesController;
 import com.erpsmartcloud.app.ui.shell.StatusModel;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
 import com.erpsmartcloud.app.ui.shop.SampleShop;
+import com.erpsmartcloud.app.ui.shop.StockRooms;
 import com.erpsmartcloud.app.ui.stock.StockController;
+import com.erpsmartcloud.app.ui.stock.StockImportViewModel;
 import com.erpsmartcloud.app.ui.stock.StockViewModel;
+import com.erpsmartcloud.app.ui.stocktake.StocktakeController;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.app.ui.today.TodayController;
 import com.erpsmartcloud.app.ui.today.TodayViewModel;
+import com.erpsmartcloud.app.ui.transfers.TransfersController;
 import com.erpsmartcloud.orders.BuyerReveal;
 import com.erpsmartcloud.orders.H2OrderReader;
 import com.erpsmartcloud.reports.H2TodayReader;
@@ -84,7 +89,31 @@ class ScreensAreReleasedTest {
                             "Marta",
                             desk.jobs(),
                             new StatusModel());
-            collected(desk, StockController.class, () -> new StockController(desk, model, _ -> {}));
+            StockImportViewModel imports = StockRooms.of(shop, desk, new StatusModel()).imports();
+            collected(
+                    desk,
+                    StockController.class,
+                    () -> new StockController(desk, model, imports, _ -> {}));
+        }
+    }
+
+    @Test
+    void theStockRoomsAreCollectedAfterEachChangeOfLanguage() {
+        try (SampleShop shop = SampleShop.filled(folder)) {
+            Desk desk = Fx.call(() -> TestDesk.of(Theme.LIGHT, Language.ENGLISH));
+            StockRooms rooms = StockRooms.of(shop, desk, new StatusModel());
+            var transfers = rooms.transfers();
+            var stocktake = rooms.stocktake();
+            var places = rooms.places();
+            collected(
+                    desk,
+                    TransfersController.class,
+                    () -> new TransfersController(desk, transfers));
+            collected(
+                    desk,
+                    StocktakeController.class,
+                    () -> new StocktakeController(desk, stocktake));
+            collected(desk, PlacesController.class, () -> new PlacesController(desk, places));
         }
     }
 

@@ -3,6 +3,8 @@ package com.erpsmartcloud.app.ui.shop;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.places.PlacesViewModel;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
+import com.erpsmartcloud.app.ui.stock.ImportPorts;
+import com.erpsmartcloud.app.ui.stock.StockImportViewModel;
 import com.erpsmartcloud.app.ui.stocktake.StocktakePorts;
 import com.erpsmartcloud.app.ui.stocktake.StocktakeViewModel;
 import com.erpsmartcloud.app.ui.transfers.TransferPorts;
@@ -10,6 +12,7 @@ import com.erpsmartcloud.app.ui.transfers.TransfersViewModel;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.inventory.PlaceEdit;
 import com.erpsmartcloud.inventory.PlaceReader;
+import com.erpsmartcloud.inventory.StockImport;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.inventory.StocktakeReader;
 import com.erpsmartcloud.inventory.Stocktakes;
@@ -43,6 +46,13 @@ public record StockRooms(SampleShop shop, Jobs jobs, StatusLine status) {
                         new Stocktakes(shop.store, shop.ledger()),
                         new PlaceReader(shop.store),
                         "Marta"),
+                jobs,
+                status);
+    }
+
+    public StockImportViewModel imports() {
+        return new StockImportViewModel(
+                new ImportPorts(new StockImport(shop.store, shop.ledger()), shop.stock(), "Marta"),
                 jobs,
                 status);
     }

@@ -12,6 +12,7 @@ import com.erpsmartcloud.app.ui.shell.StatusModel;
 import com.erpsmartcloud.app.ui.shell.SyncState;
 import com.erpsmartcloud.app.ui.shop.InShell;
 import com.erpsmartcloud.app.ui.shop.SampleShop;
+import com.erpsmartcloud.app.ui.shop.StockRooms;
 import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.app.ui.table.QuantityField;
 import com.erpsmartcloud.app.ui.text.Language;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 class StockPictureTest {
 
@@ -50,7 +52,12 @@ class StockPictureTest {
                         new Views(
                                 Map.of(
                                         StockController.class,
-                                        () -> new StockController(desk, model, _ -> {})),
+                                        () ->
+                                                new StockController(
+                                                        desk,
+                                                        model,
+                                                        StockRooms.of(shop, desk, status).imports(),
+                                                        _ -> {})),
                                 desk.texts());
                 Scene scene =
                         InShell.scene(
@@ -82,6 +89,61 @@ class StockPictureTest {
                 assertThat(scene.getRoot().lookup(".ledger-panel")).isNotNull();
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN", "LIGHT, CHINESE"})
+    void aTableIsLookedAtAndImported(Theme theme, Language language) {
+        Fx.run(() -> {
+            try (SampleShop shop = SampleShop.filled(folder)) {
+                Desk desk = TestDesk.of(theme, language);
+                StatusModel status = new StatusModel();
+                StockViewModel model =
+                        new StockViewModel(
+                                shop.stock(), shop.stockEdit(), "Marta", desk.jobs(), status);
+                StockImportViewModel imports = StockRooms.of(shop, desk, status).imports();
+                String name = theme + "-" + language.locale().getLanguage();
+                Scene scene = scene(desk, status, model, imports);
+                ((javafx.scene.control.Button) scene.lookup("#importStock")).fire();
+                Pictures.of(scene, "stock-import-offer-" + name);
+                Desk second = TestDesk.of(theme, language);
+                Scene read = scene(second, status, model, imports);
+                ((javafx.scene.control.Button) read.lookup("#importStock")).fire();
+                imports.paste(
+                        "stock.xlsx",
+                        "SKU\tQuantity\tWarehouse\n"
+                            + "LMP-AUR-01\t+6\t\n"
+                            + "KIT-ORG-6\t=12*4\tMAIN\n"
+                            + "NOPE\t1\t\n"
+                            + "PLD-FJORD-G\tmany\tEast");
+                Pictures.of(read, "stock-import-" + name);
+                assertThat(imports.stateProperty().get().orElseThrow().draft().errors()).hasSize(2);
+                imports.apply();
+                assertThat(imports.stateProperty().get()).isEmpty();
+                assertThat(status.saidProperty().get().orElseThrow().what().key())
+                        .isEqualTo("stock.import.done");
+                model.asOf(Optional.of(shop.time.minus(Duration.ofDays(1))));
+                Pictures.of(
+                        scene(TestDesk.of(theme, language), status, model, imports),
+                        "stock-as-of-" + name);
+            }
+        });
+    }
+
+    private static Scene scene(
+            Desk desk, StatusModel status, StockViewModel model, StockImportViewModel imports) {
+        Views views =
+                new Views(
+                        Map.of(
+                                StockController.class,
+                                () -> new StockController(desk, model, imports, _ -> {})),
+                        desk.texts());
+        return InShell.scene(
+                desk,
+                status,
+                new SyncState.AllWell(Duration.ofSeconds(40)),
+                ScreenName.STOCK,
+                () -> views.load(StockController.class));
     }
 
     private static void click(Node node) {
