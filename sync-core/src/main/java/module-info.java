@@ -20,6 +20,7 @@ open module com.erpsmartcloud.core {
     requires java.keyring;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel.reader;
+    requires org.dhatim.fastexcel;
 
     exports com.erpsmartcloud.crypto to
             com.erpsmartcloud.cloud;

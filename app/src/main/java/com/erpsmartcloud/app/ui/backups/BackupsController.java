@@ -48,6 +48,7 @@ public final class BackupsController implements ScreenEvents {
     @FXML
     private void initialize() {
         main.setCenter(table);
+        table.setAccessibleText(texts.get("screen.backups"));
         table.follow(rows);
         table.setPlaceholder(new EmptyState("bi-archive", texts.get("backups.none")));
         table.onCurrent(_ -> enable());

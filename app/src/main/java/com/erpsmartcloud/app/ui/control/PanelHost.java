@@ -1,5 +1,8 @@
 package com.erpsmartcloud.app.ui.control;
 
+import com.erpsmartcloud.app.ui.theme.Look;
+
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 import java.util.Optional;
@@ -7,7 +10,9 @@ import java.util.Optional;
 /// A screen with room for a side panel: beside the list in a wide window, over it in a narrow one.
 public final class PanelHost extends Region {
 
+    /// At 100 %.
     private static final double NARROW_PX = 1200;
+
     private final Region main;
     private Optional<Region> panel = Optional.empty();
 
@@ -45,11 +50,14 @@ public final class PanelHost extends Region {
         Region side = panel.get();
         double wanted = side.prefWidth(-1);
         double width = snapSizeX(Math.max(side.minWidth(-1), Math.min(wanted, getWidth() / 2)));
-        double window = getScene() == null ? getWidth() : getScene().getWidth();
-        boolean over = window < NARROW_PX;
+        boolean over = getScene() == null ? getWidth() < NARROW_PX : isNarrow(getScene());
         double mainWidth = over ? getWidth() : getWidth() - width;
         main.resizeRelocate(0, 0, mainWidth, getHeight());
         side.resizeRelocate(getWidth() - width, 0, width, getHeight());
+    }
+
+    private static boolean isNarrow(Scene scene) {
+        return scene.getWidth() < Look.zoomOf(scene).px(NARROW_PX);
     }
 
     @Override

@@ -12,7 +12,9 @@ import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Tabs;
+import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
+import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
@@ -156,6 +158,16 @@ public final class OrdersController implements ScreenEvents {
         find.requestFocus();
         find.selectAll();
         return true;
+    }
+
+    @Override
+    public Optional<ListOnScreen<?>> listOnScreen() {
+        return Optional.of(
+                new ListOnScreen<>(
+                        Text.of("screen.orders"),
+                        OrderFile.columns(texts),
+                        rows.table().shownColumns(),
+                        model.all()));
     }
 
     boolean typing() {

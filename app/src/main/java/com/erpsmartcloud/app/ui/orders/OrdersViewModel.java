@@ -218,6 +218,11 @@ public final class OrdersViewModel {
                 _ -> {});
     }
 
+    /// Every row of what is shown now.
+    PageSource<OrderRow> all() {
+        return source(query());
+    }
+
     OrderQuery query() {
         OrderQuery plain = plain();
         Set<UUID> chosen =

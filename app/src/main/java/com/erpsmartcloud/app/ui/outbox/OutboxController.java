@@ -12,6 +12,7 @@ import com.erpsmartcloud.app.ui.control.ViewTabs;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.Tabs;
 import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -84,7 +85,7 @@ public final class OutboxController implements ScreenEvents {
         tabs.chosenProperty().subscribe(id -> model.show(OutboxTab.valueOf(id)));
         kept =
                 Subscription.combine(
-                        model.tabProperty().subscribe(this::list),
+                        model.tabProperty().subscribe(this::showTab),
                         model.stateProperty().subscribe(state -> state.ifPresent(this::paint)),
                         model.chosenProperty().subscribe(_ -> paintPanel()));
     }
@@ -124,12 +125,28 @@ public final class OutboxController implements ScreenEvents {
         return true;
     }
 
+    @Override
+    public Optional<ListOnScreen<?>> listOnScreen() {
+        OutboxFile file = new OutboxFile(texts, this::look);
+        OutboxTab tab = model.tabProperty().get();
+        Text name = Text.of(CommandWords.of(tab));
+        return Optional.of(
+                tab == OutboxTab.NOT_UNDERSTOOD
+                        ? new ListOnScreen<>(
+                                name,
+                                file.notUnderstood(),
+                                notUnderstood.shownColumns(),
+                                model.poison())
+                        : new ListOnScreen<>(
+                                name, file.commands(), commands.shownColumns(), model.all()));
+    }
+
     @FXML
     private void tryNow() {
         model.tryNow();
     }
 
-    private void list(OutboxTab tab) {
+    private void showTab(OutboxTab tab) {
         tabs.chosenProperty().set(tab.name());
         DataTable<?> table = tab == OutboxTab.NOT_UNDERSTOOD ? notUnderstood : commands;
         commands.getSelectionModel().clearSelection();

@@ -60,6 +60,14 @@ public final class OutboxViewModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /// Every command of the tab that is shown; none for rows that were not understood.
+    PageSource<Command> all() {
+        return tab.get()
+                .view()
+                .<PageSource<Command>>map(view -> new CommandPages(ports.outbox(), view))
+                .orElse((_, _) -> Page.empty());
+    }
+
     void load() {
         tab.get().view().ifPresent(view -> commands.show(new CommandPages(ports.outbox(), view)));
         notUnderstood.show(poison());
@@ -146,7 +154,7 @@ public final class OutboxViewModel {
         jobs.start(_ -> OutboxState.read(ports), read -> state.set(Optional.of(read)), _ -> {});
     }
 
-    private PageSource<Quarantine.Kept> poison() {
+    PageSource<Quarantine.Kept> poison() {
         return (offset, limit) -> {
             List<Quarantine.Kept> all = ports.quarantine().all();
             return new Page<>(all.stream().skip(offset).limit(limit).toList(), all.size());

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.app.ui.screen;
 
+import com.erpsmartcloud.app.ui.table.ListOnScreen;
+
 import java.util.Optional;
 
 /// What a screen's controller may want to know; each has nothing to do by default. All on the UI
@@ -55,11 +57,10 @@ public interface ScreenEvents {
         return false;
     }
 
-    /// Ctrl+E: writes the rows of this list into a file.
-    ///
-    /// @return false if there is no list: then everything is offered for export
-    default boolean exportList() {
-        return false;
+    /// Ctrl+E: the list to write into a file; empty if there is none, then everything is offered
+    /// for export.
+    default Optional<ListOnScreen<?>> listOnScreen() {
+        return Optional.empty();
     }
 
     /// The screen will not be shown again, because it is built anew in another language: lets go of

@@ -35,11 +35,7 @@ record ScreenKeys(ScreenEvents screen) {
         if (DIGITS.contains(key)) {
             return tabs(tabs -> tabs.choose(DIGITS.indexOf(key) + 1));
         }
-        return switch (key) {
-            case F -> screen.find();
-            case E -> screen.exportList();
-            default -> false;
-        };
+        return key == KeyCode.F && screen.find();
     }
 
     private boolean tabs(Consumer<Tabs> what) {

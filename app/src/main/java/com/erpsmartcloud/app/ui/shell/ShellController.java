@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,9 @@ import java.util.function.Consumer;
 
 /// The frame of the window: navigation, top bar, the screen, the status line.
 public final class ShellController {
+
+    /// A bar narrower than this, at 100 %, leaves words to icons.
+    private static final double WORDY_BAR_PX = 900;
 
     private final Desk desk;
     private final ShellViewModel model;
@@ -100,6 +104,8 @@ public final class ShellController {
                                     rows.show();
                                 }),
                         tools.stores().chosenProperty().subscribe(_ -> nameStores()),
+                        bar.widthProperty().subscribe(_ -> fitBar()),
+                        desk.look().zoomProperty().subscribe(_ -> fitBar()),
                         foot.follow());
     }
 
@@ -214,6 +220,15 @@ public final class ShellController {
         });
     }
 
+    /// Where the bar has no room for all words, those go that the icon beside them says too.
+    private void fitBar() {
+        boolean narrow = bar.getWidth() < desk.look().zoomProperty().get().px(WORDY_BAR_PX);
+        storeWords.setVisible(!narrow || !tools.stores().isAll());
+        storeWords.setManaged(storeWords.isVisible());
+        demoButton.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        demoButton.setAccessibleText(desk.texts().get("demo.menu"));
+    }
+
     private void nameStores() {
         Texts texts = desk.texts();
         StoreFilter filter = tools.stores();
@@ -225,6 +240,7 @@ public final class ShellController {
         if (!filter.isAll()) {
             storeButton.getStyleClass().add(Tone.ACCENT.fill());
         }
+        fitBar();
     }
 
     private void describeButtons() {

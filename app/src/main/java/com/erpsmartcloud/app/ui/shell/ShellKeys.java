@@ -98,7 +98,7 @@ final class ShellKeys {
         switch (key) {
             case K -> shell.openSearch();
             case B -> shell.toggleNavigation();
-            case E -> model.go(Place.of(ScreenName.EXPORT));
+            case E -> export(shell);
             case PLUS, EQUALS, ADD -> look.zoomProperty().set(zoom.in());
             case MINUS, SUBTRACT -> look.zoomProperty().set(zoom.out());
             case DIGIT0, NUMPAD0 -> look.zoomProperty().set(Zoom.NORMAL);
@@ -126,6 +126,14 @@ final class ShellKeys {
         if (!itsOwn) {
             tools.syncNow().run();
         }
+    }
+
+    private void export(ShellController shell) {
+        shell.events()
+                .flatMap(ScreenEvents::listOnScreen)
+                .ifPresentOrElse(
+                        list -> tools.export().accept(list),
+                        () -> model.go(Place.of(ScreenName.EXPORT)));
     }
 
     private boolean lock() {

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.app.ui.shell;
 
+import com.erpsmartcloud.app.ui.table.ListOnScreen;
+
 import javafx.scene.Node;
 
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 /// @param commands beside those every screen has by its name
 /// @param syncNow starts a sync of all stores, by F5 and from the pill
 /// @param lock hides the window behind the password
+/// @param export offers to write a list into a file
 /// @param companies opens the list of companies under what was clicked
 public record ShellTools(
         StoreFilter stores,
@@ -20,7 +23,8 @@ public record ShellTools(
         List<Command> commands,
         Runnable syncNow,
         Optional<Runnable> lock,
-        Optional<Consumer<Node>> companies) {
+        Optional<Consumer<Node>> companies,
+        Consumer<ListOnScreen<?>> export) {
 
     /// A frame without other companies to go to.
     public ShellTools(
@@ -30,6 +34,6 @@ public record ShellTools(
             List<Command> commands,
             Runnable syncNow,
             Optional<Runnable> lock) {
-        this(stores, finder, demo, commands, syncNow, lock, Optional.empty());
+        this(stores, finder, demo, commands, syncNow, lock, Optional.empty(), _ -> {});
     }
 }

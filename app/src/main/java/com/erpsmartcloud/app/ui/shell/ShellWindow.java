@@ -96,6 +96,7 @@ public final class ShellWindow {
                 commands,
                 given.syncNow(),
                 given.lock(),
-                given.companies());
+                given.companies(),
+                given.export());
     }
 }

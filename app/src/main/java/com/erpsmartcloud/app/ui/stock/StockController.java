@@ -14,6 +14,7 @@ import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Tabs;
+import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -164,6 +165,16 @@ public final class StockController implements ScreenEvents {
         find.requestFocus();
         find.selectAll();
         return true;
+    }
+
+    @Override
+    public Optional<ListOnScreen<?>> listOnScreen() {
+        return Optional.of(
+                new ListOnScreen<>(
+                        Text.of("screen.stock"),
+                        StockFile.columns(),
+                        rows.table().shownColumns(),
+                        model.all()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.stock;
 
 import com.erpsmartcloud.app.ui.shell.StatusLine;
+import com.erpsmartcloud.app.ui.table.PageSource;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
@@ -75,6 +76,11 @@ public final class StockViewModel {
     /// The ledger now open.
     ReadOnlyObjectProperty<Optional<Movements>> ledgerProperty() {
         return ledger.getReadOnlyProperty();
+    }
+
+    /// Every row of what is shown now.
+    PageSource<StockRow> all() {
+        return new StockPages(stock, query.get());
     }
 
     void load() {

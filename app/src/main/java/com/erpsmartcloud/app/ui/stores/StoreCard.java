@@ -79,7 +79,7 @@ record StoreCard(
         HBox head =
                 new HBox(
                         new MarketBadge(Markets.of(row.store().marketplace())),
-                        Labels.whole(row.store().name(), "t-heading"),
+                        Labels.of(row.store().name(), "t-heading"),
                         Labels.of(
                                 texts().get("stores.account", row.store().account()),
                                 "t-small",

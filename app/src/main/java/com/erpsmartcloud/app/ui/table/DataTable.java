@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The list every screen uses: fixed row height, hairlines across, one current row with an accent
 /// bar, numbers at the right, one column that takes the width the others leave. Sorting is asked of
@@ -109,6 +110,14 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     public void want(String column, ObservableValue<Boolean> wanted) {
         wishes.put(column, wanted);
         kept = kept.and(wanted.subscribe(_ -> spread()));
+    }
+
+    /// Ids of the columns that can be seen now.
+    public Set<String> shownColumns() {
+        return getColumns().stream()
+                .filter(column -> column.isVisible())
+                .map(column -> column.getId())
+                .collect(Collectors.toSet());
     }
 
     /// Titles of the columns that gave way for want of room.

@@ -88,6 +88,13 @@ public final class Look {
         dress.put();
     }
 
+    /// How large a scene is drawn; as usual for one that was never dressed.
+    public static Zoom zoomOf(Scene scene) {
+        return scene.getProperties().get(SceneDress.class) instanceof SceneDress dress
+                ? dress.look().zoomProperty().get()
+                : Zoom.NORMAL;
+    }
+
     String base() {
         return scheme.get() == ColorScheme.DARK
                 ? new PrimerDark().getUserAgentStylesheet()

@@ -22,6 +22,10 @@ final class SceneDress {
         scene.rootProperty().addListener(weak);
     }
 
+    Look look() {
+        return look;
+    }
+
     void put() {
         scene.setUserAgentStylesheet(look.base());
         scene.getStylesheets().setAll(look.sheets());

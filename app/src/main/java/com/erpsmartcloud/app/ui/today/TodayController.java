@@ -3,9 +3,11 @@ package com.erpsmartcloud.app.ui.today;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Banner;
 import com.erpsmartcloud.app.ui.control.Buttons;
+import com.erpsmartcloud.app.ui.control.CardGrid;
 import com.erpsmartcloud.app.ui.control.ColumnChart;
 import com.erpsmartcloud.app.ui.control.EmptyState;
 import com.erpsmartcloud.app.ui.control.FigureCard;
+import com.erpsmartcloud.app.ui.control.SideBySide;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.orders.OrderPlace;
 import com.erpsmartcloud.app.ui.screen.Navigator;
@@ -19,8 +21,6 @@ import com.erpsmartcloud.reports.Today;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -44,8 +44,8 @@ public final class TodayController implements ScreenEvents {
 
     @FXML private Label when;
     @FXML private VBox notice;
-    @FXML private HBox figures;
-    @FXML private HBox columns;
+    @FXML private CardGrid figures;
+    @FXML private SideBySide columns;
     @FXML private Label packed;
     @FXML private Label open;
     @FXML private StackPane chartPlace;
@@ -134,11 +134,7 @@ public final class TodayController implements ScreenEvents {
     }
 
     private FigureCard card(Figure figure) {
-        FigureCard card = figure.card(navigator);
-        card.setMinWidth(0);
-        card.setPrefWidth(1);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
+        return figure.card(navigator);
     }
 
     private void showHours(List<Today.Hour> hours) {

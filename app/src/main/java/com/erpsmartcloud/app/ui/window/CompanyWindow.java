@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.window;
 
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
+import com.erpsmartcloud.app.ui.export.ListBox;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.shell.Folds;
@@ -71,7 +72,8 @@ public final class CompanyWindow {
                         List.of(),
                         company.syncNow(),
                         lock,
-                        companies);
+                        companies,
+                        list -> new ListBox(desk, status, list).open());
         this.shell = new ShellWindow(desk, model, screens, status, tools);
         Signal signal = new Signal(ui);
         this.changes = signal.listen(model::refresh);

@@ -44,9 +44,11 @@ import com.erpsmartcloud.app.ui.transfers.TransfersController;
 import com.erpsmartcloud.app.ui.transfers.TransfersViewModel;
 import com.erpsmartcloud.workspace.Workspace;
 
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Every screen of the program and how it is made: the one place to add a new one.
 record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreFilter filter) {
@@ -167,9 +169,16 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
         return new CompanyArchive(
                 open.store(),
                 company.name(),
-                ScreenCatalogue.class.getModule().getDescriptor().rawVersion().orElse("unknown"),
+                version(),
                 Path.of(System.getProperty("user.home", ".")),
                 FolderOpener.ofThisSystem(),
                 desk.now());
+    }
+
+    /// None when the program runs from loose classes, as in some tests.
+    private static String version() {
+        return Optional.ofNullable(ScreenCatalogue.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("unknown");
     }
 }

@@ -15,6 +15,7 @@ import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
+import com.erpsmartcloud.app.ui.theme.Zoom;
 import com.erpsmartcloud.app.ui.window.CompanyWindow;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.orders.OrderQuery;
@@ -73,6 +74,14 @@ class EveryScreenTest {
         assertThat(walk(language, 1024, 640, CutTexts::in)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"ENGLISH", "RUSSIAN"})
+    void atTwiceTheSizeEveryButtonLiesInTheWindow(Language language) {
+        assertThat(walk(language, 1366, 768, 200, OutsideButtons::in)).isEmpty();
+    }
+
     @Test
     void everyControlHasANameForAScreenReader() {
         assertThat(walk(Language.ENGLISH, 1366, 768, scene -> NamelessControls.in(scene.getRoot())))
@@ -81,9 +90,19 @@ class EveryScreenTest {
 
     private static List<String> walk(
             Language language, int width, int height, Function<Scene, List<String>> look) {
+        return walk(language, width, height, 100, look);
+    }
+
+    private static List<String> walk(
+            Language language,
+            int width,
+            int height,
+            int zoom,
+            Function<Scene, List<String>> look) {
         List<String> found = new ArrayList<>();
         Fx.run(() -> {
             Desk desk = TestDesk.of(Theme.LIGHT, language);
+            desk.look().zoomProperty().set(new Zoom(zoom));
             Scene scene = new Scene(desk.layers(), width, height);
             desk.look().dress(scene);
             CompanyWindow window =
@@ -94,7 +113,7 @@ class EveryScreenTest {
                             Optional.of(() -> {}),
                             new Folds());
             window.open(scene);
-            String size = "-" + language + "-" + width;
+            String size = "-" + language + "-" + width + (zoom == 100 ? "" : "-" + zoom);
             for (Screen screen : window.screens().all()) {
                 window.go(new Place(screen.id()));
                 look(scene, screen.id() + size, look, found);
