@@ -58,6 +58,7 @@ public final class StockController implements ScreenEvents {
     @FXML private Label subtitle;
     @FXML private HBox chips;
     @FXML private TextField find;
+    @FXML private Button importStock;
     @FXML private Button adjust;
     @FXML private Button history;
     private Optional<PanelHost> panels = Optional.empty();
@@ -90,6 +91,7 @@ public final class StockController implements ScreenEvents {
         main.setCenter(rows.table());
         bottom.getChildren().add(totals);
         totals.beside(new YieldedColumns(texts, rows.table()));
+        Buttons.describe(importStock, texts.get("stock.import"));
         Buttons.withKey(adjust, "F2");
         Buttons.withKey(history, "Enter");
         tabs.chosenProperty().set(model.queryProperty().get().tab().name());

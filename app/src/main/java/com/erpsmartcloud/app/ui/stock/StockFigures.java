@@ -33,15 +33,20 @@ record StockFigures(Texts texts, StockSummary summary) {
     void showTotals(StockQuery query, TotalsBar bar) {
         bar.show(
                 texts.get(
-                        "stock.rows",
-                        summary.totals().rows(),
-                        Text.of(StockWords.of(query.sort()))),
+                        "stock.rows", summary.totals().rows(), Text.of(StockWords.of(sort(query)))),
                 query.asOf().isPresent()
                         ? List.of(sum("stock.on-hand", summary.totals().onHand()))
                         : List.of(
                                 sum("stock.on-hand", summary.totals().onHand()),
                                 sum("stock.reserved", summary.totals().reserved()),
                                 sum("stock.available", summary.totals().available())));
+    }
+
+    /// The past is sorted by name unless by SKU.
+    private static StockQuery.Sort sort(StockQuery query) {
+        return query.asOf().isPresent() && query.sort() != StockQuery.Sort.SKU
+                ? StockQuery.Sort.NAME
+                : query.sort();
     }
 
     private ViewTab tab(StockQuery.Tab tab) {

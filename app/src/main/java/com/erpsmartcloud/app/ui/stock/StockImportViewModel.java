@@ -10,11 +10,13 @@ import com.erpsmartcloud.inventory.SheetException;
 import com.erpsmartcloud.inventory.SheetFailure;
 import com.erpsmartcloud.inventory.StockReader.Warehouse;
 import com.erpsmartcloud.inventory.StockReason;
+import com.erpsmartcloud.inventory.WarehouseRow;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,7 +133,7 @@ public final class StockImportViewModel {
                                                         sheet,
                                                         SheetColumns.guess(sheet),
                                                         warehouses,
-                                                        warehouses.getFirst())),
+                                                        fullest(warehouses))),
                                         Optional.empty());
                     } catch (SheetException e) {
                         return new Read(Optional.empty(), Optional.of(words(e.failure())));
@@ -142,6 +144,15 @@ public final class StockImportViewModel {
                     state.set(read.state());
                 },
                 _ -> refused.set(Optional.of(Text.of("act.failed"))));
+    }
+
+    /// Rows that name no warehouse most likely mean the one where most lies.
+    private Warehouse fullest(List<Warehouse> warehouses) {
+        return ports.places().warehouses().stream()
+                .max(Comparator.comparingLong(WarehouseRow::onHand))
+                .flatMap(most ->
+                        warehouses.stream().filter(w -> w.id().equals(most.id())).findFirst())
+                .orElse(warehouses.getFirst());
     }
 
     private record Read(Optional<ImportState> state, Optional<Text> why) {}

@@ -72,7 +72,7 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                 new StockViewModel(open.stock(), open.stockEdit(), OWNER, desk.jobs(), status);
         StockImportViewModel imports =
                 new StockImportViewModel(
-                        new ImportPorts(open.stockImport(), open.stock(), OWNER),
+                        new ImportPorts(open.stockImport(), open.stock(), open.places(), OWNER),
                         desk.jobs(),
                         status);
         StocktakeViewModel stocktake =

@@ -52,7 +52,11 @@ public record StockRooms(SampleShop shop, Jobs jobs, StatusLine status) {
 
     public StockImportViewModel imports() {
         return new StockImportViewModel(
-                new ImportPorts(new StockImport(shop.store, shop.ledger()), shop.stock(), "Marta"),
+                new ImportPorts(
+                        new StockImport(shop.store, shop.ledger()),
+                        shop.stock(),
+                        new PlaceReader(shop.store),
+                        "Marta"),
                 jobs,
                 status);
     }

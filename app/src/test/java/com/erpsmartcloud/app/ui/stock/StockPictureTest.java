@@ -112,10 +112,10 @@ class StockPictureTest {
                 imports.paste(
                         "stock.xlsx",
                         "SKU\tQuantity\tWarehouse\n"
-                            + "LMP-AUR-01\t+6\t\n"
-                            + "KIT-ORG-6\t=12*4\tMAIN\n"
-                            + "NOPE\t1\t\n"
-                            + "PLD-FJORD-G\tmany\tEast");
+                                + "LMP-AUR-01\t+6\t\n"
+                                + "KIT-ORG-6\t=12*4\tMAIN\n"
+                                + "NOPE\t1\t\n"
+                                + "PLD-FJORD-G\tmany\tEast");
                 Pictures.of(read, "stock-import-" + name);
                 assertThat(imports.stateProperty().get().orElseThrow().draft().errors()).hasSize(2);
                 imports.apply();
