@@ -53,7 +53,13 @@ public final class Row {
         return fields;
     }
 
-    UUID id() {
+    /// @return a text of it, empty if it is absent
+    /// @throws IllegalArgumentException if the table has no such column
+    public String text(String column) {
+        return values[table.place(column)] instanceof String text ? text : "";
+    }
+
+    public UUID id() {
         Object id = values[table.idPlace()];
         if (id instanceof UUID uuid) {
             return uuid;

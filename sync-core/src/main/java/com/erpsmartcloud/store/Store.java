@@ -182,6 +182,12 @@ public final class Store implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
+    /// From now on `follower` works out what follows from a table, in each transaction that writes
+    /// it. One for a table.
+    public void follow(TableDef table, Follower follower) {
+        writer.followers().follow(table, follower);
+    }
+
     public Ids ids() {
         return ids;
     }

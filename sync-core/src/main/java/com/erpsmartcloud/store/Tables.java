@@ -367,6 +367,21 @@ public final class Tables {
                     .instants("set_at")
                     .done();
 
+    public static final TableDef SEARCH_WORD =
+            table("search_word", 50, LOCAL).numbers("id").texts("word").done();
+
+    public static final TableDef SEARCH_NEAR =
+            table("search_near", 51, LOCAL).numbers("near", "word_id").done();
+
+    public static final TableDef SEARCH_ENTRY =
+            table("search_entry", 52, LOCAL).numbers("word_id", "table_no").ids("row_id").done();
+
+    public static final TableDef ORDER_CODE =
+            table("order_code", 53, LOCAL).texts("ending").ids("order_id").done();
+
+    public static final TableDef SEARCH_GAP =
+            table("search_gap", 54, LOCAL).numbers("table_no").done();
+
     public static final List<TableDef> ALL =
             List.of(
                     PRODUCT,
@@ -412,7 +427,12 @@ public final class Tables {
                     KIT_COMPONENT,
                     SUPPLIER_CODE,
                     PRODUCT_IMAGE,
-                    LISTING_PRICE);
+                    LISTING_PRICE,
+                    SEARCH_WORD,
+                    SEARCH_NEAR,
+                    SEARCH_ENTRY,
+                    ORDER_CODE,
+                    SEARCH_GAP);
 
     /// @throws IllegalArgumentException if no table has this number
     public static TableDef byNumber(int number) {

@@ -25,6 +25,7 @@ public final class Tx {
     private final Instant at;
     private final long device;
     private final AuditDraft audit;
+    private final Followers followers;
     private Optional<UndoDraft> undo = Optional.empty();
 
     Tx(
@@ -34,7 +35,8 @@ public final class Tx {
             Ids ids,
             Instant at,
             long device,
-            AuditDraft audit) {
+            AuditDraft audit,
+            Followers followers) {
         this.tables = tables;
         this.capture = capture;
         this.handle = handle;
@@ -42,12 +44,14 @@ public final class Tx {
         this.at = at;
         this.device = device;
         this.audit = audit;
+        this.followers = followers;
     }
 
     /// Adds a row, in a batch with its neighbours.
     public void insert(Row row) {
         tables.insert(row);
         capture.wholeRow(row);
+        followers.added(row);
         draft(row.table()).ifPresent(d -> d.inserted(row.table(), row.id()));
     }
 
@@ -61,6 +65,7 @@ public final class Tx {
                 });
         tables.replace(row);
         capture.wholeRow(row);
+        followers.changed(row.table(), row.id());
     }
 
     /// Changes some fields of one row.
@@ -78,6 +83,7 @@ public final class Tx {
                                         d.changed(table, id, was, new LinkedHashMap<>(changes))));
         tables.update(table, id, changes);
         capture.fields(table, id, changes.keySet());
+        followers.changed(table, id);
     }
 
     /// Takes a row away; on other devices too, unless somebody changes it there later.
@@ -94,6 +100,7 @@ public final class Tx {
         tables.flush();
         tables.remove(table, id);
         capture.removed(table, id);
+        followers.changed(table, id);
     }
 
     /// From here on, what this transaction changes in these tables can be taken back as one act.

@@ -23,6 +23,8 @@ final class Writer {
     private final AuditChain audit;
     private final long device;
 
+    private final Followers followers = new Followers();
+
     record Result<T>(T value, Set<TableDef> touched) {}
 
     Writer(Connection connection, Ids ids, Now now) throws SQLException {
@@ -54,6 +56,10 @@ final class Writer {
         return row;
     }
 
+    Followers followers() {
+        return followers;
+    }
+
     Connection connection() {
         return connection;
     }
@@ -67,9 +73,11 @@ final class Writer {
         AuditChain.Tip tip = audit.tip();
         Capture capture = new Capture();
         AuditDraft draft = new AuditDraft(actor, action);
+        followers.begin();
         try {
-            Tx tx = new Tx(tables, capture, handle, ids, now.instant(), device, draft);
+            Tx tx = new Tx(tables, capture, handle, ids, now.instant(), device, draft, followers);
             T value = work.run(tx);
+            followers.tell(tx);
             tx.keepUndo();
             tables.flush();
             if (!capture.isEmpty() || draft.hasDetail()) {

@@ -54,6 +54,8 @@ import com.erpsmartcloud.orders.manual.ManualUndo;
 import com.erpsmartcloud.orders.mend.Mends;
 import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
+import com.erpsmartcloud.search.CompanySearch;
+import com.erpsmartcloud.search.SearchIndex;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.time.Now;
@@ -90,6 +92,7 @@ public final class Workspace implements AutoCloseable {
         this.company = company;
         this.store = company.store();
         this.now = now;
+        new SearchIndex().follow(store);
         Reservations reservations = new Reservations();
         Ledger ledger = new Ledger(reservations);
         Problems problems = new Problems();
@@ -193,6 +196,10 @@ public final class Workspace implements AutoCloseable {
 
     public OrderNotes orderNotes() {
         return new OrderNotes(store);
+    }
+
+    public CompanySearch search() {
+        return new CompanySearch(store);
     }
 
     public BuyerReveal buyers() {

@@ -23,6 +23,7 @@ public final class Bench {
         all.put("start", new StartWorkload());
         all.put("orders", new OrdersWorkload());
         all.put("stock", new StockWorkload());
+        all.put("search", new SearchWorkload());
         return all;
     }
 

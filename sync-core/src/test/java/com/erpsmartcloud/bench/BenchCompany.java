@@ -20,6 +20,7 @@ import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.orders.OrderImport;
 import com.erpsmartcloud.orders.Problems;
 import com.erpsmartcloud.orders.StockEffects;
+import com.erpsmartcloud.search.SearchIndex;
 import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
@@ -51,6 +52,12 @@ final class BenchCompany implements AutoCloseable {
               FROM UNNEST(?) t(id) JOIN stock_balance b ON b.product_id = t.id
             """;
 
+    /// Whether what is written is put into the search index too, as the program does.
+    enum Index {
+        NONE,
+        KEPT
+    }
+
     private final Company company;
     private final Reservations reservations = new Reservations();
     private final Ledger ledger = new Ledger(reservations);
@@ -74,9 +81,18 @@ final class BenchCompany implements AutoCloseable {
 
     static BenchCompany create(Path folder, int stores, int products, Instant connected)
             throws Exception {
+        return create(folder, stores, products, connected, Index.KEPT);
+    }
+
+    static BenchCompany create(
+            Path folder, int stores, int products, Instant connected, Index index)
+            throws Exception {
         Files.createDirectories(folder);
         OpenVault vault = Vault.in(folder, Now.SYSTEM, Optional.empty()).createDemo();
         BenchCompany made = new BenchCompany(open(folder, vault, Company.Expect.NEW));
+        if (index == Index.KEPT) {
+            new SearchIndex().follow(made.store());
+        }
         made.fill(stores, products, connected);
         return made;
     }

@@ -1,0 +1,187 @@
+package com.erpsmartcloud.search;
+
+import com.erpsmartcloud.store.SqlIds;
+
+import org.jdbi.v3.core.Handle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/// Orders by what is printed on them: the beginning or the end of their number or tracking number,
+/// or the whole article of something in them. With nothing like it, by a number with one typing
+/// error.
+final class OrderSearch {
+
+    /// Below this an ending is shared by too many.
+    private static final int SHORTEST_ENDING = 4;
+
+    private static final int SHORTEST_TYPO = 6;
+
+    /// Orders that are looked at, so that a digit all share costs no more than a rare one.
+    private static final int MOST = 200;
+
+    private static final int MOST_ALIKE = 1000;
+
+    private static final String BEHIND = "\uffff";
+
+    private static final String BETWEEN =
+            "SELECT id FROM customer_order WHERE %1$s >= :from AND %1$s < :to ORDER BY %1$s"
+                    + " FETCH FIRST :most ROWS ONLY";
+
+    private static final String OF_STORE =
+            "SELECT id FROM customer_order WHERE store_id = :store AND external_id >= :from AND"
+                    + " external_id < :to FETCH FIRST :most ROWS ONLY";
+
+    private static final String ENDING =
+            "SELECT order_id FROM order_code WHERE ending >= :from AND ending < :to"
+                    + " ORDER BY ending FETCH FIRST :most ROWS ONLY";
+
+    private static final String SOLD =
+            """
+            SELECT DISTINCT l.order_id FROM listing g JOIN order_line l ON l.listing_id = g.id
+             WHERE g.article = :article FETCH FIRST 1000 ROWS ONLY
+            """;
+
+    private static final String SHOWN =
+            """
+            SELECT o.id, o.external_id, o.order_number, o.tracking, o.first_item, o.ordered_at
+              FROM UNNEST(?) t(id) JOIN customer_order o ON o.id = t.id
+            """;
+
+    private record Shown(
+            UUID id, String number, String orderNumber, String tracking, String item, long at) {
+
+        private SearchHit hit(String typed) {
+            String code = SearchText.code(typed);
+            boolean byTracking =
+                    !code.isEmpty()
+                            && SearchText.code(tracking).contains(code)
+                            && !SearchText.code(number).contains(code);
+            String detail = byTracking ? tracking : item;
+            return new SearchHit(SearchHit.Kind.ORDER, id, number, detail, "");
+        }
+
+        private boolean isNearly(String code) {
+            return Typo.atMostOne(code, SearchText.code(number))
+                    || Typo.atMostOne(code, SearchText.code(orderNumber))
+                    || Typo.atMostOne(code, SearchText.code(tracking));
+        }
+
+        private boolean has(String code) {
+            return SearchText.code(number).contains(code)
+                    || SearchText.code(orderNumber).contains(code)
+                    || SearchText.code(tracking).contains(code);
+        }
+    }
+
+    private OrderSearch() {}
+
+    /// @return the newest first
+    static List<SearchHit> find(Handle handle, String typed, int limit) {
+        String code = SearchText.code(typed);
+        Set<UUID> ids = new LinkedHashSet<>();
+        for (String start : spellings(typed)) {
+            ids.addAll(numbered(handle, start, MOST));
+        }
+        if (code.length() >= SHORTEST_ENDING) {
+            ids.addAll(ending(handle, SearchText.ending(code), MOST));
+        }
+        List<Shown> found = new ArrayList<>(shown(handle, ids));
+        found.removeIf(order -> !order.has(code));
+        if (found.size() < limit) {
+            for (String article : spellings(typed)) {
+                List<UUID> sold =
+                        handle.createQuery(SOLD).bind("article", article).mapTo(UUID.class).list();
+                found.addAll(shown(handle, sold));
+            }
+        }
+        if (found.isEmpty() && code.length() >= SHORTEST_TYPO) {
+            found.addAll(nearly(handle, typed, code));
+        }
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Shown::at).reversed())
+                .limit(limit)
+                .map(order -> order.hit(typed))
+                .toList();
+    }
+
+    /// What one order is called.
+    static List<SearchHit> named(Handle handle, UUID order) {
+        return shown(handle, List.of(order)).stream().map(found -> found.hit("")).toList();
+    }
+
+    /// One error lies in one half, so the other half is right.
+    private static List<Shown> nearly(Handle handle, String typed, String code) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        for (String start : spellings(typed)) {
+            ids.addAll(numbered(handle, start.substring(0, start.length() / 2), MOST_ALIKE));
+        }
+        String ending = SearchText.ending(code);
+        ids.addAll(ending(handle, ending.substring(0, ending.length() / 2), MOST_ALIKE));
+        return shown(handle, ids).stream().filter(order -> order.isNearly(code)).toList();
+    }
+
+    private static List<UUID> numbered(Handle handle, String start, int most) {
+        List<UUID> ids = new ArrayList<>();
+        for (String column : List.of("order_number", "tracking")) {
+            ids.addAll(
+                    handle.createQuery(BETWEEN.formatted(column))
+                            .bind("from", start)
+                            .bind("to", start + BEHIND)
+                            .bind("most", most)
+                            .mapTo(UUID.class)
+                            .list());
+        }
+        List<UUID> stores =
+                handle.createQuery("SELECT id FROM marketplace_store").mapTo(UUID.class).list();
+        for (UUID store : stores) {
+            ids.addAll(
+                    handle.createQuery(OF_STORE)
+                            .bind("store", store)
+                            .bind("from", start)
+                            .bind("to", start + BEHIND)
+                            .bind("most", most)
+                            .mapTo(UUID.class)
+                            .list());
+        }
+        return ids;
+    }
+
+    private static List<UUID> ending(Handle handle, String reversed, int most) {
+        return handle.createQuery(ENDING)
+                .bind("from", reversed)
+                .bind("to", reversed + BEHIND)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    private static List<Shown> shown(Handle handle, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery(SHOWN)
+                .bind(0, SqlIds.of(ids))
+                .map((r, _) ->
+                        new Shown(
+                                r.getObject(1, UUID.class),
+                                r.getString(2),
+                                r.getString(3),
+                                r.getString(4),
+                                r.getString(5),
+                                r.getLong(6)))
+                .list();
+    }
+
+    /// Marketplaces write their numbers in capitals, people do not.
+    private static Set<String> spellings(String typed) {
+        return new LinkedHashSet<>(List.of(typed, typed.toUpperCase(Locale.ROOT)));
+    }
+}

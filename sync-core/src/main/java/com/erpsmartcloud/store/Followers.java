@@ -1,0 +1,51 @@
+package com.erpsmartcloud.store;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Who wants to hear of which tables, and what the transaction at hand has written of them. The
+/// writer's thread alone collects.
+final class Followers {
+
+    private final Map<TableDef, Follower> followers = new ConcurrentHashMap<>();
+    private final Map<TableDef, Touched> touched = new LinkedHashMap<>();
+
+    void follow(TableDef table, Follower follower) {
+        if (followers.putIfAbsent(table, follower) != null) {
+            throw new IllegalArgumentException(table.name() + " is followed already");
+        }
+    }
+
+    void added(Row row) {
+        of(row.table()).ifPresent(rows -> rows.add(row));
+    }
+
+    void changed(TableDef table, UUID id) {
+        of(table).ifPresent(rows -> rows.change(id));
+    }
+
+    private Optional<Touched> of(TableDef table) {
+        return followers.containsKey(table)
+                ? Optional.of(touched.computeIfAbsent(table, _ -> new Touched()))
+                : Optional.empty();
+    }
+
+    void tell(Tx tx) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Map<TableDef, Touched> rows = new HashMap<>(touched);
+        touched.clear();
+        rows.forEach((table, its) ->
+                Optional.ofNullable(followers.get(table)).ifPresent(f -> f.follow(tx, its)));
+    }
+
+    /// A transaction begins; what a rolled-back one has left is forgotten.
+    void begin() {
+        touched.clear();
+    }
+}
