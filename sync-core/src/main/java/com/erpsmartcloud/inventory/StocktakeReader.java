@@ -42,23 +42,30 @@ public final class StocktakeReader {
         }
     }
 
+    /// What the ledger says for a line `l` of the stocktake `s`.
+    private static final String EXPECTED =
+            """
+            COALESCE(l.expected,
+              CASE WHEN l.bin_id IS NULL
+                   THEN COALESCE((SELECT b.on_hand FROM stock_balance b WHERE b.product_id = l.product_id
+                                     AND b.warehouse_id = s.warehouse_id), 0)
+                      - COALESCE((SELECT SUM(x.on_hand) FROM stock_bin x WHERE x.product_id = l.product_id
+                                     AND x.warehouse_id = s.warehouse_id), 0)
+                   ELSE COALESCE((SELECT x.on_hand FROM stock_bin x WHERE x.product_id = l.product_id
+                                     AND x.warehouse_id = s.warehouse_id AND x.bin_id = l.bin_id), 0) END
+              - COALESCE((SELECT SUM(m.quantity) FROM stock_movement m
+                           WHERE m.product_id = l.product_id AND m.at > l.counted_at
+                             AND m.warehouse_id = s.warehouse_id AND m.kind = 'ON_HAND'
+                             AND m.bin_id IS NOT DISTINCT FROM l.bin_id), 0))
+            """;
+
     static final String LINES =
             """
             SELECT l.id, l.stocktake_id, l.product_id, l.bin_id, l.counted, l.counted_at, l.counted_by, l.recount,
-                   COALESCE(l.expected,
-                     CASE WHEN l.bin_id IS NULL
-                          THEN COALESCE((SELECT b.on_hand FROM stock_balance b WHERE b.product_id = l.product_id
-                                            AND b.warehouse_id = s.warehouse_id), 0)
-                             - COALESCE((SELECT SUM(x.on_hand) FROM stock_bin x WHERE x.product_id = l.product_id
-                                            AND x.warehouse_id = s.warehouse_id), 0)
-                          ELSE COALESCE((SELECT x.on_hand FROM stock_bin x WHERE x.product_id = l.product_id
-                                            AND x.warehouse_id = s.warehouse_id AND x.bin_id = l.bin_id), 0) END
-                     - COALESCE((SELECT SUM(m.quantity) FROM stock_movement m
-                                  WHERE m.product_id = l.product_id AND m.at > l.counted_at
-                                    AND m.warehouse_id = s.warehouse_id AND m.kind = 'ON_HAND'
-                                    AND m.bin_id IS NOT DISTINCT FROM l.bin_id), 0)) expected
+                   %s expected
               FROM stocktake_line l JOIN stocktake s ON s.id = l.stocktake_id
-            """;
+            """
+                    .formatted(EXPECTED);
 
     private static final String HEAD =
             """
@@ -67,15 +74,18 @@ public final class StocktakeReader {
                    (SELECT COUNT(*) FROM stocktake_line l WHERE l.stocktake_id = s.id) lines,
                    (SELECT COUNT(l.counted) FROM stocktake_line l WHERE l.stocktake_id = s.id) counted,
                    (SELECT COUNT(*) FROM stocktake_line l WHERE l.stocktake_id = s.id AND l.recount) recounts,
-                   COALESCE((SELECT COUNT(*) FROM (%s) d WHERE d.stocktake_id = s.id AND d.counted <> d.expected), 0)
-                     differing,
-                   COALESCE((SELECT SUM(d.counted - d.expected) FROM (%s) d WHERE d.stocktake_id = s.id
-                               AND d.counted IS NOT NULL), 0) variance
+                   (SELECT COUNT(*) FROM stocktake_line l WHERE l.stocktake_id = s.id AND l.counted IS NOT NULL
+                       AND l.counted <> %s) differing,
+                   COALESCE((SELECT SUM(l.counted - %s) FROM stocktake_line l WHERE l.stocktake_id = s.id
+                               AND l.counted IS NOT NULL), 0) variance
               FROM stocktake s
               JOIN warehouse w ON w.id = s.warehouse_id
               LEFT JOIN bin n ON n.id = s.bin_id
             """
-                    .formatted(LINES, LINES);
+                    .formatted(EXPECTED, EXPECTED);
+
+    private static final String SHOWS =
+            "SELECT NOT blind OR state <> 'COUNTING' FROM stocktake WHERE id = ?";
 
     private static final String FOUND =
             """
@@ -138,7 +148,7 @@ public final class StocktakeReader {
     /// @param text part of a SKU or name, or a whole barcode; empty for all
     public List<StocktakeLine> lines(UUID id, Tab tab, String text, long offset, int limit) {
         return store.read(h -> {
-            boolean shows = one(h, id).map(StocktakeRow::showsExpected).orElse(false);
+            boolean shows = shows(h, id);
             List<StocktakeLine> lines =
                     find(h, PAGE, id, where(tab), text)
                             .bind("offset", offset)
@@ -157,7 +167,7 @@ public final class StocktakeReader {
 
     public Counts counts(UUID id) {
         return store.read(h -> {
-            boolean shows = one(h, id).map(StocktakeRow::showsExpected).orElse(false);
+            boolean shows = shows(h, id);
             return h.createQuery(COUNTS)
                     .bind(0, id)
                     .map((r, _) ->
@@ -173,6 +183,14 @@ public final class StocktakeReader {
                                             r.getLong(4))))
                     .one();
         });
+    }
+
+    private static boolean shows(Handle handle, UUID id) {
+        return handle.createQuery(SHOWS)
+                .bind(0, id)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false);
     }
 
     static Optional<StocktakeRow> one(Handle handle, UUID id) {
