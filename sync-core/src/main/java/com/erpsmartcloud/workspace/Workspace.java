@@ -12,6 +12,7 @@ import com.erpsmartcloud.catalog.MappingEdit;
 import com.erpsmartcloud.catalog.MappingQueue;
 import com.erpsmartcloud.catalog.ProductEdit;
 import com.erpsmartcloud.catalog.ProductReader;
+import com.erpsmartcloud.catalog.UsualCurrency;
 import com.erpsmartcloud.inventory.H2StockReader;
 import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.MovementUndo;
@@ -62,6 +63,7 @@ import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.undo.FieldUndo;
 import com.erpsmartcloud.undo.Undo;
 
+import java.util.Currency;
 import java.util.List;
 
 /// An open company with everything wired, by hand, in this one place. Close it when done; nothing
@@ -260,6 +262,11 @@ public final class Workspace implements AutoCloseable {
 
     public MappingEdit mappingEdit() {
         return new MappingEdit(store, mapping, catalogue);
+    }
+
+    /// The currency of amounts that are entered without one.
+    public Currency usualCurrency() {
+        return UsualCurrency.of(store);
     }
 
     public Bulk bulk() {

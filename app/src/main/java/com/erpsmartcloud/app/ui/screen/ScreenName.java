@@ -10,6 +10,9 @@ import java.util.Optional;
 public enum ScreenName {
     TODAY("screen.today", "bi-house", Section.TOP, KeyCode.DIGIT1),
     ORDERS("screen.orders", "bi-bag-check", Section.SELL, KeyCode.DIGIT2),
+    PRODUCTS("screen.products", "bi-layers", Section.CATALOGUE, KeyCode.DIGIT5),
+    LISTINGS("screen.listings", "bi-shop-window", Section.CATALOGUE, KeyCode.UNDEFINED),
+    MAPPING("screen.mapping", "bi-link-45deg", Section.CATALOGUE, KeyCode.UNDEFINED),
     STOCK("screen.stock", "bi-box-seam", Section.STOCK, KeyCode.DIGIT6),
     STOCKTAKE("screen.stocktake", "bi-clipboard-check", Section.STOCK, KeyCode.UNDEFINED),
     TRANSFERS("screen.transfers", "bi-arrow-left-right", Section.STOCK, KeyCode.UNDEFINED),

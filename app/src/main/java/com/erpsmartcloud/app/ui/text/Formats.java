@@ -51,6 +51,11 @@ public final class Formats {
         return value > 0 ? "+" + number(value) : number(value);
     }
 
+    /// A number with its decimals: `12.5` in English, `12,5` in Russian.
+    public String decimal(BigDecimal value) {
+        return decimals(locale, Math.max(0, value.scale())).format(value);
+    }
+
     /// `2,670.00 RUB`.
     public String money(Money money) {
         return amount(money) + NO_BREAK_SPACE + money.currency().getCurrencyCode();

@@ -3,14 +3,20 @@ package com.erpsmartcloud.app.ui.window;
 import static java.util.Map.entry;
 
 import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.act.Acts;
 import com.erpsmartcloud.app.ui.backups.BackupsController;
 import com.erpsmartcloud.app.ui.backups.BackupsViewModel;
 import com.erpsmartcloud.app.ui.backups.CompanyBackups;
+import com.erpsmartcloud.app.ui.bulk.BulkViewModel;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.export.CompanyArchive;
 import com.erpsmartcloud.app.ui.export.ExportController;
 import com.erpsmartcloud.app.ui.export.ExportViewModel;
 import com.erpsmartcloud.app.ui.export.FolderOpener;
+import com.erpsmartcloud.app.ui.listings.ListingsController;
+import com.erpsmartcloud.app.ui.listings.ListingsViewModel;
+import com.erpsmartcloud.app.ui.mapping.MappingController;
+import com.erpsmartcloud.app.ui.mapping.MappingViewModel;
 import com.erpsmartcloud.app.ui.orders.OrderPanelViewModel;
 import com.erpsmartcloud.app.ui.orders.OrdersController;
 import com.erpsmartcloud.app.ui.orders.OrdersViewModel;
@@ -20,6 +26,9 @@ import com.erpsmartcloud.app.ui.outbox.OutboxPorts;
 import com.erpsmartcloud.app.ui.outbox.OutboxViewModel;
 import com.erpsmartcloud.app.ui.places.PlacesController;
 import com.erpsmartcloud.app.ui.places.PlacesViewModel;
+import com.erpsmartcloud.app.ui.products.ProductPorts;
+import com.erpsmartcloud.app.ui.products.ProductsController;
+import com.erpsmartcloud.app.ui.products.ProductsViewModel;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
@@ -116,9 +125,38 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
         BackupsViewModel backups =
                 new BackupsViewModel(
                         new CompanyBackups(open.backups()), desk.jobs(), status, desk.dialogs());
+        Acts acts = new Acts(open.undo(), OWNER, desk.jobs(), status);
+        ProductsViewModel products =
+                new ProductsViewModel(
+                        new ProductPorts(open.products(), open.productEdit(), open::usualCurrency),
+                        desk.jobs(),
+                        acts);
+        BulkViewModel productBulk =
+                new BulkViewModel(
+                        open.bulk(), open::usualCurrency, desk.jobs(), acts, products::refresh);
+        ListingsViewModel listings = new ListingsViewModel(open.listings(), desk.jobs(), filter);
+        BulkViewModel listingBulk =
+                new BulkViewModel(
+                        open.bulk(), open::usualCurrency, desk.jobs(), acts, listings::refresh);
+        MappingViewModel mapping =
+                new MappingViewModel(
+                        open.mappingQueue(),
+                        open.mappingEdit(),
+                        open.products(),
+                        desk.jobs(),
+                        acts);
         Views views =
                 new Views(
                         Map.ofEntries(
+                                entry(
+                                        ProductsController.class,
+                                        () -> new ProductsController(desk, products, productBulk, navigator)),
+                                entry(
+                                        ListingsController.class,
+                                        () -> new ListingsController(desk, listings, listingBulk, navigator)),
+                                entry(
+                                        MappingController.class,
+                                        () -> new MappingController(desk, mapping, navigator)),
                                 entry(
                                         StockController.class,
                                         () -> new StockController(desk, stock, imports, navigator)),
@@ -155,6 +193,9 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
         return List.of(
                 new Screen(ScreenName.TODAY, () -> views.load(TodayController.class)),
                 new Screen(ScreenName.ORDERS, () -> views.load(OrdersController.class)),
+                new Screen(ScreenName.PRODUCTS, () -> views.load(ProductsController.class)),
+                new Screen(ScreenName.LISTINGS, () -> views.load(ListingsController.class)),
+                new Screen(ScreenName.MAPPING, () -> views.load(MappingController.class)),
                 new Screen(ScreenName.STOCK, () -> views.load(StockController.class)),
                 new Screen(ScreenName.STOCKTAKE, () -> views.load(StocktakeController.class)),
                 new Screen(ScreenName.TRANSFERS, () -> views.load(TransfersController.class)),

@@ -1,0 +1,250 @@
+package com.erpsmartcloud.app.ui.products;
+
+import com.erpsmartcloud.app.ui.bulk.BulkWords;
+import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.ProductTile;
+import com.erpsmartcloud.app.ui.control.StatusPill;
+import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.table.CellView;
+import com.erpsmartcloud.app.ui.table.ColumnSpec;
+import com.erpsmartcloud.app.ui.table.TickCell;
+import com.erpsmartcloud.app.ui.table.Ticks;
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.catalog.ProductIssue;
+import com.erpsmartcloud.catalog.ProductQuery;
+import com.erpsmartcloud.catalog.ProductRow;
+import com.erpsmartcloud.money.Money;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/// The columns of the product list.
+record ProductColumns(Texts texts, Ticks ticks) {
+
+    List<ColumnSpec<ProductRow>> all() {
+        return List.of(
+                ColumnSpec.<ProductRow>bare(
+                                "tick",
+                                46,
+                                () ->
+                                        new TickCell<>(
+                                                ticks, ProductRow::id, texts.get("table.tick")))
+                        .with("first"),
+                ColumnSpec.<ProductRow>of("sku", "products.sku", 140, ProductColumns::sku).sorts(),
+                ColumnSpec.<ProductRow>of("name", "products.name", 150, ProductColumns::name)
+                        .sorts()
+                        .growing(),
+                ColumnSpec.<ProductRow>of(
+                                "barcode", "products.barcode", 120, () -> quiet(this::barcode))
+                        .yielding(5),
+                ColumnSpec.<ProductRow>of(
+                                "kind",
+                                "products.kind",
+                                90,
+                                () -> quiet(row -> texts.get(ProductWords.of(row.kind()))))
+                        .yielding(3),
+                units("onHand", "stock.on-hand", 84, row -> row.stock().onHand()).sorts(),
+                units("reserved", "stock.reserved", 80, row -> row.stock().reserved()).yielding(4),
+                units("available", "stock.available", 90, row -> row.stock().available()).sorts(),
+                ColumnSpec.<ProductRow>of(
+                                "cost",
+                                "products.cost",
+                                116,
+                                () -> amount(ProductRow::cost, "products.unknown"))
+                        .with("number")
+                        .sorts(),
+                ColumnSpec.<ProductRow>of(
+                                "price",
+                                "products.price",
+                                116,
+                                () -> amount(ProductRow::price, "products.none"))
+                        .with("number")
+                        .sorts()
+                        .yielding(2),
+                ColumnSpec.<ProductRow>number(
+                                "margin",
+                                "products.margin",
+                                80,
+                                row -> BulkWords.margin(row.margin(), texts))
+                        .yielding(6),
+                ColumnSpec.<ProductRow>of(
+                                "supplier",
+                                "products.supplier",
+                                100,
+                                () -> quiet(ProductRow::supplier))
+                        .yielding(7),
+                ColumnSpec.<ProductRow>number(
+                                "listings",
+                                "products.listings",
+                                74,
+                                row -> texts.formats().number(row.listings()))
+                        .yielding(1),
+                ColumnSpec.<ProductRow>of("health", "products.health", 160, this::health));
+    }
+
+    static ProductQuery.Sort sort(String column) {
+        return switch (column) {
+            case "name" -> ProductQuery.Sort.NAME;
+            case "onHand" -> ProductQuery.Sort.ON_HAND;
+            case "available" -> ProductQuery.Sort.AVAILABLE;
+            case "cost" -> ProductQuery.Sort.COST;
+            case "price" -> ProductQuery.Sort.PRICE;
+            default -> ProductQuery.Sort.SKU;
+        };
+    }
+
+    private String barcode(ProductRow row) {
+        return row.barcodes() > 1 ? row.barcode() + " +" + (row.barcodes() - 1) : row.barcode();
+    }
+
+    /// A family is not counted, its variants are; a kit is counted as its parts.
+    private ColumnSpec<ProductRow> units(
+            String id, String titleKey, double width, ToLongFunction<ProductRow> of) {
+        return ColumnSpec.<ProductRow>of(
+                        id,
+                        titleKey,
+                        width,
+                        () -> {
+                            Label label = Labels.whole("");
+                            return cell(
+                                    label,
+                                    row -> {
+                                        long units = of.applyAsLong(row);
+                                        label.setText(
+                                                row.isCounted()
+                                                        ? texts.formats().number(units)
+                                                        : "\u2013");
+                                        label.getStyleClass().removeAll("subtle", "danger");
+                                        if (units < 0) {
+                                            label.getStyleClass().add("danger");
+                                        } else if (units == 0 || !row.isCounted()) {
+                                            label.getStyleClass().add("subtle");
+                                        }
+                                    });
+                        })
+                .with("number");
+    }
+
+    private CellView<ProductRow> amount(
+            Function<ProductRow, Optional<Money>> of, String missingKey) {
+        Label label = Labels.whole("");
+        return cell(
+                label,
+                row -> {
+                    Optional<Money> amount = of.apply(row);
+                    label.setText(
+                            amount.map(texts.formats()::money)
+                                    .orElseGet(() -> texts.get(missingKey)));
+                    label.getStyleClass().remove("subtle");
+                    if (amount.isEmpty()) {
+                        label.getStyleClass().add("subtle");
+                    }
+                });
+    }
+
+    private CellView<ProductRow> health() {
+        StackPane box = new StackPane();
+        box.setAlignment(Pos.CENTER_LEFT);
+        Tooltip all = new Tooltip();
+        return cell(
+                box,
+                row -> {
+                    Set<ProductIssue> issues = row.issues();
+                    box.getChildren().setAll(pill(issues));
+                    Tooltip.uninstall(box, all);
+                    if (!issues.isEmpty()) {
+                        Tooltip.install(box, all);
+                    }
+                    all.setText(
+                            String.join(
+                                    "\n",
+                                    issues.stream()
+                                            .map(ProductWords::of)
+                                            .map(texts::get)
+                                            .toList()));
+                });
+    }
+
+    private Node pill(Set<ProductIssue> issues) {
+        if (issues.isEmpty()) {
+            String good = texts.get("products.healthy");
+            return new StatusPill(Tone.SUCCESS, "bi-check-circle", good, good);
+        }
+        ProductIssue worst = issues.iterator().next();
+        String words =
+                texts.get(ProductWords.of(worst))
+                        + (issues.size() > 1 ? " +" + (issues.size() - 1) : "");
+        return new StatusPill(ProductWords.tone(worst), ProductWords.icon(worst), words, words);
+    }
+
+    /// What tells two articles apart stands at both ends.
+    private static CellView<ProductRow> sku() {
+        Label label = Labels.of("");
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Tooltip whole = new Tooltip();
+        label.setTooltip(whole);
+        return cell(
+                label,
+                row -> {
+                    label.setText(row.sku());
+                    whole.setText(row.sku());
+                });
+    }
+
+    private static CellView<ProductRow> name() {
+        ProductTile tile = new ProductTile();
+        Label name = Labels.of("");
+        Tooltip whole = new Tooltip();
+        name.setTooltip(whole);
+        HBox box = new HBox(tile, name);
+        box.getStyleClass().addAll("cell-line", "gap-12");
+        return cell(
+                box,
+                row -> {
+                    tile.show(row.sku(), row.name());
+                    name.setText(row.name());
+                    whole.setText(
+                            row.options().isEmpty()
+                                    ? row.name()
+                                    : row.name() + "\n" + row.options());
+                });
+    }
+
+    private static CellView<ProductRow> quiet(Function<ProductRow, String> of) {
+        Label label = Labels.of("", "muted");
+        Tooltip whole = new Tooltip();
+        label.setTooltip(whole);
+        return cell(
+                label,
+                row -> {
+                    label.setText(of.apply(row));
+                    whole.setText(label.getText());
+                });
+    }
+
+    private static CellView<ProductRow> cell(Node node, Consumer<ProductRow> show) {
+        return new CellView<>() {
+            @Override
+            public Node node() {
+                return node;
+            }
+
+            @Override
+            public void show(ProductRow row) {
+                show.accept(row);
+            }
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package com.erpsmartcloud.app.ui.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.Fx;
+import com.erpsmartcloud.app.ui.Pictures;
+import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.listings.ListingsController;
+import com.erpsmartcloud.app.ui.listings.ListingsViewModel;
+import com.erpsmartcloud.app.ui.mapping.MappingController;
+import com.erpsmartcloud.app.ui.mapping.MappingViewModel;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.screen.Views;
+import com.erpsmartcloud.app.ui.shell.StoreFilter;
+import com.erpsmartcloud.app.ui.shell.SyncState;
+import com.erpsmartcloud.app.ui.shop.InShell;
+import com.erpsmartcloud.app.ui.shop.SampleShop;
+import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.text.Language;
+import com.erpsmartcloud.app.ui.theme.Theme;
+import com.erpsmartcloud.catalog.Catalogue;
+import com.erpsmartcloud.catalog.H2ListingReader;
+import com.erpsmartcloud.catalog.Mapping;
+import com.erpsmartcloud.catalog.MappingEdit;
+import com.erpsmartcloud.catalog.MappingQueue;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+class ProductsPictureTest {
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN", "LIGHT, CHINESE", "LIGHT, RUSSIAN"})
+    void productsAreDrawnThroughAForm(Theme theme, Language language) {
+        Fx.run(() -> {
+            try (SampleShop shop = SampleShop.filled(folder)) {
+                Desk desk = TestDesk.of(theme, language);
+                Bench bench = new Bench(shop, desk.jobs());
+                Views views =
+                        new Views(
+                                Map.of(
+                                        ProductsController.class,
+                                        () ->
+                                                new ProductsController(
+                                                        desk, bench.products, bench.bulk, _ -> {})),
+                                desk.texts());
+                Scene scene =
+                        InShell.scene(
+                                desk,
+                                bench.status,
+                                new SyncState.AllWell(Duration.ofSeconds(40)),
+                                ScreenName.PRODUCTS,
+                                () -> views.load(ProductsController.class));
+                String name = theme + "-" + language.locale().getLanguage();
+                Pictures.of(scene, "products-" + name);
+                DataTable<?> table = (DataTable<?>) scene.getRoot().lookup(".table-view");
+                table.getSelectionModel().select(2);
+                table.fireEvent(pressed(KeyCode.ENTER, false));
+                assertThat(scene.getRoot().lookup(".product-panel")).isNotNull();
+                Pictures.of(scene, "products-panel-" + name);
+                bench.products.close();
+                table.fireEvent(pressed(KeyCode.A, true));
+                Pictures.of(scene, "products-ticked-" + name);
+                table.fireEvent(pressed(KeyCode.ENTER, true));
+                TextField formula = (TextField) scene.getRoot().lookup(".bulk-panel .text-field");
+                formula.setText("=990");
+                Pictures.of(scene, "products-bulk-" + name);
+                formula.fireEvent(pressed(KeyCode.ENTER, true));
+                Pictures.of(scene, "products-done-" + name);
+                assertThat(bench.status.saidProperty().get()).isPresent();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN", "LIGHT, CHINESE"})
+    void listingsAndTheirQueueAreDrawn(Theme theme, Language language) {
+        Fx.run(() -> {
+            try (SampleShop shop = SampleShop.filled(folder)) {
+                Desk desk = TestDesk.of(theme, language);
+                Bench bench = new Bench(shop, desk.jobs());
+                ListingsViewModel listings =
+                        new ListingsViewModel(
+                                new H2ListingReader(shop.store), desk.jobs(), new StoreFilter());
+                Mapping rule = new Mapping();
+                MappingQueue queue = new MappingQueue(shop.store);
+                MappingViewModel mapping =
+                        new MappingViewModel(
+                                queue,
+                                new MappingEdit(shop.store, rule, new Catalogue()),
+                                bench.reader,
+                                desk.jobs(),
+                                bench.acts);
+                unmapSome(shop, rule);
+                Views views =
+                        new Views(
+                                Map.of(
+                                        ListingsController.class,
+                                        () ->
+                                                new ListingsController(
+                                                        desk, listings, bench.bulk, _ -> {}),
+                                        MappingController.class,
+                                        () -> new MappingController(desk, mapping, _ -> {})),
+                                desk.texts());
+                String name = theme + "-" + language.locale().getLanguage();
+                SyncState sync = new SyncState.AllWell(Duration.ofSeconds(40));
+                Scene scene =
+                        InShell.scene(
+                                desk,
+                                bench.status,
+                                sync,
+                                ScreenName.LISTINGS,
+                                () -> views.load(ListingsController.class));
+                Pictures.of(scene, "listings-" + name);
+                DataTable<?> table = (DataTable<?>) scene.getRoot().lookup(".table-view");
+                table.getSelectionModel().select(1);
+                table.fireEvent(pressed(KeyCode.ENTER, false));
+                Pictures.of(scene, "listings-panel-" + name);
+                Desk second = TestDesk.of(theme, language);
+                Scene queued =
+                        InShell.scene(
+                                second,
+                                bench.status,
+                                sync,
+                                ScreenName.MAPPING,
+                                () -> views.load(MappingController.class));
+                Pictures.of(queued, "mapping-" + name);
+                long waiting = queue.count();
+                queued.getRoot().lookup(".table-view").fireEvent(pressed(KeyCode.DIGIT1, false));
+                assertThat(queue.count()).isEqualTo(waiting - 1);
+                Pictures.of(queued, "mapping-next-" + name);
+            }
+        });
+    }
+
+    private static void unmapSome(SampleShop shop, Mapping rule) {
+        shop.store.write(
+                "Marta",
+                "unmap",
+                tx -> {
+                    tx
+                            .read()
+                            .createQuery("SELECT id FROM listing ORDER BY article")
+                            .mapTo(UUID.class)
+                            .list()
+                            .stream()
+                            .limit(3)
+                            .forEach(id -> rule.map(tx, id, Optional.empty()));
+                    return 0;
+                });
+    }
+
+    private static KeyEvent pressed(KeyCode code, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+    }
+}
