@@ -215,17 +215,17 @@ public final class BulkPanel extends VBox {
 
     private List<ColumnSpec<BulkChange>> columns() {
         return List.of(
-                ColumnSpec.<BulkChange>of("code", "bulk.code", 90, BulkPanel::code)
+                ColumnSpec.<BulkChange>of("code", "bulk.code", 96, BulkPanel::code)
                         .with("first")
                         .growing(),
                 ColumnSpec.<BulkChange>number(
-                        "before", "bulk.before", 112, row -> BulkWords.of(row.before(), texts)),
-                ColumnSpec.<BulkChange>of("after", "bulk.after", 128, () -> new ChangeCell(texts))
+                        "before", "bulk.before", 104, row -> BulkWords.of(row.before(), texts)),
+                ColumnSpec.<BulkChange>of("after", "bulk.after", 118, () -> new ChangeCell(texts))
                         .with("number"),
                 ColumnSpec.<BulkChange>number(
                         "margin",
                         "bulk.margin.head",
-                        84,
+                        96,
                         row -> BulkWords.margin(row.marginAfter(), texts)));
     }
 

@@ -49,7 +49,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                 ColumnSpec.<ListingRow>of(
                                 "article",
                                 "listings.article",
-                                130,
+                                124,
                                 () ->
                                         label((label, row) ->
                                                 label.setText(
@@ -60,13 +60,13 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                 ColumnSpec.<ListingRow>of(
                                 "title",
                                 "listings.title",
-                                150,
+                                140,
                                 () -> label((label, row) -> label.setText(row.title())))
                         .sorts()
                         .growing(),
                 ColumnSpec.<ListingRow>of("sku", "listings.sku", 120, () -> label(this::mapped))
                         .yielding(1),
-                ColumnSpec.<ListingRow>of("price", "listings.price", 150, this::price)
+                ColumnSpec.<ListingRow>of("price", "listings.price", 124, this::price)
                         .with("number")
                         .sorts(),
                 ColumnSpec.<ListingRow>number(
@@ -77,7 +77,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                         .yielding(2),
                 ColumnSpec.<ListingRow>of("quantity", "listings.quantity", 96, this::quantity)
                         .with("number"),
-                ColumnSpec.<ListingRow>of("state", "listings.state", 190, this::state),
+                ColumnSpec.<ListingRow>of("state", "listings.state", 156, this::state),
                 ColumnSpec.<ListingRow>number(
                                 "read",
                                 "listings.read",

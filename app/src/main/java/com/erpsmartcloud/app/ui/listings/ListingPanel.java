@@ -46,6 +46,7 @@ final class ListingPanel {
         this.desk = desk;
         this.texts = desk.texts();
         this.panel = new SidePanel(texts, close);
+        panel.getStyleClass().add("ledger-panel");
         this.map = map;
         this.product = product;
         this.price = price;

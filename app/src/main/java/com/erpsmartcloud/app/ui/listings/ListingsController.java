@@ -243,6 +243,11 @@ public final class ListingsController implements ScreenEvents {
         change.setOnAction(_ -> prices());
         Button all = Buttons.withKey(Buttons.plain(texts.get("table.tick-all")), "Ctrl+A");
         all.setOnAction(_ -> model.tickAll());
+        boolean more =
+                model.countsProperty().get().getOrDefault(model.queryProperty().get().tab(), 0L)
+                        > model.ticks().count();
+        all.setVisible(more);
+        all.setManaged(more);
         selection.show(model.ticks().count(), "", model.ticks()::clear, change, all);
     }
 

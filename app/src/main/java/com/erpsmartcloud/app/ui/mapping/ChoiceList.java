@@ -73,6 +73,7 @@ record ChoiceList(Texts texts, MappingViewModel model) {
         ProductTile tile = new ProductTile();
         tile.show(one.sku(), one.name());
         VBox names = new VBox(Labels.of(one.sku(), "t-bold"), Labels.of(one.name(), "muted"));
+        names.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(names, Priority.ALWAYS);
         VBox why = new VBox();
         why.setAlignment(Pos.CENTER_RIGHT);

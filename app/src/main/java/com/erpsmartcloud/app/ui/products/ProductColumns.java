@@ -42,33 +42,34 @@ record ProductColumns(Texts texts, Ticks ticks) {
                                         new TickCell<>(
                                                 ticks, ProductRow::id, texts.get("table.tick")))
                         .with("first"),
-                ColumnSpec.<ProductRow>of("sku", "products.sku", 140, ProductColumns::sku).sorts(),
-                ColumnSpec.<ProductRow>of("name", "products.name", 150, ProductColumns::name)
+                ColumnSpec.<ProductRow>of("sku", "products.sku", 126, ProductColumns::sku).sorts(),
+                ColumnSpec.<ProductRow>of("name", "products.name", 170, ProductColumns::name)
                         .sorts()
                         .growing(),
                 ColumnSpec.<ProductRow>of(
                                 "barcode", "products.barcode", 120, () -> quiet(this::barcode))
-                        .yielding(5),
+                        .yielding(6),
                 ColumnSpec.<ProductRow>of(
                                 "kind",
                                 "products.kind",
                                 90,
                                 () -> quiet(row -> texts.get(ProductWords.of(row.kind()))))
-                        .yielding(3),
+                        .yielding(5),
                 units("onHand", "stock.on-hand", 84, row -> row.stock().onHand()).sorts(),
-                units("reserved", "stock.reserved", 80, row -> row.stock().reserved()).yielding(4),
+                units("reserved", "stock.reserved", 80, row -> row.stock().reserved()).yielding(5),
                 units("available", "stock.available", 90, row -> row.stock().available()).sorts(),
                 ColumnSpec.<ProductRow>of(
                                 "cost",
                                 "products.cost",
-                                116,
+                                104,
                                 () -> amount(ProductRow::cost, "products.unknown"))
                         .with("number")
-                        .sorts(),
+                        .sorts()
+                        .yielding(1),
                 ColumnSpec.<ProductRow>of(
                                 "price",
                                 "products.price",
-                                116,
+                                104,
                                 () -> amount(ProductRow::price, "products.none"))
                         .with("number")
                         .sorts()
@@ -78,7 +79,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
                                 "products.margin",
                                 80,
                                 row -> BulkWords.margin(row.margin(), texts))
-                        .yielding(6),
+                        .yielding(4),
                 ColumnSpec.<ProductRow>of(
                                 "supplier",
                                 "products.supplier",
@@ -90,8 +91,8 @@ record ProductColumns(Texts texts, Ticks ticks) {
                                 "products.listings",
                                 74,
                                 row -> texts.formats().number(row.listings()))
-                        .yielding(1),
-                ColumnSpec.<ProductRow>of("health", "products.health", 160, this::health));
+                        .yielding(3),
+                ColumnSpec.<ProductRow>of("health", "products.health", 142, this::health));
     }
 
     static ProductQuery.Sort sort(String column) {

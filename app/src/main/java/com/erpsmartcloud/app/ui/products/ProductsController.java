@@ -275,6 +275,11 @@ public final class ProductsController implements ScreenEvents {
         edit.setOnAction(_ -> change());
         Button all = Buttons.withKey(Buttons.plain(texts.get("table.tick-all")), "Ctrl+A");
         all.setOnAction(_ -> model.tickAll());
+        boolean more =
+                model.countsProperty().get().getOrDefault(model.queryProperty().get().tab(), 0L)
+                        > model.ticks().count();
+        all.setVisible(more);
+        all.setManaged(more);
         boolean back = model.queryProperty().get().tab() == Tab.ARCHIVED;
         Button archive =
                 Buttons.plain(
