@@ -128,7 +128,10 @@ public final class MappingController implements ScreenEvents {
         if (table.getItems().isEmpty()) {
             model.nothing();
         } else {
-            table.getSelectionModel().clearAndSelect(0);
+            // The table keeps the row that was there before: what is first now is chosen by name.
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(0);
+            table.getItems().getFirst().row().ifPresent(this::choose);
         }
     }
 

@@ -66,6 +66,11 @@ public final class MappingViewModel {
         return choice.getReadOnlyProperty();
     }
 
+    /// The listing that is asked about.
+    public Optional<ListingRow> shown() {
+        return choice.get().map(Choice::listing);
+    }
+
     void load() {
         rows.show((offset, limit) -> new Page<>(queue.page(offset, limit), queue.count()));
     }

@@ -92,7 +92,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
                                 74,
                                 row -> texts.formats().number(row.listings()))
                         .yielding(3),
-                ColumnSpec.<ProductRow>of("health", "products.health", 142, this::health));
+                ColumnSpec.<ProductRow>of("health", "products.health", 150, this::health));
     }
 
     static ProductQuery.Sort sort(String column) {

@@ -143,6 +143,9 @@ class ProductsPictureTest {
                 long waiting = queue.count();
                 queued.getRoot().lookup(".table-view").fireEvent(pressed(KeyCode.DIGIT1, false));
                 assertThat(queue.count()).isEqualTo(waiting - 1);
+                assertThat(mapping.shown().orElseThrow().id())
+                        .as("the next one is asked about")
+                        .isEqualTo(queue.page(0, 1).getFirst().id());
                 Pictures.of(queued, "mapping-next-" + name);
             }
         });
