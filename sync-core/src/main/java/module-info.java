@@ -39,6 +39,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.orders.mend;
     exports com.erpsmartcloud.reports;
     exports com.erpsmartcloud.search;
+    exports com.erpsmartcloud.settings;
     exports com.erpsmartcloud.store;
     exports com.erpsmartcloud.time;
     exports com.erpsmartcloud.undo;

@@ -382,6 +382,12 @@ public final class Tables {
     public static final TableDef SEARCH_GAP =
             table("search_gap", 54, LOCAL).numbers("table_no").done();
 
+    public static final TableDef EXCHANGE_RATE =
+            table("exchange_rate", 60, FIELD)
+                    .ids("id")
+                    .texts("from_currency", "to_currency", "on_day", "rate", "source")
+                    .done();
+
     public static final List<TableDef> ALL =
             List.of(
                     PRODUCT,
@@ -432,7 +438,8 @@ public final class Tables {
                     SEARCH_NEAR,
                     SEARCH_ENTRY,
                     ORDER_CODE,
-                    SEARCH_GAP);
+                    SEARCH_GAP,
+                    EXCHANGE_RATE);
 
     /// @throws IllegalArgumentException if no table has this number
     public static TableDef byNumber(int number) {

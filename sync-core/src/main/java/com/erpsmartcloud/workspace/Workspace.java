@@ -57,6 +57,7 @@ import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
 import com.erpsmartcloud.search.CompanySearch;
 import com.erpsmartcloud.search.SearchIndex;
+import com.erpsmartcloud.settings.Rates;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.time.Now;
@@ -279,6 +280,10 @@ public final class Workspace implements AutoCloseable {
 
     public TodayReader today() {
         return new H2TodayReader(store, now);
+    }
+
+    public Rates rates() {
+        return new Rates(store);
     }
 
     public Backups backups() {

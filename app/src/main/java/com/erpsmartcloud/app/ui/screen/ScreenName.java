@@ -20,7 +20,8 @@ public enum ScreenName {
     STORES("screen.stores", "bi-shop", Section.CONNECT, KeyCode.UNDEFINED),
     OUTBOX("screen.outbox", "bi-cloud-arrow-up", Section.CONNECT, KeyCode.DIGIT9),
     BACKUPS("screen.backups", "bi-archive", Section.FOOT, KeyCode.UNDEFINED),
-    EXPORT("screen.export", "bi-download", Section.FOOT, KeyCode.UNDEFINED);
+    EXPORT("screen.export", "bi-download", Section.FOOT, KeyCode.UNDEFINED),
+    SETTINGS("screen.settings", "bi-gear", Section.FOOT, KeyCode.UNDEFINED);
 
     private final String nameKey;
     private final String icon;

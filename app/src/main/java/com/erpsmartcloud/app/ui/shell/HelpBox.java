@@ -38,6 +38,7 @@ record HelpBox(Desk desk, Screens screens) {
         add(rows, texts.get("help.undo"), "Ctrl+Z");
         add(rows, texts.get("help.edit"), "F2");
         add(rows, texts.get("help.zoom"), "Ctrl + / − / 0");
+        add(rows, texts.get("help.settings"), "Ctrl+Alt+S");
         add(rows, texts.get("help.lock"), "Ctrl+Alt+L");
         add(rows, texts.get("help.close"), "Esc");
         box.getChildren().add(rows);

@@ -45,7 +45,7 @@ final class ShellKeys {
             return desk.layers().closeTop() || shell.escape();
         }
         if (event.isAltDown() && event.isShortcutDown()) {
-            return key == KeyCode.L && lock();
+            return key == KeyCode.L ? lock() : key == KeyCode.S && settings();
         }
         if (event.isAltDown()) {
             return key == KeyCode.W
@@ -134,6 +134,11 @@ final class ShellKeys {
                 .ifPresentOrElse(
                         list -> tools.export().accept(list),
                         () -> model.go(Place.of(ScreenName.EXPORT)));
+    }
+
+    private boolean settings() {
+        model.go(Place.of(ScreenName.SETTINGS));
+        return true;
     }
 
     private boolean lock() {

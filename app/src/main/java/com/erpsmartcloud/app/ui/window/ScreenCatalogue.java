@@ -33,6 +33,9 @@ import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
+import com.erpsmartcloud.app.ui.settings.SettingsController;
+import com.erpsmartcloud.app.ui.settings.SettingsViewModel;
+import com.erpsmartcloud.app.ui.settings.Storage;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
 import com.erpsmartcloud.app.ui.stock.ImportPorts;
@@ -145,6 +148,13 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         open.products(),
                         desk.jobs(),
                         acts);
+        SettingsViewModel settings =
+                new SettingsViewModel(
+                        open.rates(),
+                        new Storage(open.company().folder().root()),
+                        OWNER,
+                        desk.jobs(),
+                        status);
         Views views =
                 new Views(
                         Map.ofEntries(
@@ -179,6 +189,9 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                                         BackupsController.class,
                                         () -> new BackupsController(desk, backups)),
                                 entry(
+                                        SettingsController.class,
+                                        () -> new SettingsController(desk, settings)),
+                                entry(
                                         ExportController.class,
                                         () -> new ExportController(desk, export)),
                                 entry(
@@ -203,7 +216,8 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                 new Screen(ScreenName.STORES, () -> views.load(StoresController.class)),
                 new Screen(ScreenName.OUTBOX, () -> views.load(OutboxController.class)),
                 new Screen(ScreenName.BACKUPS, () -> views.load(BackupsController.class)),
-                new Screen(ScreenName.EXPORT, () -> views.load(ExportController.class)));
+                new Screen(ScreenName.EXPORT, () -> views.load(ExportController.class)),
+                new Screen(ScreenName.SETTINGS, () -> views.load(SettingsController.class)));
     }
 
     private CompanyArchive archive(Workspace open) {

@@ -1,0 +1,102 @@
+package com.erpsmartcloud.app.ui.settings;
+
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.Styles;
+import com.erpsmartcloud.app.ui.screen.ScreenEvents;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Shows the settings, one section at a time.
+public final class SettingsController implements ScreenEvents {
+
+    private enum Part {
+        LOOK("settings.look", "settings.look.lead"),
+        RATES("settings.rates", "settings.rates.lead"),
+        STORAGE("settings.storage", "");
+
+        private final String nameKey;
+        private final String leadKey;
+
+        Part(String nameKey, String leadKey) {
+            this.nameKey = nameKey;
+            this.leadKey = leadKey;
+        }
+    }
+
+    private final Desk desk;
+    private final SettingsViewModel model;
+    private final LookForm look;
+    private final RatesForm rates;
+    private final StorageForm storage;
+    private final Map<Part, Button> buttons = new EnumMap<>(Part.class);
+
+    @FXML private VBox sections;
+    @FXML private ScrollPane room;
+
+    public SettingsController(Desk desk, SettingsViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.look = new LookForm(desk);
+        this.rates = new RatesForm(desk, model);
+        this.storage = new StorageForm(desk, model);
+    }
+
+    @FXML
+    private void initialize() {
+        for (Part part : Part.values()) {
+            Button button = new Button(desk.texts().get(part.nameKey));
+            button.getStyleClass().addAll("flat", "settings-section");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setId("section-" + part.name());
+            button.setOnAction(_ -> show(part));
+            buttons.put(part, button);
+            sections.getChildren().add(button);
+        }
+        show(Part.LOOK);
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public void refreshed() {
+        model.load();
+    }
+
+    @Override
+    public void closed() {
+        look.release();
+        rates.release();
+        storage.release();
+    }
+
+    private void show(Part part) {
+        buttons.forEach(
+                (each, button) -> button.pseudoClassStateChanged(Styles.HERE, each == part));
+        VBox form = new VBox(Labels.of(desk.texts().get(part.nameKey), "t-heading"));
+        form.getStyleClass().add("settings-form");
+        if (!part.leadKey.isEmpty()) {
+            form.getChildren().add(Labels.wrapped(desk.texts().get(part.leadKey), "muted"));
+        }
+        form.getChildren().add(body(part));
+        room.setContent(form);
+    }
+
+    private Node body(Part part) {
+        return switch (part) {
+            case LOOK -> look;
+            case RATES -> rates;
+            case STORAGE -> storage;
+        };
+    }
+}
