@@ -130,7 +130,7 @@ class CompanySearchTest {
                         shop.store.<Long>read(h ->
                                 h.createQuery(
                                                 "SELECT COUNT(*) FROM search_word WHERE word ="
-                                                    + " 'ivanova'")
+                                                        + " 'ivanova'")
                                         .mapTo(Long.class)
                                         .one()))
                 .isZero();

@@ -18,7 +18,7 @@ public final class OpenCompanies {
         return new OpenCompany(
                 name,
                 new CompanyShell(workspace, name),
-                new OrderFinder(workspace),
+                new CompanyFinder(workspace.search()),
                 listener -> workspace.store().listen(_ -> listener.run()),
                 () -> {
                     workspace.sync().start();

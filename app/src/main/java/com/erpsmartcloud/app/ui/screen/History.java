@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.screen;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// The places visited, for Alt+Left and Alt+Right.
@@ -15,6 +16,15 @@ public final class History {
 
     public Optional<Place> here() {
         return here;
+    }
+
+    /// The last places visited, the newest first, each once; not the one that is showing.
+    public List<Place> recent(int most) {
+        return back.stream()
+                .distinct()
+                .filter(place -> !here.equals(Optional.of(place)))
+                .limit(most)
+                .toList();
     }
 
     /// Goes to a new place; what lay forward is forgotten. The same place again changes nothing.

@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.shell;
 import com.erpsmartcloud.app.ui.screen.Place;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Finds records for the search field, off the UI thread.
 @FunctionalInterface
@@ -11,6 +12,13 @@ public interface Finder {
     /// @param text as typed, not empty
     /// @param limit most results per group
     List<Found> find(String text, int limit) throws Exception;
+
+    /// What lies at a place, in words.
+    ///
+    /// @return empty where the place's own words are enough, or nothing lies there any more
+    default Optional<Found> describe(Place place) throws Exception {
+        return Optional.empty();
+    }
 
     /// One record.
     ///

@@ -10,10 +10,12 @@ import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Text;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -22,9 +24,12 @@ import java.util.List;
 /// The search overlay of Ctrl+K.
 final class SearchBox {
 
+    private static final int LONGEST = 64;
+
     private final Desk desk;
     private final SearchModel model;
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private final TextField field = new TextField();
 
     SearchBox(Desk desk, ShellViewModel shell, Screens screens, ShellTools tools) {
@@ -50,7 +55,11 @@ final class SearchBox {
         HBox head = new HBox(Icon.of("bi-search"), field, new KeyCap("Esc"));
         head.getStyleClass().add("palette-head");
         list.getStyleClass().add("palette-list");
-        VBox box = new VBox(head, list);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("palette-scroll");
+        VBox box = new VBox(head, scroll);
         box.getStyleClass().add("palette");
         Layer layer = desk.layers().atTop(box);
         model.hits().addListener((javafx.beans.Observable _) -> draw(layer));
@@ -90,7 +99,11 @@ final class SearchBox {
                 group = hit.group();
                 list.getChildren().add(Labels.of(group, "palette-group"));
             }
-            list.getChildren().add(row(hit, i, layer));
+            HBox row = row(hit, i, layer);
+            list.getChildren().add(row);
+            if (i == model.markedProperty().get()) {
+                scroll.setVvalue(i / Math.max(1.0, model.hits().size() - 1.0));
+            }
         }
         if (model.hits().isEmpty()) {
             String nothing = desk.texts().get("find.nothing", field.getText());
@@ -102,7 +115,7 @@ final class SearchBox {
         HBox row =
                 new HBox(
                         Icon.of(hit.icon()),
-                        matched(hit.title()).node(),
+                        title(hit.title()),
                         matched(hit.detail()).node("t-small", "muted"),
                         Labels.spring());
         if (!hit.keys().isEmpty()) {
@@ -115,6 +128,15 @@ final class SearchBox {
             hit.open().run();
         });
         return row;
+    }
+
+    /// Keeps its width, so a long title ends in its own words and the detail gives way.
+    private HBox title(String words) {
+        String shown =
+                words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "\u2026";
+        HBox title = matched(shown).node();
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
     }
 
     private MatchedWords matched(String words) {

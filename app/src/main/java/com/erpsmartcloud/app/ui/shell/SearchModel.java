@@ -1,7 +1,10 @@
 package com.erpsmartcloud.app.ui.shell;
 
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.search.Likeness;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -11,12 +14,14 @@ import javafx.collections.ObservableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What Ctrl+K finds: commands and screens at once, records when the store has answered. A `>` in
 /// front limits to commands.
 final class SearchModel {
 
     static final int PER_GROUP = 8;
+    private static final int RECENT = 5;
 
     /// One finding.
     ///
@@ -60,7 +65,11 @@ final class SearchModel {
         String words = commandsOnly ? text.substring(1).strip() : text;
         marked.set(0);
         hits.setAll(commandHits(words));
-        if (commandsOnly || words.isEmpty()) {
+        if (commandsOnly) {
+            return;
+        }
+        if (words.isEmpty()) {
+            showRecent();
             return;
         }
         jobs.start(
@@ -77,6 +86,46 @@ final class SearchModel {
         if (!hits.isEmpty()) {
             marked.set(Math.floorMod(marked.get() + by, hits.size()));
         }
+    }
+
+    private void showRecent() {
+        List<Place> places = shell.recent(RECENT);
+        if (places.isEmpty()) {
+            return;
+        }
+        jobs.start(
+                _ -> {
+                    List<Hit> recent = new ArrayList<>();
+                    for (Place place : places) {
+                        Optional<Finder.Found> named =
+                                place.detail().isEmpty()
+                                        ? Optional.empty()
+                                        : finder.describe(place);
+                        shell.screen(place)
+                                .map(screen -> recent(place, screen, named))
+                                .ifPresent(recent::add);
+                    }
+                    return recent;
+                },
+                recent -> {
+                    if (asked.isEmpty()) {
+                        List<Hit> all = new ArrayList<>(recent);
+                        commandHits("").stream().limit(PER_GROUP).forEach(all::add);
+                        hits.setAll(all);
+                    }
+                },
+                _ -> {});
+    }
+
+    private Hit recent(Place place, Screen screen, Optional<Finder.Found> named) {
+        String name = texts.get(screen.nameKey());
+        return new Hit(
+                texts.get("find.recent"),
+                screen.icon(),
+                named.map(Finder.Found::title).orElse(name),
+                named.isPresent() ? name : "",
+                "",
+                () -> shell.go(place));
     }
 
     private void add(List<Finder.Found> found, String words) {
@@ -99,7 +148,9 @@ final class SearchModel {
         String wanted = words.toLowerCase(texts.language().locale());
         String group = texts.get("find.commands");
         return commands.stream()
-                .filter(each -> lower(each).contains(wanted))
+                .filter(each ->
+                        lower(each).contains(wanted)
+                                || Likeness.fits(texts.get(each.name()), words))
                 .limit(PER_GROUP + (words.isEmpty() ? 4L : 0L))
                 .map(each ->
                         new Hit(

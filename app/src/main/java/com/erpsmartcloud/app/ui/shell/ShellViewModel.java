@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.shell;
 import com.erpsmartcloud.app.ui.screen.History;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Section;
 import com.erpsmartcloud.app.ui.work.Jobs;
@@ -92,6 +93,16 @@ public final class ShellViewModel implements Navigator {
             history.visit(next);
             place.set(Optional.of(next));
         }
+    }
+
+    /// The last places visited, the newest first.
+    List<Place> recent(int most) {
+        return history.recent(most);
+    }
+
+    /// The screen of a place.
+    Optional<Screen> screen(Place there) {
+        return screens.find(there.screen());
     }
 
     public void back() {

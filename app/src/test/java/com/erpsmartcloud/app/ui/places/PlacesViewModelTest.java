@@ -45,8 +45,7 @@ class PlacesViewModelTest {
         assertThat(west.name()).isEqualTo("West");
         model.addBin(west, "A-01");
         model.addBin(west, "A-01");
-        assertThat(model.refusedProperty().get())
-                .contains(Text.of("places.refused.taken", "A-01"));
+        assertThat(model.refusedProperty().get()).contains(Text.of("places.refused.taken", "A-01"));
         assertThat(model.openProperty().get().orElseThrow().bins())
                 .extracting(BinRow::code)
                 .containsExactly("A-01");

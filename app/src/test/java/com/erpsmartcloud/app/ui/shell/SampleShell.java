@@ -65,7 +65,7 @@ public final class SampleShell {
         ShellTools tools =
                 new ShellTools(
                         new StoreFilter(),
-                        (_, _) -> List.of(),
+                        new SampleFinder(),
                         demo,
                         List.of(),
                         model::refresh,

@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 class SearchModelTest {
 
@@ -32,15 +33,29 @@ class SearchModelTest {
     private final SearchModel model =
             new SearchModel(
                     new Texts(Language.ENGLISH),
-                    (text, _) -> {
-                        asked.add(text);
-                        return List.of(
-                                new Finder.Found(
-                                        "screen.orders",
-                                        "bi-bag-check",
-                                        "4821" + text,
-                                        "",
-                                        new Place("orders", "id-" + text)));
+                    new Finder() {
+                        @Override
+                        public List<Found> find(String text, int limit) {
+                            asked.add(text);
+                            return List.of(
+                                    new Found(
+                                            "screen.orders",
+                                            "bi-bag-check",
+                                            "4821" + text,
+                                            "",
+                                            new Place("orders", "id-" + text)));
+                        }
+
+                        @Override
+                        public Optional<Found> describe(Place place) {
+                            return Optional.of(
+                                    new Found(
+                                            "screen.orders",
+                                            "bi-bag-check",
+                                            "Order " + place.detail(),
+                                            "",
+                                            place));
+                        }
                     },
                     shell,
                     jobs,
@@ -79,6 +94,38 @@ class SearchModelTest {
         model.search("> buyer");
         assertThat(titles()).containsExactly("Let a buyer buy");
         assertThat(background).isEmpty();
+    }
+
+    @Test
+    void commandsForgiveATypingErrorAndTheOrderOfWords() {
+        model.search("netwrok unplug");
+        assertThat(titles()).containsExactly("Unplug the network");
+    }
+
+    @Test
+    void theLastPlacesStandFirstWhenNothingIsTyped() {
+        shell.go(new Place("orders", "id-7"));
+        shell.go(new Place("stock"));
+        shell.go(new Place("orders", "id-7"));
+        shell.go(new Place("today"));
+        model.search("");
+        background.pop().run();
+        assertThat(titles())
+                .containsExactly(
+                        "Order id-7", "Stock overview", "Unplug the network", "Let a buyer buy");
+        model.hits().getFirst().open().run();
+        assertThat(shell.placeProperty().get()).contains(new Place("orders", "id-7"));
+    }
+
+    @Test
+    void placesThatArriveAfterTypingAreNotShown() {
+        shell.go(new Place("stock"));
+        shell.go(new Place("today"));
+        model.search("");
+        model.search("33");
+        background.pop().run();
+        background.pop().run();
+        assertThat(titles()).containsExactly("482133");
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.erpsmartcloud.undo.UndoStep;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 class ShellKeysTest {
@@ -81,6 +83,41 @@ class ShellKeysTest {
             press(scene, KeyCode.ESCAPE, false, false);
             assertThat(scene.lookup(".palette")).isNull();
         });
+    }
+
+    @Test
+    void whatIsTypedIsFoundInGroupsAndEnterOpensTheFirst() {
+        for (Language language : List.of(Language.ENGLISH, Language.RUSSIAN, Language.CHINESE)) {
+            Fx.run(() -> {
+                Theme theme = language == Language.CHINESE ? Theme.DARK : Theme.LIGHT;
+                Scene scene = scene(theme, language);
+                press(scene, KeyCode.DIGIT6, false, true);
+                press(scene, KeyCode.DIGIT1, false, true);
+                press(scene, KeyCode.K, true, false);
+                Pictures.of(
+                        scene, "shell-search-recent-" + language.name().toLowerCase(Locale.ROOT));
+                TextField field = (TextField) scene.lookup(".palette-field");
+                field.setText("aurora lamp");
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                assertThat(scene.getRoot().lookupAll(".palette-row")).hasSize(3);
+                Pictures.of(
+                        scene, "shell-search-found-" + language.name().toLowerCase(Locale.ROOT));
+                javafx.event.Event.fireEvent(
+                        field,
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.ENTER,
+                                false,
+                                false,
+                                false,
+                                false));
+                assertThat(scene.lookup(".palette")).isNull();
+                assertThat(here(scene)).isNotEmpty();
+            });
+        }
     }
 
     @Test
@@ -150,7 +187,11 @@ class ShellKeysTest {
     }
 
     private Scene scene(Theme theme) {
-        Desk desk = TestDesk.of(theme, Language.ENGLISH);
+        return scene(theme, Language.ENGLISH);
+    }
+
+    private Scene scene(Theme theme, Language language) {
+        Desk desk = TestDesk.of(theme, language);
         Scene scene =
                 SampleShell.scene(
                         desk,

@@ -62,8 +62,7 @@ class TransfersViewModelTest {
                 .contains(Text.of("transfers.refused.unknown", "NOPE"));
         assertThat(opened().lines()).isEmpty();
         model.add(opened(), "KIT-ORG-6", "1.5");
-        assertThat(model.refusedProperty().get())
-                .contains(Text.of("transfers.refused.quantity"));
+        assertThat(model.refusedProperty().get()).contains(Text.of("transfers.refused.quantity"));
     }
 
     @Test
