@@ -15,6 +15,7 @@ public final class PanelHost extends Region {
 
     private final Region main;
     private Optional<Region> panel = Optional.empty();
+    private boolean whole;
 
     public PanelHost(Region main) {
         this.main = main;
@@ -31,7 +32,15 @@ public final class PanelHost extends Region {
         getChildren().add(next);
     }
 
+    /// Shows `next` over the whole screen, as a page.
+    public void openWhole(Region next) {
+        open(next);
+        whole = true;
+        requestLayout();
+    }
+
     public void close() {
+        whole = false;
         panel.ifPresent(getChildren()::remove);
         panel = Optional.empty();
         requestLayout();
@@ -49,8 +58,12 @@ public final class PanelHost extends Region {
         }
         Region side = panel.get();
         double wanted = side.prefWidth(-1);
-        double width = snapSizeX(Math.max(side.minWidth(-1), Math.min(wanted, getWidth() / 2)));
-        boolean over = getScene() == null ? getWidth() < NARROW_PX : isNarrow(getScene());
+        double width =
+                whole
+                        ? getWidth()
+                        : snapSizeX(Math.max(side.minWidth(-1), Math.min(wanted, getWidth() / 2)));
+        boolean over =
+                whole || (getScene() == null ? getWidth() < NARROW_PX : isNarrow(getScene()));
         double mainWidth = over ? getWidth() : getWidth() - width;
         main.resizeRelocate(0, 0, mainWidth, getHeight());
         side.resizeRelocate(getWidth() - width, 0, width, getHeight());

@@ -6,6 +6,8 @@ import com.erpsmartcloud.app.ui.control.Chip;
 import com.erpsmartcloud.app.ui.text.Formats;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.orders.Deadline;
+import com.erpsmartcloud.orders.OrderFilter;
+import com.erpsmartcloud.orders.OrderTag;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The filters of the orders list as chips: what is on, what is offered, "Clear" from two on.
-record OrderChips(Desk desk, OrdersViewModel model) {
+record OrderChips(Desk desk, OrdersViewModel model, List<OrderTag> tags) {
 
     List<Node> nodes() {
         Texts texts = desk.texts();
@@ -27,6 +29,13 @@ record OrderChips(Desk desk, OrdersViewModel model) {
             chips.add(due);
         }
         chips.add(dueSoon());
+        ClauseWords words = new ClauseWords(texts, tags, id -> id.toString());
+        for (OrderFilter.Clause clause : model.filterProperty().get().clauses()) {
+            Chip on = Chip.on(words.of(clause));
+            on.setOnAction(
+                    _ -> model.filterProperty().set(model.filterProperty().get().without(clause)));
+            chips.add(on);
+        }
         if (model.storesChosen() > 0) {
             Chip stores = Chip.on(texts.get("stores.some", model.storesChosen()));
             stores.setOnAction(_ -> model.allStores());

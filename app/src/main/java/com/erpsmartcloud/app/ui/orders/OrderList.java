@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -39,21 +41,27 @@ final class OrderList extends StackPane {
     private final Predicate<OrderRow> inPanel;
     private final DataTable<OrderRow> table;
     private final VisibleRows visible;
+    private final OrderTicks ticks;
     private final Subscription rows;
 
+    /// @param work acts on rows
     /// @param narrow whether the panel takes half of the room
     /// @param inPanel whether the panel shows this order
     OrderList(
             Desk desk,
             OrdersViewModel model,
+            OrderWork work,
             ObservableBooleanValue narrow,
             Predicate<OrderRow> inPanel) {
         this.desk = desk;
         this.model = model;
-        this.chips = new OrderChips(desk, model);
+        this.chips = new OrderChips(desk, model, List.of());
         this.inPanel = inPanel;
         ObservableBooleanValue reasons = model.tabProperty().isEqualTo(OrderTab.PROBLEM);
-        this.table = new DataTable<>(desk, OrderColumns.of(desk, narrow, reasons));
+        MendMenu mends = new MendMenu(desk, work);
+        this.ticks = work.ticks();
+        this.table =
+                new DataTable<>(desk, OrderColumns.of(desk, ticks, mends::open, narrow, reasons));
         this.visible = new VisibleRows(table);
         getStyleClass().add("list-place");
         table.want(
@@ -62,8 +70,21 @@ final class OrderList extends StackPane {
                         () -> OrderViews.mixesStates(model.tabProperty().get()),
                         model.tabProperty()));
         table.follow(model.rows());
-        table.onSort(model::sort);
-        rows = model.rows().rowsProperty().subscribe(this::show);
+        table.want(
+                OrderColumns.TICK,
+                Bindings.createObjectBinding(() -> !narrow.get(), narrow));
+        table.onSorts(model::sort);
+        for (String column : OrderColumns.CHOSEN.keySet()) {
+            table.want(
+                    column,
+                    Bindings.createObjectBinding(
+                            () -> model.columnsProperty().get().contains(column),
+                            model.columnsProperty()));
+        }
+        rows =
+                Subscription.combine(
+                        model.rows().rowsProperty().subscribe(this::show),
+                        ticks.idsProperty().subscribe(_ -> table.refresh()));
     }
 
     DataTable<OrderRow> table() {
@@ -73,10 +94,32 @@ final class OrderList extends StackPane {
     /// @param open called with the order that was clicked
     void onClicked(Consumer<OrderRow> open) {
         table.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && isOnRow(event)) {
+            if (event.getButton() == MouseButton.PRIMARY && isOnRow(event) && !isOnTick(event)) {
                 table.current().ifPresent(open);
             }
         });
+    }
+
+    private static boolean isOnTick(MouseEvent event) {
+        for (Node node = event.getPickResult().getIntersectedNode();
+                node != null;
+                node = node.getParent()) {
+            if (node instanceof ButtonBase) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Ticks the current row, or unticks it.
+    void tick() {
+        table.current().ifPresent(row -> ticks.toggle(row.id()));
+    }
+
+    /// Moves the current row and ticks what it passes.
+    void extend(int by) {
+        table.current().ifPresent(row -> ticks.add(row.id()));
+        step(by).ifPresent(row -> ticks.add(row.id()));
     }
 
     /// Moves the current row.
@@ -130,12 +173,13 @@ final class OrderList extends StackPane {
 
     /// The current order as a small table with heads.
     void copy() {
-        table.current()
-                .ifPresent(row -> {
-                    ClipboardContent text = new ClipboardContent();
-                    text.putString(OrderTable.of(row, desk.texts()));
-                    Clipboard.getSystemClipboard().setContent(text);
-                });
+        table.current().ifPresent(row -> copy(List.of(row)));
+    }
+
+    void copy(List<OrderRow> orders) {
+        ClipboardContent text = new ClipboardContent();
+        text.putString(OrderTable.of(orders, desk.texts()));
+        Clipboard.getSystemClipboard().setContent(text);
     }
 
     /// Lets go of the models.

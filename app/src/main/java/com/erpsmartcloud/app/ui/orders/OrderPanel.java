@@ -43,6 +43,7 @@ final class OrderPanel {
     private final Desk desk;
     private final Texts texts;
     private final OrderPanelViewModel model;
+    private final OrderWork work;
     private final Navigator navigator;
     private final IntConsumer step;
     private final SidePanel panel;
@@ -54,12 +55,14 @@ final class OrderPanel {
     OrderPanel(
             Desk desk,
             OrderPanelViewModel model,
+            OrderWork work,
             Navigator navigator,
             IntConsumer step,
             Runnable close) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
+        this.work = work;
         this.navigator = navigator;
         this.step = step;
         this.panel = new SidePanel(texts, close);
@@ -97,6 +100,8 @@ final class OrderPanel {
                                             OrderPanelViewModel.LINES,
                                             "orders.panel.lines",
                                             order.lines().size()),
+                                    tab(OrderPanelViewModel.PARCEL, "orders.panel.parcel", -1),
+                                    tab(OrderPanelViewModel.MONEY, "orders.panel.money", -1),
                                     tab(OrderPanelViewModel.BUYER, "orders.column.buyer", -1),
                                     tab(
                                             OrderPanelViewModel.TIMELINE,
@@ -107,7 +112,8 @@ final class OrderPanel {
                     parts.add(Labels.wrapped(facts(order), "t-small", "muted"));
                     String raw = order.row().rawStatus();
                     parts.add(new AxisPills(texts, raw).of(order.axes()));
-                    order.problems().forEach(problem -> parts.add(problem(problem)));
+                    parts.add(new OwnStrip(desk, work).of(order));
+                    order.problems().forEach(problem -> parts.add(problem(order, problem)));
                     parts.add(tabs);
                     parts.add(content);
                     panel.body(parts.toArray(Node[]::new));
@@ -122,6 +128,10 @@ final class OrderPanel {
                         content.getChildren()
                                 .setAll(
                                         switch (model.tabProperty().get()) {
+                                            case OrderPanelViewModel.PARCEL ->
+                                                    new ParcelTab(texts).of(order);
+                                            case OrderPanelViewModel.MONEY ->
+                                                    new MoneyTab(texts).of(order);
                                             case OrderPanelViewModel.BUYER ->
                                                     new BuyerTab(texts, model).of(order);
                                             case OrderPanelViewModel.TIMELINE ->
@@ -182,9 +192,12 @@ final class OrderPanel {
         return formats.day(at, desk.now().instant()) + " " + formats.time(at);
     }
 
-    private Node problem(OrderDetail.Problem problem) {
+    private Node problem(OrderDetail order, OrderDetail.Problem problem) {
         ProblemLook look = ProblemLook.of(problem.kind(), problem.detail());
         List<Node> actions = new ArrayList<>();
+        Button mend = Buttons.plain(texts.get("orders.mend.open"));
+        mend.setOnAction(_ -> new MendMenu(desk, work).open(mend, order.row()));
+        actions.add(mend);
         if (problem.kind() == ProblemKind.NO_STOCK) {
             Button stock = Buttons.plain(texts.get("problem.no-stock.action"));
             String sku = ProblemLook.sku(problem.detail());

@@ -19,6 +19,8 @@ import java.util.UUID;
 public final class OrderPanelViewModel {
 
     static final String LINES = "lines";
+    static final String PARCEL = "parcel";
+    static final String MONEY = "money";
     static final String BUYER = "buyer";
     static final String TIMELINE = "timeline";
     static final String RAW = "raw";

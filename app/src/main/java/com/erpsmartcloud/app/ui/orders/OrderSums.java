@@ -12,7 +12,8 @@ record OrderSums(Texts texts) {
 
     private static final int MOST_SUMS = 5;
 
-    void show(OrderTotals totals, TotalsBar bar) {
+    /// @param ticked whether these are the ticked orders alone
+    void show(OrderTotals totals, TotalsBar bar, boolean ticked) {
         Formats formats = texts.formats();
         List<TotalsBar.Sum> sums =
                 totals.sums().stream()
@@ -21,7 +22,11 @@ record OrderSums(Texts texts) {
                                 new TotalsBar.Sum(
                                         "", formats.amount(sum), sum.currency().getCurrencyCode()))
                         .toList();
-        String rows = texts.get("orders.totals", totals.orders(), totals.units());
+        String rows =
+                texts.get(
+                        ticked ? "orders.totals.ticked" : "orders.totals",
+                        totals.orders(),
+                        totals.units());
         int left = totals.sums().size() - sums.size();
         bar.show(left > 0 ? texts.get("orders.totals.more", rows, left) : rows, sums);
     }

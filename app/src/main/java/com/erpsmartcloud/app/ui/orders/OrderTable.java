@@ -7,13 +7,12 @@ import com.erpsmartcloud.orders.OrderRow;
 import java.util.List;
 import java.util.Locale;
 
-/// One order as a small table with heads, for a spreadsheet; the buyer stays masked.
+/// Orders as a table with heads, for a spreadsheet; the buyer stays masked.
 final class OrderTable {
 
     private OrderTable() {}
 
-    static String of(OrderRow row, Texts texts) {
-        Formats formats = texts.formats();
+    static String of(List<OrderRow> rows, Texts texts) {
         List<String> heads =
                 List.of(
                         texts.get("orders.column.number"),
@@ -27,20 +26,25 @@ final class OrderTable {
                         texts.get("orders.column.country"),
                         texts.get("orders.column.total"),
                         texts.get("orders.column.currency"));
-        List<String> cells =
-                List.of(
-                        row.externalId(),
-                        row.storeName(),
-                        texts.get(StateLook.of(row.state()).wordKey()),
-                        row.shipBy().map(formats::longDate).orElse(""),
-                        row.firstItem(),
-                        row.firstArticle(),
-                        String.format(Locale.ROOT, "%d", row.units()),
-                        row.buyer(),
-                        row.country(),
-                        formats.amount(row.total()),
-                        row.total().currency().getCurrencyCode());
-        return line(heads) + "\n" + line(cells) + "\n";
+        StringBuilder table = new StringBuilder(line(heads)).append('\n');
+        rows.forEach(row -> table.append(line(cells(row, texts))).append('\n'));
+        return table.toString();
+    }
+
+    private static List<String> cells(OrderRow row, Texts texts) {
+        Formats formats = texts.formats();
+        return List.of(
+                row.externalId(),
+                row.storeName(),
+                texts.get(StateLook.of(row.state()).wordKey()),
+                row.shipBy().map(formats::longDate).orElse(""),
+                row.firstItem(),
+                row.firstArticle(),
+                String.format(Locale.ROOT, "%d", row.units()),
+                row.buyer(),
+                row.country(),
+                formats.amount(row.total()),
+                row.total().currency().getCurrencyCode());
     }
 
     private static String line(List<String> cells) {

@@ -16,12 +16,15 @@ import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.orders.OrderDetail;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.orders.OrderTotals;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +49,6 @@ public final class OrdersController implements ScreenEvents {
     private final TotalsBar totals = new TotalsBar();
     private final ViewTabs tabs;
     private final OrderList rows;
-    private final OrderChips filters;
     private final OrderPanel panel;
     private Subscription kept = Subscription.EMPTY;
 
@@ -58,20 +60,34 @@ public final class OrdersController implements ScreenEvents {
     @FXML private Button news;
     @FXML private VBox notice;
     @FXML private StackPane tablePlace;
+    @FXML private StackPane bulkPlace;
     @FXML private StackPane totalsPlace;
+    @FXML private Button newButton;
+    private final OrderWork work;
+    private final OrderTools tools;
+    private final BulkBar bulk;
+    private OrderChipRow filters;
     private PanelHost panels = new PanelHost(new StackPane());
 
     public OrdersController(
-            Desk desk, OrdersViewModel model, OrderPanelViewModel panelModel, Navigator navigator) {
+            Desk desk,
+            OrdersViewModel model,
+            OrderPanelViewModel panelModel,
+            OrderWork work,
+            Navigator navigator) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.panelModel = panelModel;
         this.navigator = navigator;
         this.tabs = new ViewTabs(texts, desk.layers());
-        this.rows = new OrderList(desk, model, narrow, row -> panelModel.shows(row.id()));
-        this.filters = new OrderChips(desk, model);
-        this.panel = new OrderPanel(desk, panelModel, navigator, this::step, () -> closePanel());
+        this.work = work;
+        this.rows = new OrderList(desk, model, work, narrow, row -> panelModel.shows(row.id()));
+        this.tools = new OrderTools(desk, work, this::atHand);
+        this.bulk = new BulkBar(desk, work, tools);
+        this.filters = new OrderChipRow(desk, model, work, new HBox());
+        this.panel =
+                new OrderPanel(desk, panelModel, work, navigator, this::step, () -> closePanel());
     }
 
     @FXML
@@ -82,10 +98,21 @@ public final class OrdersController implements ScreenEvents {
         tabsPlace.getChildren().add(tabs);
         tablePlace.getChildren().add(rows);
         totalsPlace.getChildren().add(totals);
+        bulkPlace.getChildren().add(bulk.node());
+        filters = new OrderChipRow(desk, model, work, chips);
+        newButton.setText("");
+        newButton.setGraphic(
+                Buttons.withKey(Buttons.plain(texts.get("orders.new"), "bi-plus"), "Ctrl+N")
+                        .getGraphic());
+        newButton.setAccessibleText(texts.get("orders.new"));
+        work.onChanged(this::refreshed);
         totals.beside(new YieldedColumns(texts, rows.table()));
         tabs.chosenProperty().set(model.tabProperty().get().name());
-        tabs.chosenProperty()
-                .addListener((_, _, id) -> model.tabProperty().set(OrderTab.valueOf(id)));
+        tabs.chosenProperty().addListener((_, _, id) -> choose(id));
+        tabs.setOnContextMenuRequested(_ ->
+                model.viewProperty()
+                        .get()
+                        .ifPresent(own -> new ViewMenu(desk, model, work).open(tabs, own)));
         find.textProperty().bindBidirectional(model.textProperty());
         rows.table().onCurrent(row -> row.filter(_ -> panelModel.isOpen()).ifPresent(this::open));
         rows.onClicked(this::open);
@@ -95,9 +122,9 @@ public final class OrdersController implements ScreenEvents {
                         model.figuresProperty().subscribe(_ -> showFigures()),
                         model.waitingProperty().subscribe(this::showNews),
                         model.rows().failedProperty().subscribe(this::showFailure),
-                        model.rows().rowsProperty().subscribe(_ -> showChips()),
-                        model.deadlineProperty().subscribe(_ -> showChips()),
-                        model.dueSoonProperty().subscribe(_ -> showChips()));
+                        model.viewProperty().subscribe(_ -> markTab()),
+                        work.sumsProperty().subscribe(_ -> showTotals()));
+        filters.follow();
         host.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -134,6 +161,10 @@ public final class OrdersController implements ScreenEvents {
             closePanel();
             return true;
         }
+        if (!work.ticks().isEmpty()) {
+            work.ticks().clear();
+            return true;
+        }
         boolean something = model.filters() > 0 || !rows.table().getSelectionModel().isEmpty();
         rows.table().getSelectionModel().clearSelection();
         model.clearFilters();
@@ -143,6 +174,9 @@ public final class OrdersController implements ScreenEvents {
     @Override
     public void closed() {
         kept.unsubscribe();
+        work.onChanged(() -> {});
+        filters.release();
+        bulk.release();
         rows.release();
         panel.release();
     }
@@ -190,8 +224,80 @@ public final class OrdersController implements ScreenEvents {
         panelModel.reveal();
     }
 
+    /// The ticked orders as a table with heads; without ticks the current one.
     void copy() {
-        rows.copy();
+        if (work.ticks().isEmpty()) {
+            rows.copy();
+        } else {
+            work.rows(work.ticks().idsProperty().get(), rows::copy);
+        }
+    }
+
+    OrderList list() {
+        return rows;
+    }
+
+    OrderTools tools() {
+        return tools;
+    }
+
+    OrderChipRow filters() {
+        return filters;
+    }
+
+    /// Where a popover opens that a key asked for.
+    Node anchor() {
+        return bulk.node().isVisible() ? bulk.node() : filters.anchor();
+    }
+
+    void tickAll() {
+        work.tickAll(model.query());
+    }
+
+    void untickAll() {
+        work.ticks().clear();
+    }
+
+    /// @return whether something was refused before
+    boolean retry() {
+        work.partlyProperty().get().ifPresent(partly -> partly.again().run());
+        return work.partlyProperty().get().isPresent();
+    }
+
+    @FXML
+    void newOrder() {
+        new NewOrderBox(desk, work).open(newButton, this::show);
+    }
+
+    void openAsPage() {
+        openCurrent();
+        if (panelModel.isOpen()) {
+            panels.openWhole(panel.node());
+        }
+    }
+
+    private Optional<OrderRow> atHand() {
+        return panelModel.orderProperty().get().map(OrderDetail::row).or(rows.table()::current);
+    }
+
+    private void choose(String tab) {
+        if (SavedTabs.isOwn(tab)) {
+            SavedTabs.find(model, tab)
+                    .filter(own -> !model.viewProperty().get().equals(Optional.of(own)))
+                    .ifPresent(model::show);
+        } else if (model.viewProperty().get().isPresent()
+                || model.tabProperty().get() != OrderTab.valueOf(tab)) {
+            model.show(OrderTab.valueOf(tab));
+        }
+    }
+
+    private void markTab() {
+        tabs.chosenProperty()
+                .set(
+                        model.viewProperty()
+                                .get()
+                                .map(SavedTabs::id)
+                                .orElseGet(() -> model.tabProperty().get().name()));
     }
 
     /// Walks the list; the panel follows.
@@ -235,21 +341,21 @@ public final class OrdersController implements ScreenEvents {
     }
 
     private void showTab(OrderTab tab) {
-        tabs.chosenProperty().set(tab.name());
+        markTab();
         rows.table()
                 .sortedByItself(Optional.of(OrderColumns.SHIP_BY).filter(_ -> model.byShipBy()));
     }
 
     private void showFigures() {
-        tabs.show(OrderViews.tabs(model::countOf));
-        model.figuresProperty()
-                .get()
-                .ifPresent(it -> new OrderSums(texts).show(it.totals(), totals));
-        showChips();
+        tabs.show(SavedTabs.of(model));
+        showTotals();
     }
 
-    private void showChips() {
-        chips.getChildren().setAll(filters.nodes());
+    /// Of the ticked orders while there are any.
+    private void showTotals() {
+        Optional<OrderTotals> ofTicked = work.sumsProperty().get();
+        ofTicked.or(() -> model.figuresProperty().get().map(OrderFigures::totals))
+                .ifPresent(it -> new OrderSums(texts).show(it, totals, ofTicked.isPresent()));
     }
 
     private void showNews(OptionalLong waiting) {

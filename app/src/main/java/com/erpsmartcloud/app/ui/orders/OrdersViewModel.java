@@ -9,10 +9,13 @@ import com.erpsmartcloud.app.ui.table.Slot;
 import com.erpsmartcloud.app.ui.table.SortOrder;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.orders.Deadline;
+import com.erpsmartcloud.orders.OrderFilter;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderReader;
 import com.erpsmartcloud.orders.OrderRow;
+import com.erpsmartcloud.orders.OrderSort;
 import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.orders.OrderView;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -51,23 +55,38 @@ public final class OrdersViewModel {
             new ReadOnlyObjectWrapper<>(this, "figures", Optional.empty());
     private final ReadOnlyObjectWrapper<OptionalLong> waiting =
             new ReadOnlyObjectWrapper<>(this, "waiting", OptionalLong.empty());
-    private SortOrder sort = SortOrder.AS_THE_VIEW;
+    private final ObjectProperty<OrderFilter> filter =
+            new SimpleObjectProperty<>(this, "filter", OrderFilter.NONE);
+    private final ReadOnlyObjectWrapper<Optional<OrderView>> view =
+            new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
+    private final ObjectProperty<Set<String>> columns =
+            new SimpleObjectProperty<>(this, "columns", OrderColumns.FIRST);
+    private final Supplier<List<OrderView>> kept;
+    private List<SortOrder> sorts = List.of();
     private Optional<OrderQuery> shown = Optional.empty();
     private boolean counting;
     private boolean turning;
 
     public OrdersViewModel(OrderReader orders, Jobs jobs, StoreFilter stores) {
+        this(orders, jobs, stores, List::of);
+    }
+
+    /// @param kept the seller's own views, called off the UI thread
+    public OrdersViewModel(
+            OrderReader orders, Jobs jobs, StoreFilter stores, Supplier<List<OrderView>> kept) {
         this.orders = orders;
+        this.kept = kept;
         this.jobs = jobs;
         this.stores = stores;
         this.rows = new RowsModel<>(jobs);
         tab.addListener(_ -> {
-            sort = SortOrder.AS_THE_VIEW;
+            sorts = List.of();
             load();
         });
         text.addListener(_ -> load());
         dueSoon.addListener(_ -> load());
         deadline.addListener(_ -> load());
+        filter.addListener(_ -> load());
         stores.chosenProperty().addListener(_ -> load());
     }
 
@@ -104,10 +123,87 @@ public final class OrdersViewModel {
         return waiting.getReadOnlyProperty();
     }
 
+    /// Beyond view, text and chips.
+    ObjectProperty<OrderFilter> filterProperty() {
+        return filter;
+    }
+
+    /// The seller's own view that is shown, if it is one.
+    ReadOnlyObjectProperty<Optional<OrderView>> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /// Ids of the columns that are shown, among those that may be hidden.
+    ObjectProperty<Set<String>> columnsProperty() {
+        return columns;
+    }
+
+    List<OrderFigures.Kept> keptViews() {
+        return figures.get().map(OrderFigures::kept).orElse(List.of());
+    }
+
+    /// Shows a view of the seller's own.
+    void show(OrderView wanted) {
+        turn(() -> {
+            tab.set(wanted.tab());
+            text.set(wanted.text());
+            filter.set(wanted.filter());
+            columns.set(
+                    wanted.columns().isEmpty() ? OrderColumns.FIRST : Set.copyOf(wanted.columns()));
+            sorts = List.of();
+            view.set(Optional.of(wanted));
+        });
+    }
+
+    /// Shows a view every seller has; what the own view before it filtered by goes with it.
+    void show(OrderTab wanted) {
+        if (view.get().isPresent()) {
+            turn(() -> {
+                columns.set(OrderColumns.FIRST);
+                tab.set(wanted);
+            });
+        } else {
+            tab.set(wanted);
+        }
+    }
+
+    /// What is shown now, as a view to keep.
+    OrderView asView(String name) {
+        OrderQuery now = query();
+        return new OrderView(
+                view.get().map(OrderView::id).orElse(new UUID(0, 0)),
+                name,
+                view.get().map(OrderView::place).orElse(0),
+                now.tab(),
+                now.text(),
+                now.filter(),
+                now.sorts(),
+                columns.get().equals(OrderColumns.FIRST)
+                        ? List.of()
+                        : columns.get().stream().sorted().toList());
+    }
+
+    /// Whether what is shown is more than a view every seller has, and no view keeps it so.
+    boolean isWorthKeeping() {
+        if (view.get().isPresent()) {
+            OrderView kept = view.get().get();
+            return !asView(kept.name()).query().equals(kept.query())
+                    || !asView(kept.name()).columns().equals(kept.columns());
+        }
+        return !filter.get().isNone()
+                || !text.get().isBlank()
+                || !columns.get().equals(OrderColumns.FIRST);
+    }
+
+    /// Sorts as the heads ask; the store does it.
+    void sort(List<SortOrder> heads) {
+        sorts = List.copyOf(heads);
+        load();
+    }
+
     /// Sorts as a head asks; the store does it.
     void sort(SortOrder order) {
-        sort = order;
-        load();
+        sort(order.column().isEmpty() ? List.of() : List.of(order));
     }
 
     /// Takes every filter away; the view stays.
@@ -134,6 +230,9 @@ public final class OrdersViewModel {
         text.set("");
         dueSoon.set(false);
         deadline.set(Deadline.ANY);
+        filter.set(OrderFilter.NONE);
+        view.set(Optional.empty());
+        sorts = List.of();
         stores.all();
         change.run();
         turning = false;
@@ -145,6 +244,7 @@ public final class OrdersViewModel {
         int on = text.get().isBlank() ? 0 : 1;
         on += dueSoon.get() ? 1 : 0;
         on += deadline.get().equals(Deadline.ANY) ? 0 : 1;
+        on += filter.get().clauses().size();
         return on + (stores.isAll() ? 0 : 1);
     }
 
@@ -233,13 +333,28 @@ public final class OrdersViewModel {
                 text.get().strip(),
                 dueSoon.get() ? DUE_SOON_HOURS : 0,
                 deadline.get(),
-                OrderColumns.sort(sort.column()).orElse(plain.sort()),
-                sort.column().isEmpty()
-                        ? plain.direction()
-                        : switch (sort.direction()) {
-                            case UP -> OrderQuery.Direction.ASCENDING;
-                            case DOWN -> OrderQuery.Direction.DESCENDING;
-                        });
+                filter.get(),
+                keys(plain));
+    }
+
+    private List<OrderSort> keys(OrderQuery plain) {
+        List<OrderSort> asked =
+                sorts.stream()
+                        .flatMap(head ->
+                                OrderColumns.sort(head.column()).stream()
+                                        .map(by -> new OrderSort(by, direction(head))))
+                        .toList();
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        return view.get().map(OrderView::sorts).filter(own -> !own.isEmpty()).orElse(plain.sorts());
+    }
+
+    private static OrderQuery.Direction direction(SortOrder head) {
+        return switch (head.direction()) {
+            case UP -> OrderQuery.Direction.ASCENDING;
+            case DOWN -> OrderQuery.Direction.DESCENDING;
+        };
     }
 
     private OrderQuery plain() {
@@ -260,7 +375,7 @@ public final class OrdersViewModel {
         counting = true;
         OrderQuery asked = query();
         jobs.start(
-                _ -> new OrderFigures(orders.counts(asked), orders.totals(asked)),
+                _ -> new OrderFigures(orders.counts(asked), orders.totals(asked), counted()),
                 read -> {
                     counting = false;
                     figures.set(Optional.of(read));
@@ -269,6 +384,12 @@ public final class OrdersViewModel {
                     }
                 },
                 _ -> counting = false);
+    }
+
+    private List<OrderFigures.Kept> counted() {
+        return kept.get().stream()
+                .map(own -> new OrderFigures.Kept(own, orders.count(own.query())))
+                .toList();
     }
 
     private static List<UUID> ids(List<Slot<OrderRow>> rows, int first, int last) {

@@ -38,6 +38,14 @@ final class TimelineTab {
         Label at = Labels.whole(formats.moment(event.at(), now), "t-micro", "subtle", "event-time");
         at.setTooltip(new Tooltip(formats.longDate(event.at())));
         Label words = Labels.wrapped(sentence(event));
+        if (!event.actor().isEmpty()) {
+            words.setTooltip(
+                    new Tooltip(
+                            texts.get(
+                                    "orders.event.by",
+                                    event.actor(),
+                                    Long.toHexString(event.device()))));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(at, Icon.of(icon(event.kind()), "icon-small"), words);
         line.getStyleClass().add("event-line");
@@ -50,6 +58,16 @@ final class TimelineTab {
             case "STATUS" -> texts.get("orders.event.status", event.detail());
             case "RESERVED" -> texts.get("orders.event.reserved", event.detail());
             case "SHIPPED" -> texts.get("orders.event.shipped", event.detail());
+            case "HELD" ->
+                    texts.get(
+                            event.detail().equals("KEEP")
+                                    ? "orders.event.held-keep"
+                                    : "orders.event.held-release");
+            case "WENT_ON" -> texts.get("orders.event.went-on");
+            case "WAREHOUSE" -> texts.get("orders.event.warehouse", event.detail());
+            case "TAGGED" -> texts.get("orders.event.tagged", event.detail());
+            case "UNTAGGED" -> texts.get("orders.event.untagged", event.detail());
+            case "NOTE" -> texts.get("orders.event.note", event.detail());
             default -> event.detail();
         };
     }
@@ -59,6 +77,11 @@ final class TimelineTab {
             case "IMPORTED" -> "bi-download";
             case "RESERVED" -> "bi-lock";
             case "SHIPPED" -> "bi-truck";
+            case "HELD" -> "bi-pause-circle";
+            case "WENT_ON" -> "bi-play-circle";
+            case "WAREHOUSE" -> "bi-geo-alt";
+            case "TAGGED", "UNTAGGED" -> "bi-tag";
+            case "NOTE" -> "bi-chat-left-text";
             default -> "bi-arrow-repeat";
         };
     }

@@ -39,7 +39,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private final Desk desk;
     private final List<ColumnSpec<T>> specs;
     private final InvalidationListener onZoom = _ -> resize();
-    private Consumer<SortOrder> onSort = _ -> {};
+    private Consumer<List<SortOrder>> onSort = _ -> {};
     private Optional<String> natural = Optional.empty();
     private final Map<String, ObservableValue<Boolean>> wishes = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<String>> yielded =
@@ -84,6 +84,12 @@ public final class DataTable<T> extends TableView<Slot<T>> {
 
     /// @param listener asked when a head is clicked: sort by this column, or as the view wants it
     public void onSort(Consumer<SortOrder> listener) {
+        onSort = keys -> listener.accept(keys.isEmpty() ? SortOrder.AS_THE_VIEW : keys.getFirst());
+    }
+
+    /// @param listener asked for every key: a click sorts by one head, Shift and a click adds one;
+    ///   empty is as the view wants it
+    public void onSorts(Consumer<List<SortOrder>> listener) {
         onSort = listener;
     }
 
@@ -157,17 +163,14 @@ public final class DataTable<T> extends TableView<Slot<T>> {
             return true;
         }
         markSorted();
-        if (getSortOrder().isEmpty()) {
-            onSort.accept(SortOrder.AS_THE_VIEW);
-            return true;
-        }
-        TableColumn<Slot<T>, ?> by = getSortOrder().getFirst();
-        boolean down = by.getSortType() == TableColumn.SortType.DESCENDING;
-        onSort.accept(
-                new SortOrder(
-                        Optional.of(by.getId()),
-                        down ? SortOrder.Direction.DOWN : SortOrder.Direction.UP));
+        onSort.accept(getSortOrder().stream().map(DataTable::key).toList());
         return true;
+    }
+
+    private static SortOrder key(TableColumn<?, ?> by) {
+        boolean down = by.getSortType() == TableColumn.SortType.DESCENDING;
+        return new SortOrder(
+                Optional.of(by.getId()), down ? SortOrder.Direction.DOWN : SortOrder.Direction.UP);
     }
 
     private void markSorted() {

@@ -18,8 +18,11 @@ import com.erpsmartcloud.app.ui.listings.ListingsViewModel;
 import com.erpsmartcloud.app.ui.mapping.MappingController;
 import com.erpsmartcloud.app.ui.mapping.MappingViewModel;
 import com.erpsmartcloud.app.ui.orders.OrderPanelViewModel;
+import com.erpsmartcloud.app.ui.orders.OrderPorts;
+import com.erpsmartcloud.app.ui.orders.OrderWork;
 import com.erpsmartcloud.app.ui.orders.OrdersController;
 import com.erpsmartcloud.app.ui.orders.OrdersViewModel;
+import com.erpsmartcloud.app.ui.orders.Places;
 import com.erpsmartcloud.app.ui.outbox.CompanyLink;
 import com.erpsmartcloud.app.ui.outbox.OutboxController;
 import com.erpsmartcloud.app.ui.outbox.OutboxPorts;
@@ -76,7 +79,26 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
     private List<Screen> screens(Workspace open, Navigator navigator) {
         TodayViewModel today =
                 new TodayViewModel(open.today(), desk.jobs(), desk.texts().formats().zone());
-        OrdersViewModel orders = new OrdersViewModel(open.orders(), desk.jobs(), filter);
+        OrdersViewModel orders =
+                new OrdersViewModel(
+                        open.orders(), desk.jobs(), filter, () -> open.orderViews().all());
+        OrderWork orderWork =
+                new OrderWork(
+                        new OrderPorts(
+                                open.orders(),
+                                open.orderActs(),
+                                open.orderTags(),
+                                open.orderNotes(),
+                                open.orderViews(),
+                                open.manualOrders(),
+                                open.mends(),
+                                () ->
+                                        open.stock().warehouses().stream()
+                                                .map(w -> new Places.Place(w.id(), w.name()))
+                                                .toList(),
+                                OWNER),
+                        desk.jobs(),
+                        status);
         OrderPanelViewModel order =
                 new OrderPanelViewModel(
                         open.orders(), id -> open.buyers().reveal(OWNER, id), desk.jobs());
@@ -201,7 +223,7 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                                         OrdersController.class,
                                         () ->
                                                 new OrdersController(
-                                                        desk, orders, order, navigator))),
+                                                        desk, orders, order, orderWork, navigator))),
                         desk.texts());
         return List.of(
                 new Screen(ScreenName.TODAY, () -> views.load(TodayController.class)),

@@ -15,8 +15,18 @@ import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.orders.BuyerReveal;
 import com.erpsmartcloud.orders.H2OrderReader;
+import com.erpsmartcloud.orders.OrderCondition;
+import com.erpsmartcloud.orders.OrderFilter;
 import com.erpsmartcloud.orders.OrderReader;
 import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.orders.OrderTag;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -86,13 +97,71 @@ class OrdersPictureTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN", "LIGHT, CHINESE"})
+    void whatActsOnOrdersIsDrawnWithoutAComplaint(Theme theme, Language language) {
+        Fx.run(() -> {
+            Opened screen = new Opened(TestDesk.of(theme, language));
+            String name = "orders-act-" + theme + "-" + language;
+            var rows = screen.model.rows().rowsProperty().get().orElseThrow();
+            List<UUID> some =
+                    List.of(
+                            rows.get(0).row().orElseThrow().id(),
+                            rows.get(2).row().orElseThrow().id());
+            OrderTag gift =
+                    SampleWork.ports(company.store())
+                            .tags()
+                            .add("owner", "Gift 礼物", OrderTag.Colour.SUCCESS);
+            screen.work.tag(some, gift);
+            screen.work.note(some, "Call first, the gate is closed");
+            screen.work.ticks().only(some);
+            screen.model.refresh();
+            Pictures.of(screen.shell.scene(), name + "-bulk");
+            screen.press(KeyCode.H);
+            Pictures.of(screen.shell.scene(), name + "-hold");
+            screen.desk.layers().closeTop();
+            screen.press(KeyCode.T);
+            Pictures.of(screen.shell.scene(), name + "-tag");
+            screen.desk.layers().closeTop();
+            screen.press(KeyCode.N);
+            screen.type(".popover .text-field", "mug-nord 400; lamp, Anna");
+            Pictures.of(screen.shell.scene(), name + "-new");
+            screen.desk.layers().closeTop();
+            screen.model
+                    .filterProperty()
+                    .set(
+                            OrderFilter.all(
+                                    OrderFilter.Clause.is(new OrderCondition.Tagged(gift.id())),
+                                    OrderFilter.Clause.isNot(new OrderCondition.Country("BR"))));
+            screen.pressShift(KeyCode.F);
+            Pictures.of(screen.shell.scene(), name + "-filter");
+            screen.desk.layers().closeTop();
+            screen.work.ticks().clear();
+            screen.shell.go(OrderPlace.of(OrderTab.PROBLEM));
+            Pictures.of(screen.shell.scene(), name + "-problem");
+            screen.shell.scene().getRoot().lookupAll(".table-cell .button").stream()
+                    .filter(node -> node instanceof Button)
+                    .findFirst()
+                    .ifPresent(node -> ((Button) node).fire());
+            Pictures.of(screen.shell.scene(), name + "-mend");
+            screen.desk.layers().closeTop();
+            screen.shell.go(OrderPlace.of(some.getFirst()));
+            Pictures.of(screen.shell.scene(), name + "-panel");
+            screen.work.untag(some, gift);
+        });
+    }
+
     private static final class Opened {
 
         private final OrdersViewModel model;
         private final OrderPanelViewModel panel;
+        private final OrderWork work;
+        private final Desk desk;
         private final SampleShell.Shown shell;
 
         private Opened(Desk desk) {
+            this.desk = desk;
+            work = SampleWork.of(desk, company.store());
             BuyerReveal buyers = new BuyerReveal(company.store());
             model = new OrdersViewModel(orders, desk.jobs(), new StoreFilter());
             panel = new OrderPanelViewModel(orders, id -> buyers.reveal("owner", id), desk.jobs());
@@ -100,11 +169,30 @@ class OrdersPictureTest {
                     new Views(
                             Map.of(
                                     OrdersController.class,
-                                    () -> new OrdersController(desk, model, panel, _ -> {})),
+                                    () -> new OrdersController(desk, model, panel, work, _ -> {})),
                             desk.texts());
             shell =
                     SampleShell.showing(
                             desk, ScreenName.ORDERS, () -> views.load(OrdersController.class));
+        }
+
+        private void press(KeyCode key) {
+            fire(key, false);
+        }
+
+        private void pressShift(KeyCode key) {
+            fire(key, true);
+        }
+
+        private void fire(KeyCode key, boolean shift) {
+            Node list = shell.scene().getRoot().lookup(".table-view");
+            Event.fireEvent(
+                    list,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, true, false, false));
+        }
+
+        private void type(String selector, String words) {
+            ((TextField) shell.scene().getRoot().lookup(selector)).setText(words);
         }
     }
 }

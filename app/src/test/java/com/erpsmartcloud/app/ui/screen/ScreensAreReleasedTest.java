@@ -7,8 +7,10 @@ import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.SampleCompany;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.orders.OrderPanelViewModel;
+import com.erpsmartcloud.app.ui.orders.OrderWork;
 import com.erpsmartcloud.app.ui.orders.OrdersController;
 import com.erpsmartcloud.app.ui.orders.OrdersViewModel;
+import com.erpsmartcloud.app.ui.orders.SampleWork;
 import com.erpsmartcloud.app.ui.places.PlacesController;
 import com.erpsmartcloud.app.ui.shell.StatusModel;
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
@@ -55,13 +57,14 @@ class ScreensAreReleasedTest {
             Desk desk = Fx.call(() -> TestDesk.of(Theme.LIGHT, Language.ENGLISH));
             H2OrderReader orders = new H2OrderReader(company.store(), TestDesk.NOW);
             BuyerReveal buyers = new BuyerReveal(company.store());
+            OrderWork work = SampleWork.of(desk, company.store());
             OrdersViewModel model = new OrdersViewModel(orders, desk.jobs(), new StoreFilter());
             OrderPanelViewModel panel =
                     new OrderPanelViewModel(orders, id -> buyers.reveal("owner", id), desk.jobs());
             collected(
                     desk,
                     OrdersController.class,
-                    () -> new OrdersController(desk, model, panel, _ -> {}));
+                    () -> new OrdersController(desk, model, panel, work, _ -> {}));
         }
     }
 

@@ -8,8 +8,10 @@ import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.SampleCompany;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.orders.OrderPanelViewModel;
+import com.erpsmartcloud.app.ui.orders.OrderWork;
 import com.erpsmartcloud.app.ui.orders.OrdersController;
 import com.erpsmartcloud.app.ui.orders.OrdersViewModel;
+import com.erpsmartcloud.app.ui.orders.SampleWork;
 import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
@@ -71,6 +73,7 @@ class NarrowWindowTest {
     private static Views views(Desk desk, SampleCompany company) {
         H2OrderReader orders = new H2OrderReader(company.store(), TestDesk.NOW);
         BuyerReveal buyers = new BuyerReveal(company.store());
+        OrderWork work = SampleWork.of(desk, company.store());
         OrdersViewModel list = new OrdersViewModel(orders, desk.jobs(), new StoreFilter());
         OrderPanelViewModel panel =
                 new OrderPanelViewModel(orders, id -> buyers.reveal("owner", id), desk.jobs());
@@ -82,7 +85,7 @@ class NarrowWindowTest {
         return new Views(
                 Map.of(
                         OrdersController.class,
-                        () -> new OrdersController(desk, list, panel, _ -> {}),
+                        () -> new OrdersController(desk, list, panel, work, _ -> {}),
                         TodayController.class,
                         () -> new TodayController(desk, today, _ -> {})),
                 desk.texts());
