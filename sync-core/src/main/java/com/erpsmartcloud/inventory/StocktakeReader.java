@@ -186,11 +186,7 @@ public final class StocktakeReader {
     }
 
     private static boolean shows(Handle handle, UUID id) {
-        return handle.createQuery(SHOWS)
-                .bind(0, id)
-                .mapTo(Boolean.class)
-                .findOne()
-                .orElse(false);
+        return handle.createQuery(SHOWS).bind(0, id).mapTo(Boolean.class).findOne().orElse(false);
     }
 
     static Optional<StocktakeRow> one(Handle handle, UUID id) {

@@ -148,8 +148,9 @@ record ProductText(
     private static SupplierCode code(String line) {
         int colon = line.lastIndexOf(':');
         return colon < 0
-                ? new SupplierCode("", line)
-                : new SupplierCode(line.substring(0, colon), line.substring(colon + 1));
+                ? new SupplierCode("", line.strip())
+                : new SupplierCode(
+                        line.substring(0, colon).strip(), line.substring(colon + 1).strip());
     }
 
     private List<KitPart> parts(Function<String, Optional<UUID>> bySku) throws Unreadable {

@@ -152,13 +152,7 @@ public final class ProductsViewModel {
                         jobs.start(
                                 _ -> write(now, typed),
                                 outcome -> saved(outcome, typed.sku().strip()),
-                                failure -> {
-                                    if (failure instanceof ProductText.Unreadable unreadable) {
-                                        wrong.set(Optional.of(unreadable.wrong()));
-                                    } else {
-                                        acts.say(Text.of("products.failed"));
-                                    }
-                                }));
+                                _ -> acts.say(Text.of("products.failed"))));
     }
 
     /// Archives the ticked products, or the one given where none is ticked; brings them back where
@@ -187,8 +181,13 @@ public final class ProductsViewModel {
                 _ -> acts.say(Text.of("products.failed")));
     }
 
-    private ProductOutcome write(Open now, ProductText typed) throws ProductText.Unreadable {
-        ProductForm form = typed.read(ports.usual().get(), this::bySku);
+    private ProductOutcome write(Open now, ProductText typed) {
+        ProductForm form;
+        try {
+            form = typed.read(ports.usual().get(), this::bySku);
+        } catch (ProductText.Unreadable e) {
+            return e.wrong();
+        }
         return switch (now) {
             case Open.Known(ProductDetail detail) ->
                     ports.edit().save(acts.actor(), detail.row().id(), form);

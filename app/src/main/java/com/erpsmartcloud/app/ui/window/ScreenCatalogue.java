@@ -182,10 +182,14 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         Map.ofEntries(
                                 entry(
                                         ProductsController.class,
-                                        () -> new ProductsController(desk, products, productBulk, navigator)),
+                                        () ->
+                                                new ProductsController(
+                                                        desk, products, productBulk, navigator)),
                                 entry(
                                         ListingsController.class,
-                                        () -> new ListingsController(desk, listings, listingBulk, navigator)),
+                                        () ->
+                                                new ListingsController(
+                                                        desk, listings, listingBulk, navigator)),
                                 entry(
                                         MappingController.class,
                                         () -> new MappingController(desk, mapping, navigator)),
