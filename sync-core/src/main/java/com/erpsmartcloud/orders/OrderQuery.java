@@ -8,8 +8,8 @@ import java.util.UUID;
 ///
 /// @param stores only these; empty for all
 /// @param text beginning of an order number or of an article; empty for all
-/// @param dueWithinHours only orders to be handed over within so many hours, late ones included; 0
-///   for all
+/// @param dueWithinHours only orders still here, to be handed over within so many hours, late ones
+///   included; 0 for all
 /// @param deadline only orders to be handed over in this range; on the tab of all, those still to
 ///   be processed or shipped
 /// @param filter what else the orders must be like

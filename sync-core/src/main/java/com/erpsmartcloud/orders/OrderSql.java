@@ -18,6 +18,16 @@ final class OrderSql {
     private static final Set<VisibleState> OPEN =
             Set.of(VisibleState.TO_PROCESS, VisibleState.TO_SHIP);
 
+    /// Neither gone nor called off: a deadline that passed long ago still counts.
+    private static final Set<VisibleState> HERE =
+            Set.of(
+                    VisibleState.UNPAID,
+                    VisibleState.ON_HOLD,
+                    VisibleState.TO_PROCESS,
+                    VisibleState.TO_SHIP,
+                    VisibleState.CANCEL_REQUESTED,
+                    VisibleState.PROBLEM);
+
     private final StringBuilder where = new StringBuilder();
     private final Set<VisibleState> states;
     private final String tab;
@@ -29,12 +39,16 @@ final class OrderSql {
     OrderSql(OrderQuery query, OrderNarrowing narrowing, Instant now) {
         this.query = query;
         this.narrowing = narrowing;
-        boolean open = query.tab() == OrderTab.ALL && !query.deadline().isAny();
-        this.states = open ? OPEN : query.tab().states();
+        Set<VisibleState> awaited = awaited(query);
+        boolean narrows = query.tab() == OrderTab.ALL && !awaited.isEmpty();
+        this.states = narrows ? awaited : query.tab().states();
         this.tab = tab(query.tab());
         if (!query.stores().isEmpty()) {
             where.append(" AND o.store_id IN ")
                     .append(SqlIds.named("store", query.stores(), values));
+        }
+        if (!awaited.isEmpty() && (states.isEmpty() || !awaited.containsAll(states))) {
+            where.append(" AND ").append(in(awaited));
         }
         if (query.dueWithinHours() > 0) {
             where.append(" AND o.ship_by <= :due");
@@ -43,13 +57,15 @@ final class OrderSql {
         deadline(query.deadline());
     }
 
+    /// @return the states that can have what is asked of their deadline; none if nothing is
+    private static Set<VisibleState> awaited(OrderQuery query) {
+        if (!query.deadline().isAny()) {
+            return OPEN;
+        }
+        return query.dueWithinHours() > 0 ? HERE : Set.of();
+    }
+
     private void deadline(Deadline deadline) {
-        if (deadline.isAny()) {
-            return;
-        }
-        if (!OPEN.containsAll(states) || states.isEmpty()) {
-            where.append(" AND ").append(in(OPEN));
-        }
         deadline.from()
                 .ifPresent(from -> {
                     where.append(" AND o.ship_by >= :shipFrom");
@@ -134,7 +150,10 @@ final class OrderSql {
 
     private String tab(OrderTab tab) {
         if (tab == OrderTab.PROBLEM) {
-            return "o.id IN (SELECT order_id FROM order_problem)";
+            // Beside a few orders the database tried every problem with every one of them.
+            return narrowing.isFew()
+                    ? "EXISTS (SELECT 1 FROM order_problem p WHERE p.order_id = o.id)"
+                    : "o.id IN (SELECT order_id FROM order_problem)";
         }
         return states.isEmpty() ? "1 = 1" : in(states);
     }

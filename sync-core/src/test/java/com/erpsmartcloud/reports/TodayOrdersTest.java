@@ -88,6 +88,28 @@ class TodayOrdersTest {
     }
 
     @Test
+    void dueSoonLeavesOutWhatHasLeft() {
+        OrderQuery soon =
+                new OrderQuery(
+                        OrderTab.ALL,
+                        Set.of(),
+                        "",
+                        6,
+                        OrderQuery.Sort.SHIP_BY,
+                        OrderQuery.Direction.ASCENDING);
+        assertThat(numbers(soon))
+                .hasSize(25)
+                .contains("TO_SHIP-4", "ON_HOLD-0", "UNKNOWN-4")
+                .noneMatch(number -> number.startsWith("SHIPPED"))
+                .noneMatch(number -> number.startsWith("DELIVERED"));
+        assertThat(orders.count(soon)).isEqualTo(25);
+        assertThat(orders.counts(soon))
+                .containsEntry(OrderTab.ALL, 25L)
+                .containsEntry(OrderTab.TO_SHIP, 5L)
+                .containsEntry(OrderTab.SHIPPED, 0L);
+    }
+
+    @Test
     void theListDoesNotMoveOnWithTheClock() {
         OrderQuery late = today.lateOrders();
         shop.time = shop.time.plus(Duration.ofDays(1));
