@@ -70,9 +70,7 @@ final class OrderList extends StackPane {
                         () -> OrderViews.mixesStates(model.tabProperty().get()),
                         model.tabProperty()));
         table.follow(model.rows());
-        table.want(
-                OrderColumns.TICK,
-                Bindings.createObjectBinding(() -> !narrow.get(), narrow));
+        table.want(OrderColumns.TICK, Bindings.createObjectBinding(() -> !narrow.get(), narrow));
         table.onSorts(model::sort);
         for (String column : OrderColumns.CHOSEN.keySet()) {
             table.want(

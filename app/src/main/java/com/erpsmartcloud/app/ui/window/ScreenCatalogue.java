@@ -227,7 +227,8 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                                         OrdersController.class,
                                         () ->
                                                 new OrdersController(
-                                                        desk, orders, order, orderWork, navigator))),
+                                                        desk, orders, order, orderWork,
+                                                        navigator))),
                         desk.texts());
         return List.of(
                 new Screen(ScreenName.TODAY, () -> views.load(TodayController.class)),
