@@ -39,13 +39,16 @@ final class Words {
     /// @param words of rows that may be held already; a row without words is taken out
     static void set(Tx tx, TableDef table, Map<UUID, Set<String>> words) {
         Map<UUID, Set<Long>> held = new HashMap<>();
-        tx.read()
-                .createQuery(HELD)
-                .bind(0, SqlIds.of(words.keySet()))
-                .bind(1, table.number())
-                .map((r, _) -> Map.entry(r.getObject(1, UUID.class), r.getLong(2)))
-                .forEach(e ->
-                        held.computeIfAbsent(e.getKey(), _ -> new HashSet<>()).add(e.getValue()));
+        for (List<UUID> some : SqlIds.pieces(words.keySet())) {
+            tx.read()
+                    .createQuery(HELD)
+                    .bind(0, SqlIds.of(some))
+                    .bind(1, table.number())
+                    .map((r, _) -> Map.entry(r.getObject(1, UUID.class), r.getLong(2)))
+                    .forEach(e ->
+                            held.computeIfAbsent(e.getKey(), _ -> new HashSet<>())
+                                    .add(e.getValue()));
+        }
         write(tx, table, words, held);
     }
 
@@ -67,16 +70,15 @@ final class Words {
     }
 
     private static void tellNew(Tx tx, Map<Long, String> wanted) {
-        if (wanted.isEmpty()) {
-            return;
+        // A table of products brings more words at once than one array holds.
+        for (List<Long> some : SqlIds.pieces(wanted.keySet())) {
+            tx.read()
+                    .createQuery(KNOWN)
+                    .bind(0, SqlIds.ofNumbers(some))
+                    .mapTo(Long.class)
+                    .list()
+                    .forEach(wanted::remove);
         }
-        List<Long> known =
-                tx.read()
-                        .createQuery(KNOWN)
-                        .bind(0, SqlIds.ofNumbers(wanted.keySet()))
-                        .mapTo(Long.class)
-                        .list();
-        known.forEach(wanted::remove);
         wanted.forEach((id, word) -> {
             tx.deriveLater(Tables.SEARCH_WORD, NEW_WORD, id, word);
             if (Typo.mayHide(word)) {

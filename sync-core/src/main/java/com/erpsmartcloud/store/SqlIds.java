@@ -3,15 +3,28 @@ package com.erpsmartcloud.store;
 import org.jdbi.v3.core.argument.Argument;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Ids for `UNNEST(?) t(id) JOIN ...`, the fast way to read a set of rows; `= ANY(?)` is quadratic
 /// in this database.
 public final class SqlIds {
 
+    /// The database takes at most 65,536 values in one array.
+    private static final int MOST = 50_000;
+
     private SqlIds() {}
+
+    /// A set too large for one array, in pieces that are not.
+    public static <T> List<List<T>> pieces(Collection<T> values) {
+        List<T> all = List.copyOf(values);
+        return IntStream.range(0, (all.size() + MOST - 1) / MOST)
+                .mapToObj(i -> all.subList(i * MOST, Math.min(all.size(), (i + 1) * MOST)))
+                .toList();
+    }
 
     public static Argument of(Collection<UUID> ids) {
         Object[] array = ids.toArray();

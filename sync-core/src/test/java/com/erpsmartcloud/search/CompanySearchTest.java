@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class CompanySearchTest {
 
@@ -73,6 +75,25 @@ class CompanySearchTest {
     void whatIsWrittenSoStandsWithoutItsNeighbours() {
         add("AURORE-1", "Aurore", "1");
         assertThat(titles("aurora")).containsExactly("LMP-AUR-01");
+    }
+
+    @Test
+    void oneActMayBringMoreWordsThanAnArrayOfTheDatabaseHolds() {
+        shop.store.write(
+                "owner",
+                "product.import",
+                tx -> {
+                    for (int i = 0; i < 1250; i++) {
+                        String name =
+                                IntStream.range(100_000 + i * 56, 100_000 + (i + 1) * 56)
+                                        .mapToObj(Integer::toString)
+                                        .collect(Collectors.joining(" "));
+                        new Catalogue().add(tx, NewProduct.simple("MANY-" + i, name, List.of()));
+                    }
+                    return true;
+                });
+        assertThat(titles("100000")).containsExactly("MANY-0");
+        assertThat(titles("169999")).containsExactly("MANY-1249");
     }
 
     @Test
