@@ -93,7 +93,13 @@ final class BenchCompany implements AutoCloseable {
         if (index == Index.KEPT) {
             new SearchIndex().follow(made.store());
         }
-        made.fill(stores, products, connected);
+        try {
+            made.fill(stores, products, connected);
+        } catch (RuntimeException e) {
+            // The writer's thread would keep Java from ending.
+            made.close();
+            throw e;
+        }
         return made;
     }
 
