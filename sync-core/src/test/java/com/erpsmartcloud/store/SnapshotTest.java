@@ -42,7 +42,8 @@ class SnapshotTest {
                                     .row()
                                     .with("id", id)
                                     .with("warehouse_id", id)
-                                    .with("code", "A-1"));
+                                    .with("code", "A-1")
+                                    .with("archived", false));
                     return id;
                 });
     }

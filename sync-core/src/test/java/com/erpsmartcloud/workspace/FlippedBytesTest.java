@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -78,10 +79,7 @@ final class FlippedBytesTest {
                 } else {
                     found++;
                 }
-                assertThatThrownBy(() -> shop.company.backups().take())
-                        .as(where)
-                        .isInstanceOf(StoreException.class);
-                assertThat(shop.company.backups().all()).as(where).containsExactly(backup);
+                refusedOrMended(shop, at, where);
             } catch (StoreException e) {
                 refused++;
                 assertThat(backupNamedBy(e.failure())).as(where).contains(backup);
@@ -91,6 +89,25 @@ final class FlippedBytesTest {
                 "flips %d: refused at open %d, found by the check %d, in a dead page %d%n",
                 FLIPS, refused, found, harmless);
         assertThat(refused + found).as("seed " + seed).isPositive();
+    }
+
+    /// A backup reads dead pages too and refuses the flip there, unless the opened company has
+    /// meanwhile written that place anew; then the backup holds what the company holds.
+    private void refusedOrMended(TestCompany shop, int at, String where) throws IOException {
+        Optional<Path> taken = Optional.empty();
+        try {
+            taken = Optional.of(shop.company.backups().take());
+        } catch (StoreException _) {
+            assertThat(shop.company.backups().all()).as(where).containsExactly(backup);
+        }
+        if (taken.isPresent()) {
+            byte[] now = Files.readAllBytes(database);
+            int sector = at - at % 4_096;
+            assertThat(Arrays.mismatch(now, sector, sector + 4_096, whole, sector, sector + 4_096))
+                    .as(where + ": the sector was written anew")
+                    .isNotEqualTo(at % 4_096);
+            Files.delete(taken.get());
+        }
     }
 
     /// Where its newest version cannot be read, the database goes back to the one before, in

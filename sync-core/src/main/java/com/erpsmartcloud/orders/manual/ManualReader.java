@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Finds what was typed among products and earlier customers.
-record ManualReader(Handle handle, Optional<UUID> warehouse, Currency home) {
+final class ManualReader {
 
     private static final int MOST = 6;
 
@@ -43,6 +43,16 @@ record ManualReader(Handle handle, Optional<UUID> warehouse, Currency home) {
             """;
 
     private record Product(UUID id, String sku, String name) {}
+
+    private final Handle handle;
+    private final Optional<UUID> warehouse;
+    private final Currency home;
+
+    ManualReader(Handle handle, Optional<UUID> warehouse, Currency home) {
+        this.handle = handle;
+        this.warehouse = warehouse;
+        this.home = home;
+    }
 
     ManualProposal propose(ManualText text) {
         List<ProposedLine> lines = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Looks for ways to mend the problems of one order.
-record MendReader(Handle handle, OrderDetail order) {
+final class MendReader {
 
     private static final String WAREHOUSES =
             "SELECT id, name FROM warehouse WHERE NOT archived ORDER BY code";
@@ -34,6 +34,14 @@ record MendReader(Handle handle, OrderDetail order) {
             """;
 
     private record Level(long available, long safety) {}
+
+    private final Handle handle;
+    private final OrderDetail order;
+
+    MendReader(Handle handle, OrderDetail order) {
+        this.handle = handle;
+        this.order = order;
+    }
 
     List<ProblemMends> all() {
         return order.problems().stream()
