@@ -26,9 +26,7 @@ record NoteBox(Desk desk, OrderWork work) {
         words.setWrapText(true);
         words.setPrefRowCount(4);
         words.setAccessibleText(desk.texts().get("orders.note.title"));
-        words.setTextFormatter(
-                new TextFormatter<>(change ->
-                        change.getControlNewText().length() <= OrderNote.MOST ? change : null));
+        words.setTextFormatter(noLongerThanANote());
         Layer[] layer = new Layer[1];
         Runnable save =
                 () -> {
@@ -56,5 +54,12 @@ record NoteBox(Desk desk, OrderWork work) {
         box.getStyleClass().add("popover");
         layer[0] = desk.layers().under(anchor, box);
         words.requestFocus();
+    }
+
+    /// The toolkit takes no change for a refused one.
+    @SuppressWarnings("NullAway")
+    private static TextFormatter<?> noLongerThanANote() {
+        return new TextFormatter<>(
+                change -> change.getControlNewText().length() <= OrderNote.MOST ? change : null);
     }
 }

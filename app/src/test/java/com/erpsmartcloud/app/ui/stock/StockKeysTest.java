@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The keys of the stock list, pressed as a person presses them.
+@SuppressWarnings("NullAway.Init") // both models are set by on(…), before an act runs
 class StockKeysTest {
 
     @TempDir private Path folder;
