@@ -19,9 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// The orders an act is asked for, in the order they were ticked.
-///
-/// @param known those there are
-record EachOrder(Set<UUID> asked, Map<UUID, ActedOn> known) {
+final class EachOrder {
 
     private static final String ORDERS =
             """
@@ -31,6 +29,14 @@ record EachOrder(Set<UUID> asked, Map<UUID, ActedOn> known) {
               JOIN marketplace_store s ON s.id = o.store_id
               LEFT JOIN order_own w ON w.id = o.id
             """;
+
+    private final Set<UUID> asked;
+    private final Map<UUID, ActedOn> known;
+
+    private EachOrder(Set<UUID> asked, Map<UUID, ActedOn> known) {
+        this.asked = asked;
+        this.known = known;
+    }
 
     static EachOrder of(Tx tx, Collection<UUID> asked) {
         Map<UUID, ActedOn> known = new LinkedHashMap<>();

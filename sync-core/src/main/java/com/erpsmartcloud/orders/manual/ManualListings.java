@@ -12,12 +12,18 @@ import java.util.UUID;
 
 /// Lines name a listing, so each SKU that is sold here has one: never published, linked to its
 /// product, with the last price.
-record ManualListings(Mapping mapping) {
+final class ManualListings {
 
     private static final String LINKED =
             """
             SELECT m.product_id FROM listing l JOIN listing_mapping m ON m.id = l.id WHERE l.id = ?
             """;
+
+    private final Mapping mapping;
+
+    ManualListings(Mapping mapping) {
+        this.mapping = mapping;
+    }
 
     /// @return the article its lines name
     String open(Tx tx, UUID store, ProposedLine.Known line) {

@@ -105,7 +105,7 @@ public final class ManualOrders {
                     List<UUID> done = new ArrayList<>();
                     List<ActOutcome.Refused> refused = new ArrayList<>();
                     List<ManualFact> found =
-                            ids.stream().flatMap(id -> ManualFact.read(tx, id).stream()).toList();
+                            ids.stream().flatMap(id -> ManualFacts.read(tx, id).stream()).toList();
                     if (back) {
                         String more = ids.size() > 1 ? " +" + (ids.size() - 1) : "";
                         String first = found.isEmpty() ? "" : found.getFirst().fact().externalId();

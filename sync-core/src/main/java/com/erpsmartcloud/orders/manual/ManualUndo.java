@@ -25,7 +25,7 @@ public final class ManualUndo implements UndoRule {
     @Override
     public UndoEntry turn(Tx tx, UndoEntry entry) {
         ManualFact order =
-                ManualFact.read(tx, entry.id())
+                ManualFacts.read(tx, entry.id())
                         .orElseThrow(() -> new UndoRefused(UndoOutcome.Reason.GONE));
         OrderState now = order.fact().state();
         boolean opens = opens(entry);
