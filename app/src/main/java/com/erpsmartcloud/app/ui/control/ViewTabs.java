@@ -1,6 +1,5 @@
 package com.erpsmartcloud.app.ui.control;
 
-import com.erpsmartcloud.app.ui.screen.Tabs;
 import com.erpsmartcloud.app.ui.text.Texts;
 
 import javafx.beans.property.SimpleStringProperty;

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.screen;
 
+import com.erpsmartcloud.app.ui.control.Tabs;
 import com.erpsmartcloud.app.ui.table.ListOnScreen;
 
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package com.erpsmartcloud.app.ui.shell;
 
+import com.erpsmartcloud.app.ui.control.Tabs;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
-import com.erpsmartcloud.app.ui.screen.Tabs;
 
 import javafx.scene.input.KeyCode;
 

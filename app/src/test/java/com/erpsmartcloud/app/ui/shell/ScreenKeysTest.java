@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.control.Tabs;
 import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Screens;
-import com.erpsmartcloud.app.ui.screen.Tabs;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 

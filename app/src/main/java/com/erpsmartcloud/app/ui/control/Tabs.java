@@ -1,4 +1,4 @@
-package com.erpsmartcloud.app.ui.screen;
+package com.erpsmartcloud.app.ui.control;
 
 /// The tabs of a screen or of its panel, for Ctrl+Tab and Ctrl+1 to Ctrl+9.
 public interface Tabs {
