@@ -1,5 +1,9 @@
 package com.erpsmartcloud.sandbox.ozon.seed;
 
+import com.erpsmartcloud.sandbox.goods.Design;
+import com.erpsmartcloud.sandbox.goods.Ean;
+import com.erpsmartcloud.sandbox.goods.Range;
+import com.erpsmartcloud.sandbox.goods.Words;
 import com.erpsmartcloud.sandbox.ozon.world.Product;
 import com.erpsmartcloud.sandbox.ozon.world.Product.Prices;
 import com.erpsmartcloud.sandbox.ozon.world.Product.State;
@@ -20,15 +24,13 @@ final class Catalogue {
     private static final long FIRST_PRODUCT = 700_000_001L;
     private static final long FIRST_SKU = 900_000_001L;
 
-    private record Design(String article, String name, String colour, long price, int grams) {}
-
     private final Map<String, String> colours =
             Words.of("colours").stream()
                     .map(line -> line.split("=", 2))
                     .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     List<Product> products(int count, Instant now, SplittableRandom dice) {
-        List<Design> designs = designs();
+        List<Design> designs = Range.designs();
         List<Product> products = new ArrayList<>(count);
         for (int at = 0; at < count; at++) {
             Design design = designs.get(at % designs.size());
@@ -39,18 +41,17 @@ final class Catalogue {
     }
 
     private Product product(int at, Design design, int series, Instant now, SplittableRandom dice) {
-        String suffix = series == 0 ? "" : "-S" + (series + 1);
         String title = series == 0 ? "" : ", серия " + (series + 1);
         Instant created = now.minus(Duration.ofDays(100 + dice.nextInt(500)));
         return new Product(
                 FIRST_PRODUCT + at,
                 FIRST_SKU + at,
-                design.article() + suffix,
-                design.name() + title,
-                design.colour(),
+                design.article() + Range.series(series),
+                name(design) + title,
+                colour(design),
                 Ean.of(460_000_000_001L + at),
                 design.grams(),
-                prices(design.price(), dice),
+                prices(design.kopecks(), dice),
                 Optional.empty(),
                 state(at),
                 created,
@@ -74,29 +75,14 @@ final class Catalogue {
         return new Prices(price, old, price * 9 / 10 / 100 * 100, price * 42 / 100, "0.2");
     }
 
-    private List<Design> designs() {
-        List<Design> designs = new ArrayList<>();
-        for (String line : Words.of("goods")) {
-            String[] part = line.split("\\|", -1);
-            for (String size : part[2].split(",(?=[0-9A-Z]+=)", -1)) {
-                for (String colour : part[3].split(",", -1)) {
-                    designs.add(design(part, size.split("=", 2), colour));
-                }
-            }
-        }
-        return designs;
+    private String name(Design design) {
+        String sized = design.name() + ", " + design.sizeName();
+        return design.hasNoColour()
+                ? sized
+                : sized + ", " + colour(design).toLowerCase(Locale.ROOT);
     }
 
-    private Design design(String[] part, String[] size, String colour) {
-        String word = colours.getOrDefault(colour, "");
-        boolean plain = colour.equals("NAT") || colour.equals("MIX");
-        String article = part[0] + (size[0].equals("U") ? "" : "-" + size[0]);
-        String name = part[1] + ", " + size[1];
-        return new Design(
-                plain ? article : article + "-" + colour,
-                plain ? name : name + ", " + word.toLowerCase(Locale.ROOT),
-                word,
-                Long.parseLong(part[4]) * 100,
-                Integer.parseInt(part[5]));
+    private String colour(Design design) {
+        return colours.getOrDefault(design.colour(), "");
     }
 }

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.sandbox.ozon.seed;
 
+import com.erpsmartcloud.sandbox.goods.Words;
 import com.erpsmartcloud.sandbox.ozon.world.Posting.Buyer;
 import com.erpsmartcloud.sandbox.ozon.world.Posting.Destination;
 import com.erpsmartcloud.sandbox.ozon.world.Warehouse;

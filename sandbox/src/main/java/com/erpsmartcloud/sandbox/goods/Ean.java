@@ -1,12 +1,12 @@
-package com.erpsmartcloud.sandbox.ozon.seed;
+package com.erpsmartcloud.sandbox.goods;
 
 /// EAN-13 bar codes (GS1 General Specifications, check digit of section 7.9).
-final class Ean {
+public final class Ean {
 
     private Ean() {}
 
     /// @param number the first twelve digits
-    static String of(long number) {
+    public static String of(long number) {
         String digits = "%012d".formatted(number);
         int sum = 0;
         for (int at = 0; at < 12; at++) {

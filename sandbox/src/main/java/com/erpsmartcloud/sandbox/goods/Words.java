@@ -1,4 +1,4 @@
-package com.erpsmartcloud.sandbox.ozon.seed;
+package com.erpsmartcloud.sandbox.goods;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Lists of words the invented seller is made of.
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /// The lines of a list, without empty ones and comments.
-    static List<String> of(String list) {
+    public static List<String> of(String list) {
         String file = "/sandbox-words/" + list + ".txt";
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
