@@ -1,4 +1,4 @@
-package com.erpsmartcloud.sandbox.ozon.world;
+package com.erpsmartcloud.sandbox.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
@@ -26,15 +26,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /// The world on disk: `world.jsonl`, replaced as a whole, and `changes-N.jsonl`, appended to.
 ///
-/// Each line is one change, a JSON array of [Fact]s that hold together. The first line of
+/// Each line is one change, a JSON array of facts that hold together. The first line of
 /// `world.jsonl` is N, so a kill between writing the one and deleting the other leaves a file that
 /// nobody reads. A last line that a kill has cut is no change and is dropped.
 ///
 /// Changes are not written through a channel: an interrupted caller would close it for everybody.
-final class Journal implements AutoCloseable {
+final class Journal<F> implements AutoCloseable {
 
     /// Moments as milliseconds: reading them as text took a fifth of the processor time of a start.
     private static final JsonMapper JSON =
@@ -44,17 +45,49 @@ final class Journal implements AutoCloseable {
                     .disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
                     .build();
 
-    private static final ObjectReader READER = JSON.readerFor(Fact[].class);
-    private static final ObjectWriter WRITER = JSON.writerFor(Fact[].class);
-
     private final Path folder;
+    private final Lines<F> lines;
     private long generation;
     private RandomAccessFile changes;
 
-    private Journal(Path folder, long generation, RandomAccessFile changes) {
+    private Journal(Path folder, Lines<F> lines, long generation, RandomAccessFile changes) {
         this.folder = folder;
+        this.lines = lines;
         this.generation = generation;
         this.changes = changes;
+    }
+
+    /// Changes as lines of JSON.
+    private record Lines<F>(ObjectReader reader, ObjectWriter writer, IntFunction<F[]> array) {
+
+        static <F> Lines<F> of(Class<F> facts, IntFunction<F[]> array) {
+            Class<?> list = facts.arrayType();
+            return new Lines<>(JSON.readerFor(list), JSON.writerFor(list), array);
+        }
+
+        byte[] write(Collection<? extends F> facts) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+            bytes.writeBytes(writer.writeValueAsBytes(facts.toArray(array)));
+            bytes.write('\n');
+            return bytes.toByteArray();
+        }
+
+        List<F> read(String line) throws IOException {
+            try {
+                F[] facts = reader.readValue(line);
+                return new ArrayList<>(Arrays.asList(facts));
+            } catch (JacksonException damaged) {
+                throw new IOException("damaged line in the sandbox's world", damaged);
+            }
+        }
+
+        List<F> readUnchecked(String line) {
+            try {
+                return read(line);
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
+            }
+        }
     }
 
     static boolean exists(Path folder) {
@@ -62,15 +95,18 @@ final class Journal implements AutoCloseable {
     }
 
     /// Reads all changes in order and opens the journal for more.
-    static Journal open(Path folder, Consumer<List<Fact>> into) throws IOException {
+    static <F> Journal<F> open(
+            Path folder, Class<F> facts, IntFunction<F[]> array, Consumer<List<F>> into)
+            throws IOException {
         try {
-            return read(folder, into);
+            return read(folder, Lines.of(facts, array), into);
         } catch (UncheckedIOException | NumberFormatException damaged) {
             throw new IOException("the sandbox's world in " + folder + " is damaged", damaged);
         }
     }
 
-    private static Journal read(Path folder, Consumer<List<Fact>> into) throws IOException {
+    private static <F> Journal<F> read(Path folder, Lines<F> lines, Consumer<List<F>> into)
+            throws IOException {
         List<String> world = Files.readAllLines(folder.resolve("world.jsonl"));
         if (world.isEmpty()) {
             throw new IOException("world.jsonl is empty");
@@ -78,29 +114,32 @@ final class Journal implements AutoCloseable {
         long generation = Long.parseLong(world.getFirst());
         // Five thousand postings are most of the time a start takes, and a start is waited for.
         world.subList(1, world.size()).parallelStream()
-                .map(Journal::parseUnchecked)
+                .map(lines::readUnchecked)
                 .toList()
                 .forEach(into);
         Path file = changesFile(folder, generation);
-        long whole = Files.exists(file) ? replay(file, into) : 0;
+        long whole = Files.exists(file) ? replay(file, lines, into) : 0;
         RandomAccessFile changes = new RandomAccessFile(file.toFile(), "rw");
         changes.setLength(whole);
         changes.seek(whole);
-        return new Journal(folder, generation, changes);
+        return new Journal<>(folder, lines, generation, changes);
     }
 
     /// Makes the files of a new world.
-    static Journal create(Path folder, Collection<Fact> facts) throws IOException {
-        writeWorld(folder, 1, facts);
-        return new Journal(folder, 1, openNew(folder, 1));
+    static <F> Journal<F> create(
+            Path folder, Class<F> type, IntFunction<F[]> array, Collection<F> facts)
+            throws IOException {
+        Lines<F> lines = Lines.of(type, array);
+        writeWorld(folder, 1, lines, facts);
+        return new Journal<>(folder, lines, 1, openNew(folder, 1));
     }
 
     /// Appends one change. It survives the end of this process, not of the machine.
-    void append(List<Fact> facts) {
+    void append(List<F> facts) {
         try {
             long end = changes.getFilePointer();
             try {
-                changes.write(line(facts));
+                changes.write(lines.write(facts));
             } catch (IOException failed) {
                 // Half a line in the middle would make the rest unreadable.
                 changes.setLength(end);
@@ -112,9 +151,9 @@ final class Journal implements AutoCloseable {
     }
 
     /// Replaces world and changes by these facts alone.
-    void compact(Collection<Fact> facts) throws IOException {
+    void compact(Collection<F> facts) throws IOException {
         RandomAccessFile next = openNew(folder, generation + 1);
-        writeWorld(folder, generation + 1, facts);
+        writeWorld(folder, generation + 1, lines, facts);
         RandomAccessFile before = changes;
         changes = next;
         before.close();
@@ -131,20 +170,21 @@ final class Journal implements AutoCloseable {
         changes.close();
     }
 
-    private static long replay(Path file, Consumer<List<Fact>> into) throws IOException {
+    private static <F> long replay(Path file, Lines<F> lines, Consumer<List<F>> into)
+            throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         int start = 0;
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] == '\n') {
-                into.accept(parse(new String(bytes, start, at - start, UTF_8)));
+                into.accept(lines.read(new String(bytes, start, at - start, UTF_8)));
                 start = at + 1;
             }
         }
         return start;
     }
 
-    private static void writeWorld(Path folder, long generation, Collection<Fact> facts)
-            throws IOException {
+    private static <F> void writeWorld(
+            Path folder, long generation, Lines<F> lines, Collection<F> facts) throws IOException {
         Path draft = folder.resolve("world.jsonl.new");
         try (FileChannel channel =
                         FileChannel.open(
@@ -155,8 +195,8 @@ final class Journal implements AutoCloseable {
                 OutputStream out =
                         new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 18)) {
             out.write((generation + "\n").getBytes(UTF_8));
-            for (Fact fact : facts) {
-                out.write(line(List.of(fact)));
+            for (F fact : facts) {
+                out.write(lines.write(List.of(fact)));
             }
             out.flush();
             channel.force(true);
@@ -169,30 +209,6 @@ final class Journal implements AutoCloseable {
                 new RandomAccessFile(changesFile(folder, generation).toFile(), "rw");
         file.setLength(0);
         return file;
-    }
-
-    private static byte[] line(List<Fact> facts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        bytes.writeBytes(WRITER.writeValueAsBytes(facts.toArray(new Fact[0])));
-        bytes.write('\n');
-        return bytes.toByteArray();
-    }
-
-    private static List<Fact> parse(String line) throws IOException {
-        try {
-            Fact[] facts = READER.readValue(line);
-            return new ArrayList<>(Arrays.asList(facts));
-        } catch (JacksonException damaged) {
-            throw new IOException("damaged line in the sandbox's world", damaged);
-        }
-    }
-
-    private static List<Fact> parseUnchecked(String line) {
-        try {
-            return parse(line);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
     }
 
     private static Path changesFile(Path folder, long generation) {

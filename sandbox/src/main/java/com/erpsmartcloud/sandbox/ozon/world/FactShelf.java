@@ -2,6 +2,8 @@ package com.erpsmartcloud.sandbox.ozon.world;
 
 import static java.util.Objects.requireNonNull;
 
+import com.erpsmartcloud.sandbox.journal.Shelf;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -18,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// The facts in memory, found by their keys.
-final class Shelf {
+final class FactShelf implements Shelf<Fact> {
 
     private record Place(Instant orderedAt, String number) {}
 
@@ -35,7 +37,8 @@ final class Shelf {
     private final Map<String, Posting> byNumber = new HashMap<>();
     private final Set<String> moving = new LinkedHashSet<>();
 
-    void put(List<Fact> facts) {
+    @Override
+    public void put(List<Fact> facts) {
         facts.forEach(this::put);
     }
 
@@ -67,8 +70,8 @@ final class Shelf {
         }
     }
 
-    /// All facts, to be written down.
-    List<Fact> everything() {
+    @Override
+    public List<Fact> everything() {
         List<Fact> all = new ArrayList<>();
         all.add(seller());
         all.addAll(warehouses.values());

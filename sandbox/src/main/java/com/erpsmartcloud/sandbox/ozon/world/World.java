@@ -1,75 +1,41 @@
 package com.erpsmartcloud.sandbox.ozon.world;
 
+import com.erpsmartcloud.sandbox.journal.Book;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// Everything one marketplace knows, in memory and in a folder.
+/// Everything the marketplace knows, in memory and in a folder.
 ///
 /// All reading and changing goes through [#inside]: one call at a time sees a whole world.
 public final class World implements AutoCloseable {
 
-    private static final long COMPACT_AT_BYTES = 8L << 20;
+    private final FactShelf shelf;
+    private final Book<Fact> book;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Shelf shelf;
-    private final Journal journal;
-
-    private World(Shelf shelf, Journal journal) {
+    private World(FactShelf shelf, Book<Fact> book) {
         this.shelf = shelf;
-        this.journal = journal;
+        this.book = book;
     }
 
     /// Opens the world of a folder, or makes the one `newWorld` describes.
     public static World open(Path folder, Supplier<List<Fact>> newWorld) throws IOException {
-        Shelf shelf = new Shelf();
-        if (Journal.exists(folder)) {
-            Journal journal = Journal.open(folder, shelf::put);
-            World world = new World(shelf, journal);
-            if (journal.size() > COMPACT_AT_BYTES / 8) {
-                journal.compact(shelf.everything());
-            }
-            return world;
-        }
-        shelf.put(newWorld.get());
-        return new World(shelf, Journal.create(folder, shelf.everything()));
+        FactShelf shelf = new FactShelf();
+        return new World(shelf, Book.open(folder, shelf, Fact.class, Fact[]::new, newWorld));
     }
 
     /// Runs work while nobody else reads or changes.
     public <T> T inside(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
+        return book.inside(work);
     }
 
     /// Changes the world: on disk first, all facts or none.
     public void commit(List<? extends Fact> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        List<Fact> change = new ArrayList<>(facts);
-        journal.append(change);
-        shelf.put(change);
-        try {
-            compactIfLong();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private void compactIfLong() throws IOException {
-        if (journal.size() > COMPACT_AT_BYTES) {
-            journal.compact(shelf.everything());
-        }
+        book.commit(facts);
     }
 
     public Seller seller() {
@@ -126,11 +92,6 @@ public final class World implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.lock();
-        try {
-            journal.close();
-        } finally {
-            lock.unlock();
-        }
+        book.close();
     }
 }
