@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Request line and headers of one request (RFC 9112).
-record WireHead(String method, String path, String version, Map<String, String> headers) {
+record WireHead(
+        String method, String path, String query, String version, Map<String, String> headers) {
 
     private static final int MAX_LINE = 1 << 14;
     private static final int MAX_HEADERS = 200;
@@ -28,11 +29,16 @@ record WireHead(String method, String path, String version, Map<String, String> 
         if (parts.length != 3 || !parts[2].startsWith("HTTP/1.")) {
             throw new IOException("not an HTTP/1 request line");
         }
-        return Optional.of(new WireHead(parts[0], pathOf(parts[1]), parts[2], readHeaders(in)));
+        URI target = parse(parts[1]);
+        String path = Optional.ofNullable(target.getPath()).orElse("");
+        String query = Optional.ofNullable(target.getRawQuery()).orElse("");
+        return Optional.of(
+                new WireHead(
+                        parts[0], path.isEmpty() ? "/" : path, query, parts[2], readHeaders(in)));
     }
 
     WireRequest withBody(byte[] body) {
-        return new WireRequest(method, path, headers, body);
+        return new WireRequest(method, path, query, headers, body);
     }
 
     boolean keepsAlive() {
@@ -81,10 +87,9 @@ record WireHead(String method, String path, String version, Map<String, String> 
         throw new IOException("too many headers");
     }
 
-    private static String pathOf(String target) throws IOException {
+    private static URI parse(String target) throws IOException {
         try {
-            String path = new URI(target).getPath();
-            return path == null || path.isEmpty() ? "/" : path;
+            return new URI(target);
         } catch (URISyntaxException malformed) {
             throw new IOException("malformed request target", malformed);
         }
