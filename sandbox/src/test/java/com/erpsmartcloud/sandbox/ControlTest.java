@@ -111,6 +111,24 @@ final class ControlTest extends SandboxTestCase {
     }
 
     @Test
+    void manyBuyersAtOnceGetTheLastUnitsAndNoUnitMore() throws Exception {
+        String article = sellable(3);
+        long free = listing(article).path("quantity").longValue();
+        String body = "{\"sku\":\"%s\",\"buyers\":%d}".formatted(article, free + 25);
+        JsonNode race = JsonMapper.shared().readTree(post("/race", body).substring(4));
+        assertThat(race.path("attempts")).hasSize((int) free + 25);
+        assertThat(race.at("/totals/bought").longValue()).isEqualTo(free);
+        assertThat(race.at("/totals/refused").longValue()).isEqualTo(25);
+        assertThat(race.at("/totals/marketplaces/ozon/bought").longValue()).isEqualTo(free);
+        assertThat(listing(article).path("quantity").longValue()).isZero();
+        for (JsonNode each : race.path("attempts")) {
+            assertThat(each.path("marketplace").stringValue()).isEqualTo("ozon");
+            assertThat(each.has("orderId")).isNotEqualTo(each.has("reason"));
+        }
+        assertThat(StockBalance.problems(ozon, sandbox)).isEmpty();
+    }
+
+    @Test
     void faultsAreSetAndClearedByCall() throws Exception {
         assertThat(
                         post(
@@ -143,6 +161,7 @@ final class ControlTest extends SandboxTestCase {
                     /faults  | {"marketplace":"ozon","kind":"cut","probability":2}        | probability
                     /faults  | {"marketplace":"ozon","kind":"cut","count":0}              | count must be
                     /network | {"connected":"no"}                                         | connected must be
+                    /race    | {"sku":"A","buyers":0}                                     | buyers must be
                     /speed   | {"buyersPerMinute":-1}                                     | buyersPerMinute must be
                     """)
     void badInputIsExplained(String path, String body, String why) throws Exception {

@@ -3,8 +3,11 @@ package com.erpsmartcloud.sandbox.control;
 import com.erpsmartcloud.sandbox.market.Cancelled;
 import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.sandbox.market.Purchase;
+import com.erpsmartcloud.sandbox.market.Race;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +22,12 @@ final class Controls {
     }
 
     private static final long MOST_UNITS = 1_000_000;
+    private static final int MOST_RACERS = 10_000;
 
     private final Map<String, Market> markets;
 
     Controls(Map<String, Market> markets) {
-        this.markets = Map.copyOf(markets);
+        this.markets = Collections.unmodifiableMap(new LinkedHashMap<>(markets));
     }
 
     /// @return empty when there is no such call
@@ -36,6 +40,7 @@ final class Controls {
             case "POST /faults" -> Optional.of(setFault(Input.parse(body)));
             case "DELETE /faults" -> Optional.of(clearFaults());
             case "POST /network" -> Optional.of(network(Input.parse(body)));
+            case "POST /race" -> Optional.of(race(Input.parse(body)));
             case "POST /speed" -> Optional.of(speed(Input.parse(body)));
             default -> Optional.empty();
         };
@@ -75,7 +80,7 @@ final class Controls {
 
     private Outcome network(Input input) throws IOException {
         boolean connected = input.flag("connected");
-        for (Market market : markets.values()) {
+        for (Market market : those(input)) {
             if (connected) {
                 market.connect();
             } else {
@@ -85,12 +90,21 @@ final class Controls {
         return Outcome.DONE;
     }
 
+    private Outcome race(Input input) {
+        String sku = input.text("sku");
+        int buyers = (int) input.number("buyers", 1, MOST_RACERS);
+        return new Outcome(200, RaceReport.of(sku, Race.run(markets, sku, buyers)));
+    }
+
     private Outcome speed(Input input) {
         int buyers = (int) input.number("buyersPerMinute", 0, 6_000);
-        List<Market> those =
-                input.has("marketplace") ? List.of(market(input)) : List.copyOf(markets.values());
-        those.forEach(market -> market.buyersPerMinute(buyers));
+        those(input).forEach(market -> market.buyersPerMinute(buyers));
         return Outcome.DONE;
+    }
+
+    /// The one that is named, else all.
+    private List<Market> those(Input input) {
+        return input.has("marketplace") ? List.of(market(input)) : List.copyOf(markets.values());
     }
 
     private Market market(Input input) {

@@ -1,39 +1,59 @@
-package com.erpsmartcloud.sandbox.ozon;
-
-import com.erpsmartcloud.sandbox.ozon.world.Product;
-import com.erpsmartcloud.sandbox.ozon.world.World;
+package com.erpsmartcloud.sandbox.crowd;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
 /// Buyers who come by themselves, so many a minute. What is sold out they do not get.
-final class Crowd {
+///
+/// There is no timer: whoever looks at a marketplace lets those come first who are due. Not safe
+/// for many threads by itself.
+public final class Crowd {
 
     /// After a long pause no more than this many come at once.
     private static final int MOST_AT_ONCE = 5_000;
 
-    private final World world;
-    private final Trade trade;
+    /// Where they buy.
+    public interface Counter {
+        /// @param sku the seller's article
+        void buy(String sku, long quantity, Instant at);
+    }
+
+    private final long seed;
+    private final Supplier<List<String>> articles;
+    private final Counter counter;
     private int perMinute;
     private Instant next;
 
-    Crowd(World world, Trade trade, int perMinute, Instant start) {
-        this.world = world;
-        this.trade = trade;
+    /// @param articles what is on offer; the first are bought more often
+    /// @param perMinute 0 for nobody
+    public Crowd(
+            long seed,
+            Supplier<List<String>> articles,
+            Counter counter,
+            int perMinute,
+            Instant start) {
+        this.seed = seed;
+        this.articles = articles;
+        this.counter = counter;
         this.perMinute = perMinute;
         this.next = start.plus(pause());
     }
 
-    void comeAtSpeed(int buyersPerMinute, Instant now) {
+    public void comeAtSpeed(int buyersPerMinute, Instant now) {
         perMinute = buyersPerMinute;
         next = now.plus(pause());
     }
 
-    void runUntil(Instant now) {
-        List<Product> goods = List.copyOf(world.products());
-        for (int come = 0; perMinute > 0 && !next.isAfter(now); come++) {
+    /// Everybody due until then has been here afterwards.
+    public void runUntil(Instant now) {
+        if (perMinute == 0 || next.isAfter(now)) {
+            return;
+        }
+        List<String> goods = articles.get();
+        for (int come = 0; !next.isAfter(now); come++) {
             if (come == MOST_AT_ONCE) {
                 next = now.plus(pause());
                 return;
@@ -45,12 +65,11 @@ final class Crowd {
         }
     }
 
-    private void buySomething(List<Product> goods) {
-        long lot = next.toEpochMilli() * 31 + world.seller().seed();
-        SplittableRandom dice = new SplittableRandom(lot);
+    private void buySomething(List<String> goods) {
+        SplittableRandom dice = new SplittableRandom(next.toEpochMilli() * 31 + seed);
         long squared = (long) dice.nextInt(goods.size()) * dice.nextInt(goods.size());
-        Product wish = goods.get((int) (squared / goods.size()));
-        trade.buy(wish.offerId(), dice.nextInt(5) == 0 ? 2 : 1, next);
+        String wish = goods.get((int) (squared / goods.size()));
+        counter.buy(wish, dice.nextInt(5) == 0 ? 2 : 1, next);
     }
 
     private Duration pause() {

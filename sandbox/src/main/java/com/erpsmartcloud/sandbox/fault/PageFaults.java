@@ -1,9 +1,7 @@
-package com.erpsmartcloud.sandbox.ozon;
+package com.erpsmartcloud.sandbox.fault;
 
-import com.erpsmartcloud.sandbox.fault.Faults;
 import com.erpsmartcloud.sandbox.market.FaultKind;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Map;
@@ -11,19 +9,33 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Serves a page twice, or one that leads to itself.
-final class PageFaults {
+public final class PageFaults {
 
-    private final Faults faults;
-    private final Map<String, ObjectNode> served = new ConcurrentHashMap<>();
+    /// How a marketplace pages.
+    public interface Paging {
 
-    PageFaults(Faults faults) {
-        this.faults = faults;
+        boolean hasRows(ObjectNode answer);
+
+        /// Makes an answer lead on to where the token leads, and say that there is more.
+        void point(ObjectNode answer, String token);
+
+        /// Another token that leads to the same place, where tokens can differ; else the same.
+        String fresh(String token);
     }
 
-    ObjectNode turn(String path, JsonNode request, ObjectNode answer) {
-        Optional<String> token = token(request);
+    private final Faults faults;
+    private final Paging paging;
+    private final Map<String, ObjectNode> served = new ConcurrentHashMap<>();
+
+    public PageFaults(Faults faults, Paging paging) {
+        this.faults = faults;
+        this.paging = paging;
+    }
+
+    /// @param token what the client went on with; empty on a first page
+    public ObjectNode turn(String path, Optional<String> token, ObjectNode answer) {
         Optional<ObjectNode> before = Optional.ofNullable(served.get(path));
-        if (!Rows.of(answer).isEmpty()) {
+        if (paging.hasRows(answer)) {
             served.put(path, answer.deepCopy());
         }
         if (token.isEmpty()) {
@@ -32,30 +44,12 @@ final class PageFaults {
         if (before.isPresent() && faults.take(FaultKind.DUPLICATE_PAGE, path).isPresent()) {
             served.put(path, before.get());
             ObjectNode again = before.get().deepCopy();
-            point(again, Cursor.parse(token.get(), "cursor").token());
+            paging.point(again, paging.fresh(token.get()));
             return again;
         }
         if (faults.take(FaultKind.STUCK_CURSOR, path).isPresent()) {
-            point(answer, token.get());
+            paging.point(answer, token.get());
         }
         return answer;
-    }
-
-    private static void point(ObjectNode body, String token) {
-        if (body.path("result") instanceof ObjectNode result && result.has("last_id")) {
-            result.put("last_id", token);
-        } else {
-            body.put("cursor", token);
-        }
-        if (body.has("has_next")) {
-            body.put("has_next", true);
-        }
-    }
-
-    private static Optional<String> token(JsonNode request) {
-        JsonNode token = request.has("cursor") ? request.path("cursor") : request.path("last_id");
-        return token.isString() && !token.stringValue().isEmpty()
-                ? Optional.of(token.stringValue())
-                : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package com.erpsmartcloud.sandbox.ozon;
+package com.erpsmartcloud.sandbox.json;
 
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -9,13 +9,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 
-/// JSON as the marketplace writes it.
-final class Json {
+/// JSON as the marketplaces write it: decimals exact, nesting bounded.
+public final class Json {
 
-    static final JsonMapper MAPPER =
+    public static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
                                     .streamReadConstraints(
@@ -30,27 +29,17 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
     }
 
-    static ArrayNode array(Collection<String> texts) {
+    public static ArrayNode array(Collection<String> texts) {
         ArrayNode array = array();
         texts.forEach(array::add);
         return array;
-    }
-
-    /// `{ "amount": "499.00", "currency": "RUB" }`
-    static ObjectNode money(long kopecks) {
-        return object().put("amount", Rubles.text(kopecks)).put("currency", Rubles.CURRENCY);
-    }
-
-    /// A bare number, as some methods write money.
-    static BigDecimal number(long kopecks) {
-        return BigDecimal.valueOf(kopecks, 2);
     }
 }

@@ -1,4 +1,4 @@
-package com.erpsmartcloud.sandbox.ozon;
+package com.erpsmartcloud.sandbox.limit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,19 +6,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// At most so many calls in any span of that length.
-final class RateWindow {
+///
+/// Not safe for many threads by itself.
+public final class RateWindow {
 
     private final int most;
     private final Duration span;
     private final Deque<Instant> taken = new ArrayDeque<>();
 
-    RateWindow(int most, Duration span) {
+    public RateWindow(int most, Duration span) {
         this.most = most;
         this.span = span;
     }
 
     /// Counts a call, or refuses it.
-    boolean take(Instant now) {
+    public boolean take(Instant now) {
         if (left(now) == 0) {
             return false;
         }
@@ -26,7 +28,7 @@ final class RateWindow {
         return true;
     }
 
-    int left(Instant now) {
+    public int left(Instant now) {
         while (!taken.isEmpty() && !taken.getFirst().plus(span).isAfter(now)) {
             taken.removeFirst();
         }
@@ -34,7 +36,7 @@ final class RateWindow {
     }
 
     /// Whole seconds until a call fits again, at least one.
-    long secondsToWait(Instant now) {
+    public long secondsToWait(Instant now) {
         if (left(now) > 0) {
             return 1;
         }

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /// What can go wrong on a marketplace. The names in lower case are the `kind` of the control API.
 ///
+/// Each marketplace plays those that make sense there, in its own way of saying it; the figures
+/// below are Ozon's. `posting` names an order or parcel by its number on the marketplace.
+///
 /// A count and a chance mean nothing to the three that are a state and no event: `CLOCK_SKEW`,
 /// `KEY_EXPIRES_SOON` (until cleared) and `LATE_ROW` (until its `calls` are over).
 public enum FaultKind {
@@ -64,7 +67,19 @@ public enum FaultKind {
     /// The key's roles lack the path.
     ROLE_MISSING,
     /// The seller's contract has to be accepted first.
-    OFFER_NOT_SIGNED;
+    OFFER_NOT_SIGNED,
+    /// The access token has run out before its time; a refresh helps.
+    TOKEN_EXPIRED,
+    /// The seller has withdrawn the app's permission; only a new sign-in helps.
+    TOKEN_REVOKED,
+    /// The app's quota of the day is used up.
+    DAILY_LIMIT,
+    /// Status 200, and in the body an error that says to try again later; nothing was done.
+    ERROR_IN_OK,
+    /// A field comes with another type than documented (`field`, else one the marketplace picks).
+    CHANGED_TYPE("field"),
+    /// Single rows of a write in bulk are refused, the others are done.
+    PARTIAL_FAILURE;
 
     private final List<String> settings;
 

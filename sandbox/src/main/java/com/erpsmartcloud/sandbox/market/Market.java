@@ -2,11 +2,16 @@ package com.erpsmartcloud.sandbox.market;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /// One marketplace seen from behind: by its buyers and by whoever plays its faults.
 ///
 /// Safe for many threads.
-public interface Market {
+public interface Market extends AutoCloseable {
+
+    /// What a client of the marketplace needs: addresses, ids, keys and tokens under the names of
+    /// the sandbox's line of JSON; texts and whole numbers.
+    Map<String, Object> access();
 
     List<Listing> listings();
 
@@ -35,4 +40,8 @@ public interface Market {
 
     /// Refuses and cuts connections, as if there were no network.
     void disconnect() throws IOException;
+
+    /// Stops to listen; the folder is free again.
+    @Override
+    void close() throws IOException;
 }

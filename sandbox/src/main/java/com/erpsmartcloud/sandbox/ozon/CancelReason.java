@@ -1,5 +1,7 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
+
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Optional;

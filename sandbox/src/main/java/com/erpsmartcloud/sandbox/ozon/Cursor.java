@@ -2,6 +2,8 @@ package com.erpsmartcloud.sandbox.ozon;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.erpsmartcloud.sandbox.json.Json;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.limit.RateWindow;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

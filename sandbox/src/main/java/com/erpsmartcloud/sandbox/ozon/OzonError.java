@@ -1,5 +1,7 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
+
 import java.util.Map;
 
 /// An answer in the marketplace's error envelope.

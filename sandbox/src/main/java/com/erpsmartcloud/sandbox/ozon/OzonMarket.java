@@ -1,10 +1,13 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.crowd.Crowd;
 import com.erpsmartcloud.sandbox.fault.Faults;
+import com.erpsmartcloud.sandbox.fault.FaultyNetwork;
 import com.erpsmartcloud.sandbox.market.Cancelled;
 import com.erpsmartcloud.sandbox.market.Fault;
 import com.erpsmartcloud.sandbox.market.Listing;
 import com.erpsmartcloud.sandbox.market.Market;
+import com.erpsmartcloud.sandbox.market.MarketSetup;
 import com.erpsmartcloud.sandbox.market.Order;
 import com.erpsmartcloud.sandbox.market.Purchase;
 import com.erpsmartcloud.sandbox.ozon.seed.NewWorld;
@@ -18,33 +21,22 @@ import com.erpsmartcloud.sandbox.ozon.world.World;
 import com.erpsmartcloud.sandbox.wire.WireServer;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /// The marketplace of one seller, on a port of its own.
-public final class OzonMarket implements Market, AutoCloseable {
+public final class OzonMarket implements Market {
 
     private static final Duration KEY_LIFE = Duration.ofDays(90);
     private static final Duration RENEW_BELOW = Duration.ofDays(30);
-
-    /// How a marketplace is set up.
-    public record Setup(
-            long seed,
-            int products,
-            int postings,
-            InstantSource clock,
-            int port,
-            int buyersPerMinute,
-            Duration shipDelay,
-            Duration priceDelay) {}
 
     private final World world;
     private final InstantSource clock;
@@ -54,25 +46,31 @@ public final class OzonMarket implements Market, AutoCloseable {
     private final Crowd crowd;
     private final WireServer server;
 
-    private OzonMarket(World world, Setup setup) throws IOException {
+    private OzonMarket(World world, MarketSetup setup) throws IOException {
         this.world = world;
         this.clock = setup.clock();
         this.faults = new Faults(setup.seed());
         this.course = new Course(world);
         this.trade = new Trade(world);
-        this.crowd = new Crowd(world, trade, setup.buyersPerMinute(), now());
+        this.crowd =
+                new Crowd(
+                        world.seller().seed(),
+                        () -> world.products().stream().map(Product::offerId).toList(),
+                        trade::buy,
+                        setup.buyersPerMinute(),
+                        now());
         Router router = new Router(world, faults, table(setup), this::passTime);
-        FrontDoor door = new FrontDoor(router, faults, clock);
-        this.server = WireServer.start(setup.port(), door::answer);
+        FrontDoor door = new FrontDoor(router, clock);
+        this.server = WireServer.start(setup.port(), new FaultyNetwork(faults, door::answer));
     }
 
     /// Opens the marketplace a folder holds, or makes a new one there.
-    public static OzonMarket open(Path folder, Setup setup) throws IOException {
+    public static OzonMarket open(Path folder, MarketSetup setup) throws IOException {
         Instant now = setup.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         World world =
                 World.open(
                         folder,
-                        () -> NewWorld.of(setup.seed(), setup.products(), setup.postings(), now));
+                        () -> NewWorld.of(setup.seed(), setup.products(), setup.orders(), now));
         try {
             renewKey(world, now);
             return new OzonMarket(world, setup);
@@ -82,7 +80,7 @@ public final class OzonMarket implements Market, AutoCloseable {
         }
     }
 
-    private Map<String, Endpoint> table(Setup setup) {
+    private Map<String, Endpoint> table(MarketSetup setup) {
         Map<String, Endpoint> table = new HashMap<>();
         SellerEndpoints seller = new SellerEndpoints(world, faults);
         seller.addTo(table);
@@ -100,16 +98,13 @@ public final class OzonMarket implements Market, AutoCloseable {
         return Map.copyOf(table);
     }
 
-    public URI uri() {
-        return server.uri();
-    }
-
-    public String clientId() {
-        return world.seller().clientId();
-    }
-
-    public String apiKey() {
-        return world.seller().apiKey();
+    @Override
+    public Map<String, Object> access() {
+        Map<String, Object> access = new LinkedHashMap<>();
+        access.put("baseUrl", server.uri().toString());
+        access.put("clientId", world.seller().clientId());
+        access.put("apiKey", world.seller().apiKey());
+        return access;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.ozon.world.Posting;
 import com.erpsmartcloud.sandbox.ozon.world.Posting.Buyer;
 import com.erpsmartcloud.sandbox.ozon.world.Posting.Line;
@@ -124,7 +125,7 @@ final class PostingDetail {
                             .put("commission_percent", 0)
                             .put("commissions_currency_code", Rubles.CURRENCY)
                             .put("currency_code", Rubles.CURRENCY)
-                            .put("customer_price", Json.number(line.price()))
+                            .put("customer_price", Rubles.number(line.price()))
                             .put("customer_currency_code", Rubles.CURRENCY));
         }
         return data;

@@ -2,6 +2,7 @@ package com.erpsmartcloud.sandbox.ozon;
 
 import com.erpsmartcloud.sandbox.fault.ActiveFault;
 import com.erpsmartcloud.sandbox.fault.Faults;
+import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.market.FaultKind;
 import com.erpsmartcloud.sandbox.ozon.PostingFilter.Range;
 import com.erpsmartcloud.sandbox.ozon.world.Posting;

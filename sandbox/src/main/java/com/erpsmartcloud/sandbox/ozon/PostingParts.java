@@ -1,5 +1,6 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.ozon.world.Posting;
 import com.erpsmartcloud.sandbox.ozon.world.Posting.Buyer;
 import com.erpsmartcloud.sandbox.ozon.world.Posting.Cancellation;
@@ -146,10 +147,10 @@ record PostingParts(Posting posting, Warehouse warehouse) {
                 Json.object()
                         .put("product_id", line.sku())
                         .put("quantity", line.quantity())
-                        .put("price", Json.number(line.price()))
-                        .put("old_price", Json.number(old))
+                        .put("price", Rubles.number(line.price()))
+                        .put("old_price", Rubles.number(old))
                         .put("payout", 0)
-                        .put("total_discount_value", Json.number(old - line.price()))
+                        .put("total_discount_value", Rubles.number(old - line.price()))
                         .put("total_discount_percent", percent);
         row.putArray("actions");
         return row;

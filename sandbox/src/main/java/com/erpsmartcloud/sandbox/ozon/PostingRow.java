@@ -1,5 +1,6 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.ozon.world.Posting;
 import com.erpsmartcloud.sandbox.ozon.world.Posting.Line;
 import com.erpsmartcloud.sandbox.ozon.world.Warehouse;
@@ -58,7 +59,7 @@ final class PostingRow {
                         .put("offer_id", line.offerId())
                         .put("name", line.name())
                         .put("quantity", line.quantity());
-        row.set("price", Json.money(line.price()));
+        row.set("price", Rubles.money(line.price()));
         row.put("product_color", colour).put("weight", BigDecimal.valueOf(grams, 3));
         row.putArray("imei");
         return row.put("is_blr_traceable", false).put("is_marketplace_buyout", false);
@@ -72,7 +73,7 @@ final class PostingRow {
         ArrayNode products = data.putArray("products");
         for (Line line : posting.lines()) {
             ObjectNode row = PostingParts.discount(line);
-            row.set("customer_price", Json.money(line.price()));
+            row.set("customer_price", Rubles.money(line.price()));
             row.putObject("commission")
                     .put("amount", 0)
                     .put("percent", 0)
@@ -89,12 +90,12 @@ final class PostingRow {
                 row.putObject("tariffication")
                         .put("current_tariff_rate", early ? 2 : 1)
                         .put("current_tariff_type", early ? "discount" : "commission");
-        tariff.set("current_tariff_charge", Json.money(early ? 900 : 5_000));
+        tariff.set("current_tariff_charge", Rubles.money(early ? 900 : 5_000));
         tariff.putNull("current_tariff_min_charge")
                 .put("next_tariff_rate", 1)
                 .put("next_tariff_type", "commission")
-                .set("next_tariff_charge", Json.money(5_000));
-        tariff.set("next_tariff_min_charge", Json.money(5_000));
+                .set("next_tariff_charge", Rubles.money(5_000));
+        tariff.set("next_tariff_min_charge", Rubles.money(5_000));
         tariff.put("next_tariff_starts_at", Times.text(deadline));
         ArrayNode steps = row.putArray("tariffication_steps");
         steps.add(step("discount", 2, 900, Times.text(deadline)));
@@ -104,7 +105,7 @@ final class PostingRow {
 
     private static ObjectNode step(String type, int rate, long charge, String deadline) {
         ObjectNode step = Json.object().put("tariff_type", type).put("tariff_rate", rate);
-        step.set("tariff_charge", Json.money(charge));
+        step.set("tariff_charge", Rubles.money(charge));
         return step.putNull("min_charge").put("tariff_deadline_at", deadline);
     }
 }

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.ozon.world.Product;
 import com.erpsmartcloud.sandbox.ozon.world.Product.Prices;
 import com.erpsmartcloud.sandbox.ozon.world.World;
@@ -72,12 +73,12 @@ final class PriceEndpoints {
     private static ObjectNode price(Prices prices) {
         return Json.object()
                 .put("currency_code", Rubles.CURRENCY)
-                .put("price", Json.number(prices.price()))
-                .put("old_price", Json.number(prices.oldPrice()))
-                .put("min_price", Json.number(prices.minPrice()))
-                .put("marketing_seller_price", Json.number(prices.price()))
+                .put("price", Rubles.number(prices.price()))
+                .put("old_price", Rubles.number(prices.oldPrice()))
+                .put("min_price", Rubles.number(prices.minPrice()))
+                .put("marketing_seller_price", Rubles.number(prices.price()))
                 .put("retail_price", 0)
-                .put("net_price", Json.number(prices.netPrice()))
+                .put("net_price", Rubles.number(prices.netPrice()))
                 .put("vat", new BigDecimal(prices.vat()))
                 .put("auto_action_enabled", false)
                 .put("auto_add_to_ozon_actions_list_enabled", false);

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
+import com.erpsmartcloud.sandbox.limit.RateWindow;
 import com.erpsmartcloud.sandbox.ozon.world.Product;
 import com.erpsmartcloud.sandbox.ozon.world.Product.Pending;
 import com.erpsmartcloud.sandbox.ozon.world.World;

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.ozon.world.Product;
 import com.erpsmartcloud.sandbox.ozon.world.Product.Prices;
 import com.erpsmartcloud.sandbox.ozon.world.Product.State;
@@ -61,7 +62,7 @@ final class ProductCard {
                 .addObject()
                 .put("sale_schema", "FBS")
                 .put("percent", 18)
-                .put("value", Json.number(prices.price() * 18 / 100))
+                .put("value", Rubles.number(prices.price() * 18 / 100))
                 .put("delivery_amount", 60)
                 .put("return_amount", 40);
         card.set("price_indexes", indexes());

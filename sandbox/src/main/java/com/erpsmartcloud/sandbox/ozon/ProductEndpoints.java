@@ -1,5 +1,6 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.ozon.world.Product;
 import com.erpsmartcloud.sandbox.ozon.world.Stock;
 import com.erpsmartcloud.sandbox.ozon.world.World;

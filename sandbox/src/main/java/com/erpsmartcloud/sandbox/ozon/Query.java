@@ -1,5 +1,7 @@
 package com.erpsmartcloud.sandbox.ozon;
 
+import com.erpsmartcloud.sandbox.json.Json;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

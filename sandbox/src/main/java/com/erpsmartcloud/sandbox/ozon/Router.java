@@ -1,6 +1,7 @@
 package com.erpsmartcloud.sandbox.ozon;
 
 import com.erpsmartcloud.sandbox.fault.Faults;
+import com.erpsmartcloud.sandbox.fault.PageFaults;
 import com.erpsmartcloud.sandbox.market.FaultKind;
 import com.erpsmartcloud.sandbox.ozon.world.World;
 import com.erpsmartcloud.sandbox.wire.WireRequest;
@@ -37,7 +38,7 @@ final class Router {
         this.table = table;
         this.timePasses = timePasses;
         this.access = new Access(faults);
-        this.pageFaults = new PageFaults(faults);
+        this.pageFaults = new PageFaults(faults, new CursorPaging());
         this.rowFaults = new RowFaults(faults);
     }
 
@@ -96,7 +97,7 @@ final class Router {
                     timePasses.accept(now);
                     return endpoint.answer(query, now);
                 });
-        body = pageFaults.turn(path, query.node(), body);
+        body = pageFaults.turn(path, CursorPaging.token(query.node()), body);
         rowFaults.spoil(path, body);
         if (!skew.isZero()) {
             Spelling.shift(body, skew);

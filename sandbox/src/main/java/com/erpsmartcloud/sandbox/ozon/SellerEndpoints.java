@@ -1,6 +1,7 @@
 package com.erpsmartcloud.sandbox.ozon;
 
 import com.erpsmartcloud.sandbox.fault.Faults;
+import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.market.FaultKind;
 import com.erpsmartcloud.sandbox.ozon.world.Seller;
 import com.erpsmartcloud.sandbox.ozon.world.World;

@@ -1,0 +1,39 @@
+package com.erpsmartcloud.sandbox;
+
+import com.erpsmartcloud.sandbox.market.Market;
+import com.erpsmartcloud.sandbox.market.MarketSetup;
+import com.erpsmartcloud.sandbox.ozon.OzonMarket;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The marketplaces that can be played.
+public enum Marketplace {
+    OZON("ozon", OzonMarket::open);
+
+    private interface Opening {
+        Market open(Path folder, MarketSetup setup) throws IOException;
+    }
+
+    private final String wireName;
+    private final Opening opening;
+
+    Marketplace(String wireName, Opening opening) {
+        this.wireName = wireName;
+        this.opening = opening;
+    }
+
+    public static List<Marketplace> all() {
+        return List.of(values());
+    }
+
+    /// Its name in the control API, in the printed line and as a folder.
+    public String wireName() {
+        return wireName;
+    }
+
+    Market open(Path folder, MarketSetup setup) throws IOException {
+        return opening.open(folder, setup);
+    }
+}
