@@ -13,8 +13,8 @@ final class RaceReport {
 
     private RaceReport() {}
 
-    /// `attempts`, each with `marketplace` and either `orderId` or `reason`; `totals` by marketplace
-    /// and over all, each `bought` and `refused`.
+    /// `attempts`, each with `marketplace` and either `orderId` or `reason`; `totals` by
+    /// marketplace and over all, each `bought` and `refused`.
     static ObjectNode of(String sku, List<Race.Attempt> attempts) {
         ObjectNode report = JsonMapper.shared().createObjectNode().put("sku", sku);
         ArrayNode rows = report.putArray("attempts");

@@ -21,8 +21,7 @@ public record Parameters(Map<String, List<String>> values) {
             if (!pair.isEmpty()) {
                 String[] sides = pair.split("=", 2);
                 String value = sides.length == 2 ? URLDecoder.decode(sides[1], UTF_8) : "";
-                values.computeIfAbsent(
-                                URLDecoder.decode(sides[0], UTF_8), _ -> new ArrayList<>())
+                values.computeIfAbsent(URLDecoder.decode(sides[0], UTF_8), _ -> new ArrayList<>())
                         .add(value);
             }
         }
