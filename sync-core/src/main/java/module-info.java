@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
 open module com.erpsmartcloud.core {
     requires static org.jspecify;
     requires java.sql;
+    requires jdk.httpserver;
     requires org.slf4j;
     requires com.h2database;
     requires org.jdbi.v3.core;

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.marketplace;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,13 +15,26 @@ public interface Authorization {
 
     /// @param accountName what the marketplace calls the seller
     /// @param currency ISO 4217 currency of the account, empty if not told
-    /// @param expiresAt when the key ends, UTC
+    /// @param expiresAt when the seller has to act for it to go on, UTC
     /// @param may what the key allows
+    /// @param zone where its days begin, if the marketplace tells
     record SignIn(
-            String accountName, String currency, Optional<Instant> expiresAt, Set<Capability> may) {
+            String accountName,
+            String currency,
+            Optional<ZoneId> zone,
+            Optional<Instant> expiresAt,
+            Set<Capability> may) {
 
         public SignIn {
             may = Set.copyOf(may);
+        }
+
+        public SignIn(
+                String accountName,
+                String currency,
+                Optional<Instant> expiresAt,
+                Set<Capability> may) {
+            this(accountName, currency, Optional.empty(), expiresAt, may);
         }
     }
 

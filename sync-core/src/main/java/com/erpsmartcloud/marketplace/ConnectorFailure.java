@@ -12,13 +12,22 @@ public sealed interface ConnectorFailure {
             case Unreachable(boolean effect) -> effect;
             case Rejected(int status, _, _, _) -> status >= 500;
             case BadReply _ -> true;
-            case SignInExpired _, NotAllowed _, Throttled _, MethodRetired _, UnsafeAddress _ ->
+            case SignInExpired _,
+                    TokenEnded _,
+                    NotAllowed _,
+                    Throttled _,
+                    MethodRetired _,
+                    UnsafeAddress _ ->
                     false;
         };
     }
 
     /// The key or token no longer opens the store; a person has to act.
     record SignInExpired(String message) implements ConnectorFailure {}
+
+    /// The access token no longer opens the store, and nothing was done: a new one may be had
+    /// without a person.
+    record TokenEnded(String message) implements ConnectorFailure {}
 
     /// The key opens the store but has no right to this method.
     record NotAllowed(String method, String message) implements ConnectorFailure {}

@@ -2,6 +2,8 @@ package com.erpsmartcloud.marketplace;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
 /// One marketplace, as a set of small capabilities.
 public interface MarketplaceConnector {
@@ -13,7 +15,18 @@ public interface MarketplaceConnector {
 
     Limits limits();
 
+    /// What the marketplace's API lets a program do, for people to look at; what is not named is
+    /// not known.
+    default Map<ApiFeature, ApiFeature.Offer> features() {
+        return Map.of();
+    }
+
     Authorization authorization();
+
+    /// How tokens that end are had; empty where a key without them opens a store.
+    default Optional<TokenSignIn> tokens() {
+        return Optional.empty();
+    }
 
     OrderSource orders();
 

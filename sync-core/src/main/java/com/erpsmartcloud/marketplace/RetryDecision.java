@@ -6,6 +6,7 @@ import com.erpsmartcloud.marketplace.ConnectorFailure.NotAllowed;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Rejected;
 import com.erpsmartcloud.marketplace.ConnectorFailure.SignInExpired;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Throttled;
+import com.erpsmartcloud.marketplace.ConnectorFailure.TokenEnded;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Unreachable;
 import com.erpsmartcloud.marketplace.ConnectorFailure.UnsafeAddress;
 
@@ -49,6 +50,7 @@ public final class RetryDecision {
             case Unreachable _,
                     Rejected _,
                     SignInExpired _,
+                    TokenEnded _,
                     NotAllowed _,
                     MethodRetired _,
                     BadReply _,

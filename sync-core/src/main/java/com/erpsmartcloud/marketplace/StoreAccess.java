@@ -1,7 +1,10 @@
 package com.erpsmartcloud.marketplace;
 
+import com.erpsmartcloud.net.Http;
+
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One store and what opens it. Arrives with each call: one seller has many stores.
@@ -17,6 +20,30 @@ public record StoreAccess(
 
     public StoreAccess {
         credentials = Map.copyOf(credentials);
+    }
+
+    /// The tokens that open it; empty where a key without end does.
+    public Optional<Tokens> tokens() {
+        return Tokens.in(credentials);
+    }
+
+    /// The same store with a newer pair of tokens.
+    public StoreAccess with(Tokens tokens) {
+        return new StoreAccess(storeId, marketplace, baseUrl, tokens.into(credentials));
+    }
+
+    /// A credential that a request cannot do without.
+    ///
+    /// @throws ConnectorException [ConnectorFailure.SignInExpired] if there is none, or it could not
+    ///   be sent; the message names it without its value
+    public String credential(String name) throws ConnectorException {
+        String value = credentials.getOrDefault(name, "").strip();
+        if (value.isEmpty() || !Http.isSendable(value)) {
+            throw new ConnectorException(
+                    new ConnectorFailure.SignInExpired(
+                            name + (value.isEmpty() ? " is empty" : " holds odd characters")));
+        }
+        return value;
     }
 
     /// A text from outside, with every credential in it blacked out: a marketplace may quote a key

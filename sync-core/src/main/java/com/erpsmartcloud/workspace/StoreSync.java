@@ -1,6 +1,7 @@
 package com.erpsmartcloud.workspace;
 
 import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.RetryDecision;
@@ -14,7 +15,7 @@ import com.erpsmartcloud.marketplace.pull.SyncState;
 import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
-import com.erpsmartcloud.marketplace.stores.Stores;
+import com.erpsmartcloud.marketplace.stores.StoreKeys;
 import com.erpsmartcloud.time.Now;
 
 import java.time.Duration;
@@ -35,7 +36,7 @@ final class StoreSync {
     /// Longer waits are left to the next round.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final Stores stores;
+    private final StoreKeys keys;
     private final SyncStates states;
     private final OrderPuller orders;
     private final ListingPuller listings;
@@ -44,14 +45,14 @@ final class StoreSync {
     private final Now now;
 
     StoreSync(
-            Stores stores,
+            StoreKeys keys,
             SyncStates states,
             OrderPuller orders,
             ListingPuller listings,
             OutboxSender sender,
             FirstStock firstStock,
             Now now) {
-        this.stores = stores;
+        this.keys = keys;
         this.states = states;
         this.orders = orders;
         this.listings = listings;
@@ -61,7 +62,7 @@ final class StoreSync {
     }
 
     private interface Step<T> {
-        T run() throws ConnectorException;
+        T run(StoreAccess access) throws ConnectorException;
     }
 
     SyncOutcome round(
@@ -69,29 +70,40 @@ final class StoreSync {
             MarketplaceConnector connector,
             Duration backfill,
             PullProgress progress) {
-        Optional<StoreAccess> access = stores.access(store);
-        if (access.isEmpty()) {
-            return failed(
-                    store, Resource.ORDERS, "sync.error.sign-in", "no key is kept for this store");
-        }
-        Resource at = Resource.LISTINGS;
+        Resource at = Resource.ORDERS;
         try {
+            keys.access(store, connector);
+            at = Resource.LISTINGS;
             if (isDue(store)) {
-                retried(progress, () -> listings.pull(store, access.get(), connector, progress));
+                retried(
+                        store,
+                        connector,
+                        progress,
+                        access -> listings.pull(store, access, connector, progress));
             }
             at = Resource.ORDERS;
             OrderPuller.Pulled pulled =
                     retried(
+                            store,
+                            connector,
                             progress,
-                            () -> orders.pull(access.get(), connector, backfill, progress));
+                            access -> orders.pull(access, connector, backfill, progress));
             at = Resource.STOCK;
             OutboxSender.Sent sent =
                     pulled.whole()
-                            ? retried(progress, () -> sender.send(access.get(), connector))
+                            ? retried(
+                                    store,
+                                    connector,
+                                    progress,
+                                    access -> sender.send(access, connector))
                             : new OutboxSender.Sent(0, 0, false);
             if (sent.raised()) {
                 at = Resource.ORDERS;
-                retried(progress, () -> orders.pull(access.get(), connector, backfill, progress));
+                retried(
+                        store,
+                        connector,
+                        progress,
+                        access -> orders.pull(access, connector, backfill, progress));
             }
             if (sent.sent() > 0 && sent.refused() < sent.sent()) {
                 states.went(store.id(), Resource.STOCK);
@@ -116,9 +128,12 @@ final class StoreSync {
             MarketplaceConnector connector,
             PullProgress progress)
             throws ConnectorException {
-        StoreAccess access = stores.access(store).orElseThrow();
         List<StockFact> facts =
-                retried(progress, () -> listings.pull(store, access, connector, progress));
+                retried(
+                        store,
+                        connector,
+                        progress,
+                        access -> listings.pull(store, access, connector, progress));
         return firstStock.take(actor, store.id(), facts);
     }
 
@@ -130,8 +145,11 @@ final class StoreSync {
             Instant to,
             PullProgress progress)
             throws ConnectorException {
-        StoreAccess access = stores.access(store).orElseThrow();
-        return retried(progress, () -> orders.history(access, connector, from, to, progress));
+        return retried(
+                store,
+                connector,
+                progress,
+                access -> orders.history(access, connector, from, to, progress));
     }
 
     private boolean isDue(MarketplaceStore store) {
@@ -148,12 +166,24 @@ final class StoreSync {
     }
 
     /// Every step may be repeated: reads change nothing here twice, and the outbox reads back what
-    /// it does not know.
-    private static <T> T retried(PullProgress progress, Step<T> step) throws ConnectorException {
+    /// it does not know. A token that ended on the way is replaced, once.
+    private <T> T retried(
+            MarketplaceStore store,
+            MarketplaceConnector connector,
+            PullProgress progress,
+            Step<T> step)
+            throws ConnectorException {
+        StoreAccess access = keys.access(store, connector);
+        boolean replaced = false;
         for (int attempt = 1; ; attempt++) {
             try {
-                return step.run();
+                return step.run(access);
             } catch (ConnectorException e) {
+                if (e.failure() instanceof ConnectorFailure.TokenEnded && !replaced) {
+                    access = keys.instead(store, connector, access);
+                    replaced = true;
+                    continue;
+                }
                 Optional<Duration> wait =
                         RetryDecision.after(
                                 e.failure(),

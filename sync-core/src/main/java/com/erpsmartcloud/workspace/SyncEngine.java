@@ -10,6 +10,7 @@ import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.marketplace.stores.StoreKeys;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
@@ -53,6 +54,7 @@ public final class SyncEngine implements AutoCloseable {
     SyncEngine(
             Store store,
             Stores stores,
+            StoreKeys keys,
             SyncStates states,
             List<MarketplaceConnector> connectors,
             OrderPuller orders,
@@ -62,7 +64,7 @@ public final class SyncEngine implements AutoCloseable {
             Now now) {
         this.stores = stores;
         connectors.forEach(c -> this.connectors.put(c.marketplace(), c));
-        this.storeSync = new StoreSync(stores, states, orders, listings, sender, firstStock, now);
+        this.storeSync = new StoreSync(keys, states, orders, listings, sender, firstStock, now);
         // A wish that was just written goes out at once.
         store.listen(tables -> {
             if (tables.contains(Tables.OUTBOX_COMMAND)) {

@@ -38,6 +38,8 @@ import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.push.PriceUndo;
 import com.erpsmartcloud.marketplace.push.PriceWishes;
 import com.erpsmartcloud.marketplace.push.Publisher;
+import com.erpsmartcloud.marketplace.stores.StoreConsent;
+import com.erpsmartcloud.marketplace.stores.StoreKeys;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.orders.BuyerReveal;
 import com.erpsmartcloud.orders.H2OrderReader;
@@ -74,6 +76,7 @@ public final class Workspace implements AutoCloseable {
     private final Company company;
     private final Store store;
     private final Stores stores;
+    private final StoreKeys storeKeys;
     private final SyncStates states;
     private final StockEdit stockEdit;
     private final OwnEffects ownEffects;
@@ -110,6 +113,7 @@ public final class Workspace implements AutoCloseable {
         mapping.listen(publisher::mapped);
         this.daily = new DailyBackup(company.backups(), now, !company.wasClosedWell());
         this.stores = new Stores(store, company.sealer());
+        this.storeKeys = new StoreKeys(stores, now);
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);
         this.ownEffects = new OwnEffects(effects, problems);
@@ -136,6 +140,7 @@ public final class Workspace implements AutoCloseable {
                 new SyncEngine(
                         store,
                         stores,
+                        storeKeys,
                         states,
                         connectors,
                         orders,
@@ -155,6 +160,16 @@ public final class Workspace implements AutoCloseable {
 
     public Stores stores() {
         return stores;
+    }
+
+    /// What opens a store, with tokens that work.
+    public StoreKeys storeKeys() {
+        return storeKeys;
+    }
+
+    /// Connecting stores whose marketplace asks the seller on a page of its own.
+    public StoreConsent storeConsent() {
+        return new StoreConsent(stores);
     }
 
     public SyncStates syncStates() {

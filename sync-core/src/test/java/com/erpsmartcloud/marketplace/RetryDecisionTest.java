@@ -8,6 +8,7 @@ import com.erpsmartcloud.marketplace.ConnectorFailure.NotAllowed;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Rejected;
 import com.erpsmartcloud.marketplace.ConnectorFailure.SignInExpired;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Throttled;
+import com.erpsmartcloud.marketplace.ConnectorFailure.TokenEnded;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Unreachable;
 import com.erpsmartcloud.marketplace.ConnectorFailure.UnsafeAddress;
 import com.erpsmartcloud.marketplace.RetryDecision.Repeat;
@@ -43,6 +44,7 @@ class RetryDecisionTest {
                 Arguments.of(rejected(404), Repeat.HARMLESS, null),
                 Arguments.of(rejected(409), Repeat.HARMLESS, null),
                 Arguments.of(new SignInExpired("x"), Repeat.HARMLESS, null),
+                Arguments.of(new TokenEnded("x"), Repeat.HARMLESS, null),
                 Arguments.of(new NotAllowed("m", "x"), Repeat.HARMLESS, null),
                 Arguments.of(new MethodRetired("m"), Repeat.HARMLESS, null),
                 Arguments.of(new BadReply("$", "x"), Repeat.HARMLESS, null),

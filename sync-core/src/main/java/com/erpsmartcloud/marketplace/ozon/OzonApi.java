@@ -2,7 +2,6 @@ package com.erpsmartcloud.marketplace.ozon;
 
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ConnectorFailure.BadReply;
-import com.erpsmartcloud.marketplace.ConnectorFailure.SignInExpired;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Throttled;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.StoreAccess;
@@ -90,17 +89,7 @@ final class OzonApi {
 
     private static Map<String, String> headers(StoreAccess store) throws ConnectorException {
         return Map.of(
-                "Client-Id", credential(store, "clientId"), "Api-Key", credential(store, "apiKey"));
-    }
-
-    private static String credential(StoreAccess store, String name) throws ConnectorException {
-        String value = store.credentials().getOrDefault(name, "").strip();
-        if (value.isEmpty() || !Http.isSendable(value)) {
-            throw new ConnectorException(
-                    new SignInExpired(
-                            name + (value.isEmpty() ? " is empty" : " holds odd characters")));
-        }
-        return value;
+                "Client-Id", store.credential("clientId"), "Api-Key", store.credential("apiKey"));
     }
 
     private void obeyRemaining(StoreAccess store, OzonMethod method, HttpReply reply) {

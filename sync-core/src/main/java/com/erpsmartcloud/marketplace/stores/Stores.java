@@ -3,10 +3,13 @@ package com.erpsmartcloud.marketplace.stores;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.Sealer;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.Tokens;
 import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
+
+import org.jdbi.v3.core.Handle;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -173,27 +176,58 @@ public final class Stores {
     }
 
     public Optional<MarketplaceStore> byId(UUID id) {
-        return store.read(h ->
-                h.createQuery(COLUMNS + " WHERE id = ?")
-                        .bind(0, id)
-                        .map((r, _) -> row(r))
-                        .findOne());
+        return store.read(h -> byId(h, id));
     }
 
-    /// What opens a store; empty if its key was removed.
+    private static Optional<MarketplaceStore> byId(Handle h, UUID id) {
+        return h.createQuery(COLUMNS + " WHERE id = ?")
+                .bind(0, id)
+                .map((r, _) -> row(r))
+                .findOne();
+    }
+
+    /// What opens a store; empty if its key was removed. Tokens among it may have ended: see
+    /// [StoreKeys].
     public Optional<StoreAccess> access(MarketplaceStore of) {
-        Optional<byte[]> sealed =
-                store.read(h ->
-                        h.createQuery("SELECT sealed FROM store_secret WHERE store_id = ?")
-                                .bind(0, of.id())
-                                .map((r, _) -> r.getBytes(1))
-                                .findOne());
-        return sealed.map(bytes -> {
-            String json =
-                    new String(sealer.open(bytes, of.id().toString()), StandardCharsets.UTF_8);
-            Map<String, String> credentials = JsonMapper.shared().readValue(json, CREDENTIALS);
-            return new StoreAccess(of.id(), of.marketplace(), of.baseUrl(), credentials);
-        });
+        return store.read(h -> opened(h, of));
+    }
+
+    /// Puts a pair of tokens in the place of another.
+    ///
+    /// @param spent the refresh token of the pair that is replaced
+    /// @return false if another pair is kept by now: then nothing changes
+    boolean swapTokens(UUID id, String spent, Tokens fresh) {
+        return store.write(
+                "sync",
+                "store.tokens",
+                tx -> {
+                    Optional<StoreAccess> access =
+                            byId(tx.read(), id).flatMap(of -> opened(tx.read(), of));
+                    boolean same =
+                            access.flatMap(StoreAccess::tokens)
+                                    .filter(kept -> kept.refresh().equals(spent))
+                                    .isPresent();
+                    if (same) {
+                        keep(tx, id, access.get().with(fresh).credentials());
+                        tx.subject("store " + id).detail("tokens", fresh.mark().name());
+                    }
+                    return same;
+                });
+    }
+
+    private Optional<StoreAccess> opened(Handle h, MarketplaceStore of) {
+        return h.createQuery("SELECT sealed FROM store_secret WHERE store_id = ?")
+                .bind(0, of.id())
+                .map((r, _) -> r.getBytes(1))
+                .findOne()
+                .map(bytes -> {
+                    String json =
+                            new String(
+                                    sealer.open(bytes, of.id().toString()), StandardCharsets.UTF_8);
+                    Map<String, String> credentials =
+                            JsonMapper.shared().readValue(json, CREDENTIALS);
+                    return new StoreAccess(of.id(), of.marketplace(), of.baseUrl(), credentials);
+                });
     }
 
     private void keep(Tx tx, UUID id, Map<String, String> credentials) {

@@ -19,6 +19,7 @@ import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.StockReading;
 import com.erpsmartcloud.marketplace.StockTarget;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.TokenSignIn;
 import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.time.Now;
 
@@ -78,6 +79,7 @@ public final class ModelMarketplace
     public Duration offset = Duration.ZERO;
     public Duration offsetAfterAnswer = Duration.ZERO;
     public Duration longestWindow = Duration.ofDays(365);
+    public Optional<TokenSignIn> tokens = Optional.empty();
     private final Now now;
 
     public ModelMarketplace(Now now) {
@@ -98,6 +100,11 @@ public final class ModelMarketplace
     public Limits limits() {
         return new Limits(
                 10, 3, stockWriteBatch, 3, longestWindow, Duration.ofSeconds(30), List.of());
+    }
+
+    @Override
+    public Optional<TokenSignIn> tokens() {
+        return tokens;
     }
 
     @Override

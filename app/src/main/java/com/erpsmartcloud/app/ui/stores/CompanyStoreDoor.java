@@ -3,7 +3,6 @@ package com.erpsmartcloud.app.ui.stores;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.ConnectorException;
-import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.StoreAccess;
@@ -32,13 +31,9 @@ public final class CompanyStoreDoor implements StoreDoor {
     @Override
     public Facts ask(MarketplaceStore store) throws ConnectorException {
         MarketplaceConnector connector = workspace.sync().connector(store).orElseThrow();
-        Optional<StoreAccess> access = workspace.stores().access(store);
-        if (access.isEmpty()) {
-            throw new ConnectorException(
-                    new ConnectorFailure.SignInExpired("no key is kept for this store"));
-        }
-        Authorization.SignIn signIn = connector.authorization().check(access.get());
-        return new Facts(signIn, connector.clockOffset(access.get()));
+        StoreAccess access = workspace.storeKeys().access(store, connector);
+        Authorization.SignIn signIn = connector.authorization().check(access);
+        return new Facts(signIn, connector.clockOffset(access));
     }
 
     @Override
