@@ -34,8 +34,8 @@ public record StoreAccess(
 
     /// A credential that a request cannot do without.
     ///
-    /// @throws ConnectorException [ConnectorFailure.SignInExpired] if there is none, or it could not
-    ///   be sent; the message names it without its value
+    /// @throws ConnectorException [ConnectorFailure.SignInExpired] if there is none, or it could
+    ///   not be sent; the message names it without its value
     public String credential(String name) throws ConnectorException {
         String value = credentials.getOrDefault(name, "").strip();
         if (value.isEmpty() || !Http.isSendable(value)) {

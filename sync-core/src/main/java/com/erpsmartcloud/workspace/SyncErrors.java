@@ -9,7 +9,8 @@ final class SyncErrors {
 
     static String key(ConnectorFailure failure) {
         return switch (failure) {
-            case ConnectorFailure.SignInExpired _, ConnectorFailure.TokenEnded _ -> "sync.error.sign-in";
+            case ConnectorFailure.SignInExpired _, ConnectorFailure.TokenEnded _ ->
+                    "sync.error.sign-in";
             case ConnectorFailure.NotAllowed _ -> "sync.error.not-allowed";
             case ConnectorFailure.Throttled _ -> "sync.error.throttled";
             case ConnectorFailure.Unreachable _ -> "sync.error.unreachable";

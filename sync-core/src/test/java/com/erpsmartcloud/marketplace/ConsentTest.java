@@ -59,7 +59,12 @@ class ConsentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "?", "code", "https://erp.example.com/agreed", "https://e/?%zz=%zz", "?&&==&="
+                "",
+                "?",
+                "code",
+                "https://erp.example.com/agreed",
+                "https://e/?%zz=%zz",
+                "?&&==&="
             })
     void whatIsNoAnswerIsSaidToBeNone(String pasted) {
         assertThat(consent.answer(pasted)).isEqualTo(new Answer.Unreadable());

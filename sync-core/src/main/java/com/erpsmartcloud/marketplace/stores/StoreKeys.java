@@ -181,8 +181,7 @@ public final class StoreKeys {
         Optional<TokenSignIn> signIn = connector.tokens();
         return tokens.isEmpty() || signIn.isEmpty()
                 ? Renewal.NOT_YET
-                : RenewalDecision.of(
-                        tokens.get(), time(access, connector), signIn.get().ahead());
+                : RenewalDecision.of(tokens.get(), time(access, connector), signIn.get().ahead());
     }
 
     private Instant time(StoreAccess access, MarketplaceConnector connector) {

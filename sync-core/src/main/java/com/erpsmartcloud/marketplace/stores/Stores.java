@@ -180,10 +180,7 @@ public final class Stores {
     }
 
     private static Optional<MarketplaceStore> byId(Handle h, UUID id) {
-        return h.createQuery(COLUMNS + " WHERE id = ?")
-                .bind(0, id)
-                .map((r, _) -> row(r))
-                .findOne();
+        return h.createQuery(COLUMNS + " WHERE id = ?").bind(0, id).map((r, _) -> row(r)).findOne();
     }
 
     /// What opens a store; empty if its key was removed. Tokens among it may have ended: see

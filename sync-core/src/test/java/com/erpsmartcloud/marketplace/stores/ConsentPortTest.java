@@ -25,8 +25,7 @@ class ConsentPortTest {
             assertThat(port.address(Duration.ZERO)).isEmpty();
             String back = port.redirect() + "?code=c&shop_id=7&state=" + consent.state();
             var page = http.send(HttpCall.get("consent", URI.create(back), Map.of()));
-            assertThat(new String(page.body(), StandardCharsets.UTF_8))
-                    .isEqualTo("<p>Done</p>");
+            assertThat(new String(page.body(), StandardCharsets.UTF_8)).isEqualTo("<p>Done</p>");
             assertThat(page.header("Referrer-Policy")).contains("no-referrer");
             assertThat(port.address(Duration.ofSeconds(5)).map(consent::answer))
                     .containsInstanceOf(Consent.Answer.Agreed.class);

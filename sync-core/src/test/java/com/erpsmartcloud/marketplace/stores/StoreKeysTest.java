@@ -267,7 +267,11 @@ class StoreKeysTest {
     void tokensAreSealedAndNeverSaid() throws Exception {
         nearTheEnd();
         StoreAccess access = keys.access(store(), market);
-        assertThat(access.toString() + kept() + signIn.exchange(access, Consent.begin(market.address()), Map.of()))
+        assertThat(
+                        access.toString()
+                                + kept()
+                                + signIn.exchange(
+                                        access, Consent.begin(market.address()), Map.of()))
                 .doesNotContain("access-")
                 .doesNotContain("refresh-");
         byte[] sealed =
@@ -275,7 +279,6 @@ class StoreKeysTest {
                         h.createQuery("SELECT sealed FROM store_secret")
                                 .map((r, _) -> r.getBytes(1))
                                 .one());
-        assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
-                .doesNotContain("access-");
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("access-");
     }
 }

@@ -66,7 +66,8 @@ final class StoreWords {
         }
         return Text.of(
                 switch (known.failure()) {
-                    case ConnectorFailure.SignInExpired _, ConnectorFailure.TokenEnded _ -> "stores.error.sign-in";
+                    case ConnectorFailure.SignInExpired _, ConnectorFailure.TokenEnded _ ->
+                            "stores.error.sign-in";
                     case ConnectorFailure.NotAllowed _ -> "stores.error.not-allowed";
                     case ConnectorFailure.Throttled _ -> "stores.error.throttled";
                     case ConnectorFailure.Unreachable _ -> "stores.error.unreachable";
