@@ -49,7 +49,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                 ColumnSpec.<ListingRow>of(
                                 "article",
                                 "listings.article",
-                                124,
+                                80,
                                 () ->
                                         label((label, row) ->
                                                 label.setText(
@@ -60,28 +60,28 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                 ColumnSpec.<ListingRow>of(
                                 "title",
                                 "listings.title",
-                                140,
+                                200,
                                 () -> label((label, row) -> label.setText(row.title())))
                         .sorts()
                         .growing(),
-                ColumnSpec.<ListingRow>of("sku", "listings.sku", 120, () -> label(this::mapped))
+                ColumnSpec.<ListingRow>of("sku", "listings.sku", 80, () -> label(this::mapped))
                         .yielding(1),
-                ColumnSpec.<ListingRow>of("price", "listings.price", 124, this::price)
+                ColumnSpec.<ListingRow>of("price", "listings.price", 80, this::price)
                         .with("number")
                         .sorts(),
                 ColumnSpec.<ListingRow>number(
                                 "margin",
                                 "listings.margin",
-                                80,
+                                60,
                                 row -> BulkWords.margin(row.margin(), texts))
                         .yielding(2),
-                ColumnSpec.<ListingRow>of("quantity", "listings.quantity", 96, this::quantity)
+                ColumnSpec.<ListingRow>of("quantity", "listings.quantity", 60, this::quantity)
                         .with("number"),
-                ColumnSpec.<ListingRow>of("state", "listings.state", 156, this::state),
+                ColumnSpec.<ListingRow>of("state", "listings.state", 100, this::state),
                 ColumnSpec.<ListingRow>number(
                                 "read",
                                 "listings.read",
-                                84,
+                                60,
                                 row -> texts.formats().moment(row.readAt(), now.get()))
                         .yielding(3));
     }

@@ -180,13 +180,13 @@ public final class MappingController implements ScreenEvents {
         return List.of(
                 ColumnSpec.<ListingRow>bare("store", 52, MappingController::store).with("first"),
                 ColumnSpec.<ListingRow>text(
-                        "article", "listings.article", 150, MappingViewModel::name),
-                ColumnSpec.<ListingRow>of("title", "listings.title", 150, MappingController::title)
+                        "article", "listings.article", 90, MappingViewModel::name),
+                ColumnSpec.<ListingRow>of("title", "listings.title", 180, MappingController::title)
                         .growing(),
                 ColumnSpec.<ListingRow>number(
                                 "price",
                                 "listings.price",
-                                110,
+                                80,
                                 row -> texts.formats().money(row.theirs()))
                         .yielding(1));
     }

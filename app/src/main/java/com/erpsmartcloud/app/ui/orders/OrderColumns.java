@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class OrderColumns {
 
     static final String SHIP_BY = "ship-by";
+    static final String ITEMS = "items";
     static final String BUYER = "buyer";
     static final String COUNTRY = "country";
     static final String STATE = "state";
@@ -78,14 +79,14 @@ final class OrderColumns {
                 ColumnSpec.<OrderRow>bare(TICK, 40, () -> new TickCell(desk.texts(), ticks))
                         .with("edge-left"),
                 ColumnSpec.<OrderRow>bare("badge", 50, BadgeCell::new).with("edge-left"),
-                ColumnSpec.<OrderRow>text(NUMBER, "orders.column.number", 152, OrderRow::externalId)
+                ColumnSpec.<OrderRow>text(NUMBER, "orders.column.number", 100, OrderRow::externalId)
                         .sorts(),
-                ColumnSpec.of(SHIP_BY, "orders.column.ship-by", 168, () -> new ShipByCell(desk))
+                ColumnSpec.of(SHIP_BY, "orders.column.ship-by", 90, () -> new ShipByCell(desk))
                         .sorts(),
                 ColumnSpec.<OrderRow>text(
                                 ORDERED,
                                 "orders.column.ordered",
-                                120,
+                                80,
                                 row ->
                                         desk.texts()
                                                 .formats()
@@ -93,12 +94,12 @@ final class OrderColumns {
                         .yielding(4)
                         .sorts(),
                 ColumnSpec.of(
-                                "items",
+                                ITEMS,
                                 "orders.column.items",
-                                150,
+                                210,
                                 () -> new ItemsCell(desk.texts(), narrow, reasons))
                         .growing(),
-                ColumnSpec.of(MARKS, "orders.column.marks", 104, () -> new MarksCell(desk))
+                ColumnSpec.of(MARKS, "orders.column.marks", 48, () -> new MarksCell(desk))
                         .yielding(4),
                 quiet(WAREHOUSE, "orders.column.warehouse", OrderRow::warehouse),
                 quiet(CARRIER, "orders.column.carrier", OrderRow::carrier),
@@ -107,24 +108,24 @@ final class OrderColumns {
                 ColumnSpec.of(
                                 BUYER,
                                 "orders.column.buyer",
-                                112,
+                                60,
                                 () -> new QuietCell(OrderRow::buyer))
                         .yielding(2),
                 ColumnSpec.of(
                                 COUNTRY,
                                 "orders.column.country",
-                                60,
+                                48,
                                 () -> new QuietCell(OrderRow::country))
                         .yielding(3),
                 ColumnSpec.of(
                         STATE,
                         "orders.column.state",
-                        210,
+                        120,
                         () -> new StateCell(desk.texts(), reasons, narrow, mend)),
                 ColumnSpec.<OrderRow>number(
                                 TOTAL,
                                 "orders.column.total",
-                                142,
+                                90,
                                 row -> desk.texts().formats().money(row.total()))
                         .with("edge-right")
                         .yielding(1)
@@ -133,7 +134,7 @@ final class OrderColumns {
 
     private static ColumnSpec<OrderRow> quiet(
             String id, String titleKey, Function<OrderRow, String> words) {
-        return ColumnSpec.<OrderRow>of(id, titleKey, 130, () -> new QuietCell(words)).yielding(5);
+        return ColumnSpec.<OrderRow>of(id, titleKey, 80, () -> new QuietCell(words)).yielding(5);
     }
 
     /// What the store sorts by for a column.

@@ -31,6 +31,8 @@ import java.util.function.Predicate;
 final class OrderList extends StackPane {
 
     private static final int COLD_ROWS = 12;
+    private static final double TITLE = 210;
+    private static final double TITLE_AND_SKU = 340;
 
     /// The order in the panel is looked for among so many rows of another list.
     private static final int LOOKED_THROUGH = 100;
@@ -81,6 +83,9 @@ final class OrderList extends StackPane {
         }
         rows =
                 Subscription.combine(
+                        narrow.subscribe(side ->
+                                table.leaveAtLeast(
+                                        OrderColumns.ITEMS, side ? TITLE : TITLE_AND_SKU)),
                         model.rows().rowsProperty().subscribe(this::show),
                         ticks.idsProperty().subscribe(_ -> table.refresh()));
     }

@@ -28,12 +28,12 @@ record CommandColumns(Desk desk, Function<Command, CommandWords.Look> look) {
     List<ColumnSpec<Command>> commands() {
         return List.of(
                 ColumnSpec.<Command>bare("badge", 56, CommandColumns::badge).with("first"),
-                ColumnSpec.of("kind", "outbox.command", 168, this::kind),
+                ColumnSpec.of("kind", "outbox.command", 100, this::kind),
                 ColumnSpec.<Command>text("change", "outbox.change", 200, this::change).growing(),
-                ColumnSpec.of("store", "outbox.store", 120, () -> words(Command::storeName))
+                ColumnSpec.of("store", "outbox.store", 80, () -> words(Command::storeName))
                         .yielding(1),
-                ColumnSpec.of("age", "outbox.age", 80, () -> words(this::age)).with("number"),
-                ColumnSpec.of("state", "outbox.state", 180, () -> new StateCell(texts(), look)));
+                ColumnSpec.of("age", "outbox.age", 60, () -> words(this::age)).with("number"),
+                ColumnSpec.of("state", "outbox.state", 120, () -> new StateCell(texts(), look)));
     }
 
     List<ColumnSpec<Quarantine.Kept>> notUnderstood() {

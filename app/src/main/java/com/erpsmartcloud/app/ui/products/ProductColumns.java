@@ -42,26 +42,26 @@ record ProductColumns(Texts texts, Ticks ticks) {
                                         new TickCell<>(
                                                 ticks, ProductRow::id, texts.get("table.tick")))
                         .with("first"),
-                ColumnSpec.<ProductRow>of("sku", "products.sku", 126, ProductColumns::sku).sorts(),
-                ColumnSpec.<ProductRow>of("name", "products.name", 170, ProductColumns::name)
+                ColumnSpec.<ProductRow>of("sku", "products.sku", 80, ProductColumns::sku).sorts(),
+                ColumnSpec.<ProductRow>of("name", "products.name", 220, ProductColumns::name)
                         .sorts()
                         .growing(),
                 ColumnSpec.<ProductRow>of(
-                                "barcode", "products.barcode", 120, () -> quiet(this::barcode))
+                                "barcode", "products.barcode", 80, () -> quiet(this::barcode))
                         .yielding(6),
                 ColumnSpec.<ProductRow>of(
                                 "kind",
                                 "products.kind",
-                                90,
+                                70,
                                 () -> quiet(row -> texts.get(ProductWords.of(row.kind()))))
                         .yielding(5),
-                units("onHand", "stock.on-hand", 84, row -> row.stock().onHand()).sorts(),
-                units("reserved", "stock.reserved", 80, row -> row.stock().reserved()).yielding(5),
-                units("available", "stock.available", 90, row -> row.stock().available()).sorts(),
+                units("onHand", "stock.on-hand", 60, row -> row.stock().onHand()).sorts(),
+                units("reserved", "stock.reserved", 60, row -> row.stock().reserved()).yielding(5),
+                units("available", "stock.available", 60, row -> row.stock().available()).sorts(),
                 ColumnSpec.<ProductRow>of(
                                 "cost",
                                 "products.cost",
-                                104,
+                                70,
                                 () -> amount(ProductRow::cost, "products.unknown"))
                         .with("number")
                         .sorts()
@@ -69,7 +69,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
                 ColumnSpec.<ProductRow>of(
                                 "price",
                                 "products.price",
-                                104,
+                                70,
                                 () -> amount(ProductRow::price, "products.none"))
                         .with("number")
                         .sorts()
@@ -77,22 +77,22 @@ record ProductColumns(Texts texts, Ticks ticks) {
                 ColumnSpec.<ProductRow>number(
                                 "margin",
                                 "products.margin",
-                                80,
+                                60,
                                 row -> BulkWords.margin(row.margin(), texts))
                         .yielding(4),
                 ColumnSpec.<ProductRow>of(
                                 "supplier",
                                 "products.supplier",
-                                100,
+                                70,
                                 () -> quiet(ProductRow::supplier))
                         .yielding(7),
                 ColumnSpec.<ProductRow>number(
                                 "listings",
                                 "products.listings",
-                                74,
+                                50,
                                 row -> texts.formats().number(row.listings()))
                         .yielding(3),
-                ColumnSpec.<ProductRow>of("health", "products.health", 150, this::health));
+                ColumnSpec.<ProductRow>of("health", "products.health", 100, this::health));
     }
 
     static ProductQuery.Sort sort(String column) {

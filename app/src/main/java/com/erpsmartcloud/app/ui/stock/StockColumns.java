@@ -25,37 +25,37 @@ record StockColumns(
 
     List<ColumnSpec<StockRow>> all() {
         return List.of(
-                ColumnSpec.of("name", "stock.product", 150, ProductCell::new)
+                ColumnSpec.of("name", "stock.product", 200, ProductCell::new)
                         .with("first")
                         .sorts()
                         .growing(),
-                ColumnSpec.<StockRow>of("sku", "stock.sku", 165, StockColumns::sku).sorts(),
+                ColumnSpec.<StockRow>of("sku", "stock.sku", 90, StockColumns::sku).sorts(),
                 ColumnSpec.<StockRow>of(
-                                "place", "stock.place", 100, () -> words(StockRow::warehouse))
+                                "place", "stock.place", 70, () -> words(StockRow::warehouse))
                         .yielding(1),
                 ColumnSpec.of(
                                 "onHand",
                                 "stock.on-hand",
-                                86,
+                                64,
                                 () -> new OnHandCell(texts, editing, edit))
                         .with("number")
                         .sorts(),
-                number("reserved", "stock.reserved", 80, row -> row.level().reserved()).sorts(),
-                number("safety", "stock.safety", 70, row -> row.level().safety()).yielding(2),
-                number("promo", "stock.promo-held", 66, row -> row.level().promoHeld()).yielding(3),
-                number("quarantine", "stock.quarantine.short", 74, row -> row.level().quarantine())
+                number("reserved", "stock.reserved", 56, row -> row.level().reserved()).sorts(),
+                number("safety", "stock.safety", 50, row -> row.level().safety()).yielding(2),
+                number("promo", "stock.promo-held", 50, row -> row.level().promoHeld()).yielding(3),
+                number("quarantine", "stock.quarantine.short", 50, row -> row.level().quarantine())
                         .yielding(4),
                 ColumnSpec.of(
                                 AVAILABLE,
                                 "stock.available",
-                                96,
+                                70,
                                 () -> new AvailableCell(texts, editing))
                         .with("number")
                         .sorts(),
-                number("short", "stock.short", 66, StockRow::shortOf).yielding(5),
-                number("coming", "stock.coming", 72, StockRow::coming).yielding(6),
+                number("short", "stock.short", 50, StockRow::shortOf).yielding(5),
+                number("coming", "stock.coming", 50, StockRow::coming).yielding(6),
                 ColumnSpec.of(
-                        "published", "stock.published", 110, () -> new PublishedCell(texts, why)));
+                        "published", "stock.published", 80, () -> new PublishedCell(texts, why)));
     }
 
     static StockQuery.Sort sort(String column) {

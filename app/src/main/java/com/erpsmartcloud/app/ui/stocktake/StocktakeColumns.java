@@ -23,25 +23,25 @@ record StocktakeColumns(Desk desk) {
 
     List<ColumnSpec<StocktakeRow>> stocktakes() {
         return List.of(
-                ColumnSpec.text("number", "stocktake.number", 152, StocktakeRow::number)
+                ColumnSpec.text("number", "stocktake.number", 100, StocktakeRow::number)
                         .with("first"),
                 ColumnSpec.text("place", "stocktake.place", 100, row -> row.warehouse().name()),
                 ColumnSpec.<StocktakeRow>text(
                                 "scope",
                                 "stocktake.scope",
-                                120,
+                                160,
                                 row -> StocktakeWords.scope(desk.texts(), row))
                         .growing(),
-                ColumnSpec.of("state", "stocktake.state", 142, this::state),
+                ColumnSpec.of("state", "stocktake.state", 100, this::state),
                 ColumnSpec.number(
                         "counted",
                         "stocktake.counted-of",
-                        130,
+                        80,
                         row -> desk.texts().get("stocktake.progress", row.counted(), row.lines())),
                 ColumnSpec.<StocktakeRow>number(
                                 "differing",
                                 "stocktake.differing",
-                                110,
+                                70,
                                 row -> row.showsExpected() ? number(row.differing()) : NONE)
                         .yielding(2),
                 ColumnSpec.<StocktakeRow>number(
@@ -53,7 +53,7 @@ record StocktakeColumns(Desk desk) {
                 ColumnSpec.<StocktakeRow>text(
                                 "started",
                                 "stocktake.started",
-                                130,
+                                80,
                                 row ->
                                         desk.texts()
                                                 .formats()
@@ -63,10 +63,10 @@ record StocktakeColumns(Desk desk) {
 
     List<ColumnSpec<StocktakeLine>> lines(CountEditing editing, Consumer<StocktakeLine> edit) {
         return List.of(
-                ColumnSpec.<StocktakeLine>text("name", "stock.product", 150, StocktakeLine::name)
+                ColumnSpec.<StocktakeLine>text("name", "stock.product", 200, StocktakeLine::name)
                         .with("first")
                         .growing(),
-                ColumnSpec.text("sku", "stock.sku", 165, StocktakeLine::sku),
+                ColumnSpec.text("sku", "stock.sku", 90, StocktakeLine::sku),
                 ColumnSpec.<StocktakeLine>text(
                         "bin",
                         "stocktake.bin",

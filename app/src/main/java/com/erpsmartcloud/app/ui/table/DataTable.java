@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.table;
 
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.theme.ColumnLayout;
 import com.erpsmartcloud.app.ui.theme.Zoom;
 
 import javafx.beans.InvalidationListener;
@@ -14,6 +15,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,13 +24,16 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The list every screen uses: fixed row height, hairlines across, one current row with an accent
 /// bar, numbers at the right, one column that takes the width the others leave. Sorting is asked of
@@ -35,6 +41,10 @@ import java.util.stream.Collectors;
 public final class DataTable<T> extends TableView<Slot<T>> {
 
     private static final double SCROLL_BAR = 14;
+    private static final double HEAD_PADDING = 13;
+    private static final double SORT_ARROW = 18;
+    private static final double EDGE = 14;
+    private static final int LAYOUTS = 3;
 
     private final Desk desk;
     private final List<ColumnSpec<T>> specs;
@@ -42,6 +52,10 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private Consumer<List<SortOrder>> onSort = _ -> {};
     private Optional<String> natural = Optional.empty();
     private final Map<String, ObservableValue<Boolean>> wishes = new HashMap<>();
+    private final Map<String, TableColumn<Slot<T>, ?>> columns = new HashMap<>();
+    private final ColumnNeeds needs = new ColumnNeeds();
+    private String name = "";
+    private ColumnLayout layout = ColumnLayout.AS_MADE;
     private final ReadOnlyObjectWrapper<List<String>> yielded =
             new ReadOnlyObjectWrapper<>(this, "yielded", List.of());
     private final BooleanProperty allColumns = new SimpleBooleanProperty(this, "allColumns");
@@ -52,7 +66,9 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     public DataTable(Desk desk, List<ColumnSpec<T>> specs) {
         this.desk = desk;
         this.specs = List.copyOf(specs);
-        specs.forEach(spec -> getColumns().add(column(spec)));
+        specs.forEach(spec -> columns.put(spec.id(), column(spec)));
+        arrange();
+        getColumns().addListener((InvalidationListener) _ -> moved());
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(_ -> sortAsked());
         getSortOrder().addListener((InvalidationListener) _ -> markSorted());
@@ -110,6 +126,52 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         getSelectionModel().selectedItemProperty().addListener(_ -> listener.accept(current()));
     }
 
+    /// Keeps what a person does to the columns under a name, and takes it up again.
+    ///
+    /// @param list of the list, or of the view it shows now
+    public void named(String list) {
+        name = list;
+        layout = desk.look().columns().getOrDefault(list, ColumnLayout.AS_MADE);
+        arrange();
+        spread();
+    }
+
+    /// Others give way before the growing column gets less than this.
+    ///
+    /// @param px at 100 %
+    public void leaveAtLeast(String column, double px) {
+        needs.least(column, px);
+        spread();
+    }
+
+    /// The columns that may be taken away, by id, with their titles.
+    public Map<String, String> choosable() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        specs.stream()
+                .filter(spec -> spec.yields() > ColumnSpec.STAYS)
+                .forEach(spec ->
+                        spec.titleKey()
+                                .ifPresent(key -> titles.put(spec.id(), desk.texts().get(key))));
+        return titles;
+    }
+
+    /// Whether a person wants the column, room or not.
+    public boolean wants(String column) {
+        return isWanted(column);
+    }
+
+    /// Takes a column away or brings it back.
+    public void choose(String column, boolean shown) {
+        keep(layout.shows(column, shown));
+    }
+
+    /// The columns as they were made.
+    public void restoreColumns() {
+        keep(ColumnLayout.AS_MADE);
+        arrange();
+        spread();
+    }
+
     /// Shows a column only while its view wants it.
     ///
     /// @param column id of its [ColumnSpec]
@@ -142,11 +204,97 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         spec.titleKey().ifPresent(key -> column.setGraphic(Labels.whole(desk.texts().get(key))));
         column.getStyleClass().addAll(spec.classes());
         column.setCellValueFactory(cell -> cell.getValue().rowProperty());
-        column.setCellFactory(_ -> new DataCell<>(spec));
+        column.setCellFactory(_ -> new DataCell<>(spec, px -> measured(spec, px)));
         column.setSortable(spec.sortable());
-        column.setReorderable(false);
-        column.setResizable(spec.titleKey().isPresent());
+        column.setReorderable(spec.titleKey().isPresent());
+        column.setResizable(spec.titleKey().isPresent() && !spec.grows());
+        column.widthProperty().addListener(_ -> pulled(spec, column));
         return column;
+    }
+
+    private void measured(ColumnSpec<T> spec, double px) {
+        needs.note(spec.id(), px / desk.look().zoomProperty().get().px(1));
+    }
+
+    /// What was laid out says how wide its column must be; all within one frame, so that nobody
+    /// sees it grow.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (int i = 0; i < LAYOUTS; i++) {
+            List.copyOf(getChildren()).forEach(DataTable::layOut);
+            specs.forEach(this::measureHead);
+            if (!needs.grew()) {
+                return;
+            }
+            spread();
+            super.layoutChildren();
+        }
+    }
+
+    private static void layOut(Node node) {
+        if (node instanceof Parent parent) {
+            parent.layout();
+        }
+    }
+
+    private void measureHead(ColumnSpec<T> spec) {
+        TableColumn<Slot<T>, ?> column = column(spec.id());
+        Node title = column.getGraphic();
+        if (title != null && title.getScene() != null && column.isVisible()) {
+            Zoom zoom = desk.look().zoomProperty().get();
+            double arrow = getSortOrder().contains(column) ? SORT_ARROW : 0;
+            double edge = spec.classes().contains("edge-right") ? EDGE : 0;
+            measured(spec, title.prefWidth(-1) + zoom.px(HEAD_PADDING + arrow + edge));
+        }
+    }
+
+    private TableColumn<Slot<T>, ?> column(String id) {
+        return Objects.requireNonNull(columns.get(id));
+    }
+
+    /// Ticks and badges stay at the left, whatever was moved.
+    private void arrange() {
+        List<String> order =
+                Stream.of(
+                                specs.stream()
+                                        .filter(spec -> spec.titleKey().isEmpty())
+                                        .map(ColumnSpec::id),
+                                layout.order().stream().filter(columns::containsKey),
+                                specs.stream().map(ColumnSpec::id))
+                        .flatMap(ids -> ids)
+                        .distinct()
+                        .toList();
+        List<TableColumn<Slot<T>, ?>> wanted = order.stream().map(this::column).toList();
+        if (!getColumns().equals(wanted)) {
+            boolean before = spreading;
+            spreading = true;
+            getColumns().setAll(wanted);
+            spreading = before;
+        }
+    }
+
+    private void moved() {
+        if (!spreading && getColumns().size() == specs.size()) {
+            keep(layout.ordered(getColumns().stream().map(TableColumn::getId).toList()));
+            // The list of columns is still being changed.
+            desk.jobs().start(_ -> true, _ -> arrange(), _ -> {});
+        }
+    }
+
+    private void pulled(ColumnSpec<T> spec, TableColumn<Slot<T>, ?> column) {
+        if (!spreading && column.isVisible()) {
+            double px = column.getWidth() / desk.look().zoomProperty().get().px(1);
+            keep(layout.sized(spec.id(), Math.rint(px)));
+        }
+    }
+
+    private void keep(ColumnLayout next) {
+        layout = next;
+        if (!name.isEmpty()) {
+            desk.look().columns().put(name, next);
+        }
+        spread();
     }
 
     // New items make the table forget by what it is sorted; the store still sorts by it.
@@ -188,9 +336,8 @@ public final class DataTable<T> extends TableView<Slot<T>> {
 
     private void resize() {
         Zoom zoom = desk.look().zoomProperty().get();
-        for (int i = 0; i < specs.size(); i++) {
-            getColumns().get(i).setMinWidth(zoom.px(Math.min(40, specs.get(i).width())));
-            getColumns().get(i).setPrefWidth(zoom.px(specs.get(i).width()));
+        for (ColumnSpec<T> spec : specs) {
+            column(spec.id()).setMinWidth(zoom.px(Math.min(40, spec.width())));
         }
         spread();
     }
@@ -198,26 +345,30 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     /// Decides by the width there is: columns that yield go, the growing one takes the rest. Room
     /// for the scroll bar is always left, so that it never brings a second one along.
     private void spread() {
-        if (spreading || getWidth() <= 0) {
+        if (spreading) {
             return;
         }
         spreading = true;
         Zoom zoom = desk.look().zoomProperty().get();
-        double room = getWidth() - scrollBar(zoom);
+        double room = (getWidth() - scrollBar(zoom)) / zoom.px(1);
+        ToDoubleFunction<ColumnSpec<T>> width = spec -> needs.width(spec, layout);
         List<ColumnSpec<T>> wanted = specs.stream().filter(spec -> isWanted(spec.id())).toList();
-        Set<String> gone = ColumnFit.yielded(wanted, room / zoom.px(1));
+        Set<String> gone =
+                getWidth() > 0 ? ColumnFit.yielded(wanted, width, room) : Set.<String>of();
         double others = 0;
-        for (int i = 0; i < specs.size(); i++) {
-            ColumnSpec<T> spec = specs.get(i);
-            TableColumn<Slot<T>, ?> column = getColumns().get(i);
+        for (ColumnSpec<T> spec : specs) {
+            TableColumn<Slot<T>, ?> column = column(spec.id());
             boolean shows = isWanted(spec.id()) && (allColumns.get() || !gone.contains(spec.id()));
             column.setVisible(shows);
-            others += shows && !spec.grows() ? column.getWidth() : 0;
+            if (!spec.grows()) {
+                column.setPrefWidth(zoom.px(width.applyAsDouble(spec)));
+                others += shows ? width.applyAsDouble(spec) : 0;
+            }
         }
-        for (int i = 0; i < specs.size(); i++) {
-            if (specs.get(i).grows()) {
-                double least = zoom.px(specs.get(i).width());
-                getColumns().get(i).setPrefWidth(Math.max(least, Math.floor(room - others)));
+        for (ColumnSpec<T> spec : specs) {
+            if (spec.grows()) {
+                double rest = Math.max(width.applyAsDouble(spec), Math.floor(room - others));
+                column(spec.id()).setPrefWidth(zoom.px(rest));
             }
         }
         yielded.set(
@@ -243,6 +394,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     }
 
     private boolean isWanted(String id) {
-        return !wishes.containsKey(id) || Objects.requireNonNull(wishes.get(id)).getValue();
+        return !layout.hidden().contains(id)
+                && (!wishes.containsKey(id) || Objects.requireNonNull(wishes.get(id)).getValue());
     }
 }

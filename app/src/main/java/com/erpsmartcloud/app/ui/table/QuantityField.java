@@ -16,6 +16,9 @@ import java.util.function.LongConsumer;
 /// wrong the border says so and the caret stays.
 public final class QuantityField extends TextField {
 
+    /// Few, so that the column does not widen for the field; it takes all of the cell.
+    private static final int COLUMNS = 3;
+
     private final Texts texts;
     private final long current;
 
@@ -33,6 +36,7 @@ public final class QuantityField extends TextField {
         this.texts = texts;
         this.current = current;
         getStyleClass().add("edit-field");
+        setPrefColumnCount(COLUMNS);
         textProperty()
                 .addListener((_, _, text) -> {
                     if (mark(text) instanceof Outcome.Quantity(long value, _)) {

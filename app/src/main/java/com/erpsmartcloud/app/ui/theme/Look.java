@@ -10,6 +10,8 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
 
 import java.io.IOException;
@@ -46,6 +48,7 @@ public final class Look {
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.NORMAL);
     private final ObjectProperty<Density> density =
             new SimpleObjectProperty<>(this, "density", Density.NORMAL);
+    private final ObservableMap<String, ColumnLayout> columns = FXCollections.observableHashMap();
     private final ObjectBinding<ColorScheme> scheme;
 
     public Look(Theme first) {
@@ -74,6 +77,11 @@ public final class Look {
 
     public ObjectProperty<Density> densityProperty() {
         return density;
+    }
+
+    /// How the columns of a list were arranged, by the name of the list or of a view of it.
+    public ObservableMap<String, ColumnLayout> columns() {
+        return columns;
     }
 
     /// The colours now worn, with the system's wish resolved.

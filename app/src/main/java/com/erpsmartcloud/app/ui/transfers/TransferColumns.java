@@ -16,12 +16,12 @@ record TransferColumns(Desk desk) {
 
     List<ColumnSpec<TransferRow>> all() {
         return List.of(
-                ColumnSpec.text("number", "transfers.number", 152, TransferRow::number)
+                ColumnSpec.text("number", "transfers.number", 100, TransferRow::number)
                         .with("first"),
                 ColumnSpec.text("from", "transfers.from", 100, row -> row.from().name()),
-                ColumnSpec.<TransferRow>text("to", "transfers.to", 100, row -> row.to().name())
+                ColumnSpec.<TransferRow>text("to", "transfers.to", 140, row -> row.to().name())
                         .growing(),
-                ColumnSpec.of("state", "transfers.state", 156, this::state),
+                ColumnSpec.of("state", "transfers.state", 100, this::state),
                 number("lines", "transfers.lines", 70, TransferRow::lines).yielding(2),
                 number("planned", "transfers.planned", 80, TransferRow::planned).yielding(1),
                 number("sent", "transfers.sent", 72, TransferRow::sent),
@@ -34,7 +34,7 @@ record TransferColumns(Desk desk) {
                 ColumnSpec.<TransferRow>text(
                                 "created",
                                 "transfers.created",
-                                120,
+                                80,
                                 row ->
                                         desk.texts()
                                                 .formats()

@@ -18,18 +18,18 @@ class ColumnFitTest {
 
     @Test
     void nothingGivesWayWhereAllFit() {
-        assertThat(ColumnFit.yielded(columns, 500)).isEmpty();
+        assertThat(ColumnFit.yielded(columns, ColumnSpec::width, 500)).isEmpty();
     }
 
     @Test
     void theLeastImportantGoesFirstAndNoMoreThanNeeded() {
-        assertThat(ColumnFit.yielded(columns, 499)).containsExactly("safety");
-        assertThat(ColumnFit.yielded(columns, 449)).containsExactlyInAnyOrder("safety", "promo");
+        assertThat(ColumnFit.yielded(columns, ColumnSpec::width, 499)).containsExactly("safety");
+        assertThat(ColumnFit.yielded(columns, ColumnSpec::width, 449)).containsExactlyInAnyOrder("safety", "promo");
     }
 
     @Test
     void whatMustStayStaysHoweverNarrowItIs() {
-        assertThat(ColumnFit.yielded(columns, 10))
+        assertThat(ColumnFit.yielded(columns, ColumnSpec::width, 10))
                 .containsExactlyInAnyOrder("safety", "promo", "place");
     }
 }
