@@ -24,7 +24,8 @@ class ColumnFitTest {
     @Test
     void theLeastImportantGoesFirstAndNoMoreThanNeeded() {
         assertThat(ColumnFit.yielded(columns, ColumnSpec::width, 499)).containsExactly("safety");
-        assertThat(ColumnFit.yielded(columns, ColumnSpec::width, 449)).containsExactlyInAnyOrder("safety", "promo");
+        assertThat(ColumnFit.yielded(columns, ColumnSpec::width, 449))
+                .containsExactlyInAnyOrder("safety", "promo");
     }
 
     @Test

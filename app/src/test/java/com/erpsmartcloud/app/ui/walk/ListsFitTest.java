@@ -54,11 +54,7 @@ class ListsFitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ENGLISH, 1366, 768",
-        "RUSSIAN, 1366, 768",
-        "PORTUGUESE, 1024, 640"
-    })
+    @CsvSource({"ENGLISH, 1366, 768", "RUSSIAN, 1366, 768", "PORTUGUESE, 1024, 640"})
     void onlyNamesAreCutAndNothingScrollsSideways(Language language, int width, int height) {
         List<String> found = new ArrayList<>();
         Fx.run(() -> {
