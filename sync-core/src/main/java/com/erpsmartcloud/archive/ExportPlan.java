@@ -52,6 +52,13 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut) {
                     entry("reservation", "reservations"),
                     entry("published_quantity", "published-quantities"),
                     entry("outbox_command", "outbox"),
+                    entry("buyer_gone", "removed-buyers"),
+                    entry("restriction", "restrictions"),
+                    entry("retention_rule", "retention-limits"),
+                    entry("retention_run", "retention-runs"),
+                    entry("rights_request", "privacy-requests"),
+                    entry("rights_event", "privacy-request-history"),
+                    entry("company_key", "company-key"),
                     entry("setting", "settings"),
                     entry("audit_line", "audit-log"));
 

@@ -8,10 +8,13 @@ import com.erpsmartcloud.marketplace.OrderState.SettlementState;
 import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Tx;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Reads orders as we have them.
@@ -23,7 +26,7 @@ final class KnownOrders {
                    o.cancel_return, o.settlement, o.raw_status, o.raw_substatus, o.first_seen_at,
                    (SELECT MAX(l.line_number) FROM order_line l WHERE l.order_id = o.id),
                    EXISTS (SELECT 1 FROM order_raw w WHERE w.order_id = o.id),
-                   o.currency, o.units, o.total_minor
+                   o.currency, o.units, o.total_minor, o.ended_at, o.buyer_since
               FROM UNNEST(?) t(external_id)
               JOIN customer_order o ON o.store_id = ? AND o.external_id = t.external_id
             """;
@@ -56,11 +59,18 @@ final class KnownOrders {
                                     r.getString(10),
                                     r.getString(11),
                                     Instant.ofEpochMilli(r.getLong(12)),
+                                    instant(r, 18),
+                                    instant(r, 19),
                                     r.getInt(13),
                                     r.getBoolean(14)));
                     return true;
                 })
                 .list();
         return known;
+    }
+
+    private static Optional<Instant> instant(ResultSet r, int column) throws SQLException {
+        long millis = r.getLong(column);
+        return r.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 }

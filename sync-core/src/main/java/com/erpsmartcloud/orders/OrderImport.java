@@ -49,13 +49,17 @@ public final class OrderImport implements OrderSink {
         facts.forEach((number, fact) ->
                 ids.computeIfAbsent(number, _ -> idOf(tx, store, storeFacts, fact)));
         Map<UUID, HoldKind> held = Holds.read(tx, ids.values());
+        Withheld withheld = Withheld.read(tx, ids.values());
         Tallies tallies = new Tallies(store);
         PageListings listings = new PageListings(tx, store);
         int changed = 0;
         Set<UUID> moving = new HashSet<>();
         Set<UUID> wereOpen = new HashSet<>();
         Set<UUID> looked = new HashSet<>();
-        for (OrderFact fact : facts.values()) {
+        for (OrderFact read : facts.values()) {
+            UUID id =
+                    ids.computeIfAbsent(read.externalId(), _ -> idOf(tx, store, storeFacts, read));
+            OrderFact fact = withheld.from(id, read);
             Optional<KnownOrder> before = Optional.ofNullable(known.get(fact.externalId()));
             Optional<UUID> warehouse = storeFacts.warehouse(fact.warehouseExternalId());
             Optional<UUID> parent = fact.parentExternalId().map(ids::get);
@@ -67,13 +71,14 @@ public final class OrderImport implements OrderSink {
                         .ifPresent(b -> tx.confirm(Tables.ORDER, b.id(), fact.asOf()));
                 continue;
             }
-            UUID id =
-                    ids.computeIfAbsent(fact.externalId(), _ -> idOf(tx, store, storeFacts, fact));
             Instant firstSeen = before.map(KnownOrder::firstSeenAt).orElse(tx.at());
             VisibleState state = VisibleState.of(fact.state(), held.containsKey(id));
             Row row =
                     OrderRows.order(
-                            id, store, fact, state, parent, warehouse, firstSeen, fingerprint);
+                                    id, store, fact, state, parent, warehouse, firstSeen,
+                                    fingerprint)
+                            .with("ended_at", endedAt(state, fact, before))
+                            .with("buyer_since", buyerSince(tx, fact, before));
             writeOrder(tx, before, row);
             writeLines(tx, listings, id, fact, before);
             writeRaw(tx, id, fact, before);
@@ -114,6 +119,28 @@ public final class OrderImport implements OrderSink {
         problems.refresh(tx, looked);
         tx.subject("store " + store).detail("orders", changed);
         return changed;
+    }
+
+    /// The first time it was reported as over, however it ended.
+    private static Optional<Instant> endedAt(
+            VisibleState state, OrderFact fact, Optional<KnownOrder> before) {
+        return switch (state) {
+            case DELIVERED, COMPLETED, CANCELLED, RETURN ->
+                    Optional.of(
+                            before.flatMap(KnownOrder::endedAt)
+                                    .filter(at -> at.isBefore(fact.asOf()))
+                                    .orElse(fact.asOf()));
+            default -> Optional.empty();
+        };
+    }
+
+    /// The day its buyer was received here, which is where some marketplaces' limits begin.
+    private static Optional<Instant> buyerSince(
+            Tx tx, OrderFact fact, Optional<KnownOrder> before) {
+        return fact.buyer()
+                .filter(b ->
+                        !b.name().isEmpty() || !b.phone().isEmpty() || !b.address().isEmpty())
+                .map(_ -> before.flatMap(KnownOrder::buyerSince).orElse(tx.at()));
     }
 
     private static Set<String> withParents(Map<String, OrderFact> facts) {

@@ -71,6 +71,14 @@ final class Capture {
                 (a, b) -> a == WHOLE_ROW ? WHOLE_ROW : Long.valueOf(a | b));
     }
 
+    /// A part whose id is its owner's was changed.
+    void partOf(TableDef table, UUID ownerId) {
+        touched.add(table);
+        table.owner()
+                .filter(_ -> table.kind().captured())
+                .ifPresent(part -> changes.put(new RowKey(ownerOf(part), ownerId), WHOLE_ROW));
+    }
+
     void removed(TableDef table, UUID id) {
         touched.add(table);
         changes.put(new RowKey(table, id), REMOVED);

@@ -110,6 +110,7 @@ public final class Tables {
                     .numbers("units")
                     .texts("first_item", "first_article")
                     .numbers("fingerprint")
+                    .instants("ended_at", "buyer_since")
                     .done();
 
     public static final TableDef ORDER_LINE =
@@ -382,6 +383,88 @@ public final class Tables {
     public static final TableDef SEARCH_GAP =
             table("search_gap", 54, LOCAL).numbers("table_no").done();
 
+    /// Orders whose buyer was removed; the id is the order's.
+    public static final TableDef BUYER_GONE =
+            table("buyer_gone", 80, APPEND_ONLY)
+                    .ids("id")
+                    .instants("at")
+                    .texts("cause")
+                    .ids("under_id")
+                    .done();
+
+    public static final TableDef ERASURE_MARK =
+            table("erasure_mark", 81, LOCAL).flags("one").numbers("entries").done();
+
+    /// Orders that are kept and not processed, and purposes that were objected to.
+    public static final TableDef RESTRICTION =
+            table("restriction", 82, FIELD)
+                    .ids("id")
+                    .texts("kind", "purpose")
+                    .instants("since")
+                    .ids("request_id")
+                    .done();
+
+    public static final TableDef RETENTION_RULE =
+            table("retention_rule", 83, FIELD)
+                    .ids("id")
+                    .texts("name")
+                    .numbers("days")
+                    .instants("set_at")
+                    .done();
+
+    public static final TableDef RETENTION_RUN =
+            table("retention_run", 84, APPEND_ONLY)
+                    .ids("id")
+                    .instants("at")
+                    .texts("name", "outcome")
+                    .numbers("found", "done")
+                    .texts("detail", "actor")
+                    .done();
+
+    public static final TableDef RETENTION_STATE =
+            table("retention_state", 85, LOCAL)
+                    .flags("one")
+                    .instants("steady_at", "wall_at", "ran_at")
+                    .bytes(Meaning.PLAIN, "proof")
+                    .done();
+
+    public static final TableDef AUDIT_HEAD =
+            table("audit_head", 86, LOCAL)
+                    .flags("one")
+                    .numbers("seq")
+                    .bytes(Meaning.PLAIN, "hash")
+                    .done();
+
+    public static final TableDef RIGHTS_REQUEST =
+            table("rights_request", 87, FIELD)
+                    .ids("id")
+                    .texts("number", "kind", "about")
+                    .personal("words")
+                    .instants("asked_at")
+                    .texts("proven_by")
+                    .instants("acknowledge_by", "answer_by", "acknowledged_at", "answered_at")
+                    .texts("state", "answer", "proof")
+                    .instants("appealed_at", "appeal_by")
+                    .personal("appeal")
+                    .done();
+
+    public static final TableDef RIGHTS_EVENT =
+            table("rights_event", 88, APPEND_ONLY)
+                    .ids("id", "request_id")
+                    .instants("at")
+                    .texts("kind", "detail", "actor")
+                    .done();
+
+    /// What the company signs with: the public part is exported, the private one never.
+    public static final TableDef COMPANY_KEY =
+            table("company_key", 89, FIELD)
+                    .ids("id")
+                    .texts("algorithm")
+                    .bytes(Meaning.PLAIN, "public_key")
+                    .bytes(Meaning.SECRET, "sealed")
+                    .instants("made_at")
+                    .done();
+
     public static final TableDef EXCHANGE_RATE =
             table("exchange_rate", 60, FIELD)
                     .ids("id")
@@ -439,6 +522,16 @@ public final class Tables {
                     SEARCH_ENTRY,
                     ORDER_CODE,
                     SEARCH_GAP,
+                    BUYER_GONE,
+                    ERASURE_MARK,
+                    RESTRICTION,
+                    RETENTION_RULE,
+                    RETENTION_RUN,
+                    RETENTION_STATE,
+                    AUDIT_HEAD,
+                    RIGHTS_REQUEST,
+                    RIGHTS_EVENT,
+                    COMPANY_KEY,
                     EXCHANGE_RATE);
 
     /// @throws IllegalArgumentException if no table has this number

@@ -103,6 +103,56 @@ public final class Tx {
         followers.changed(table, id);
     }
 
+    /// Takes a person's data out of a row, also out of one that only ever gets added to: the one
+    /// exception to append-only. It cannot be taken back.
+    ///
+    /// @param changes column to what stands there from now on
+    public void redact(TableDef table, UUID id, Map<String, ?> changes) {
+        tables.update(table, id, changes);
+        if (table.owner().isPresent()) {
+            capture.partOf(table, id);
+        } else {
+            capture.fields(table, id, changes.keySet());
+        }
+        followers.changed(table, id);
+    }
+
+    /// Takes a row away for good, of whatever kind its table is; on other devices too. For data that
+    /// is erased, never for what a person removes in the course of work: that is [#remove].
+    public void erase(TableDef table, UUID id) {
+        tables.flush();
+        tables.remove(table, id);
+        if (table.kind().captured()) {
+            capture.removed(table, id);
+        } else {
+            capture.touched(table);
+        }
+        followers.changed(table, id);
+    }
+
+    /// Takes the words out of an audit line. The line itself, its time, action and hash stay, and a
+    /// line of its own says that it was done, so the chain still proves everything else.
+    ///
+    /// @param lines at most [AuditRedaction#MOST]
+    /// @throws IllegalArgumentException if they are more, or this is not the act that says so
+    public void redactAudit(Collection<Long> lines) {
+        if (lines.size() > AuditRedaction.MOST || !audit.action().equals(AuditRedaction.ACTION)) {
+            throw new IllegalArgumentException("the chain would not know: " + audit.action());
+        }
+        tables.flush();
+        AuditRedaction.redact(tables, lines);
+        detail(AuditRedaction.LINES, List.copyOf(lines));
+    }
+
+    /// Takes away audit lines from before a moment, all but the newest; the chain goes on from the
+    /// last one's hash, which is kept.
+    ///
+    /// @return how many went
+    public long forgetAudit(Instant before) {
+        tables.flush();
+        return AuditRedaction.forget(tables, handle, before);
+    }
+
     /// From here on, what this transaction changes in these tables can be taken back as one act.
     ///
     /// @param action names the act; the window has a text for it

@@ -51,7 +51,15 @@ final class HostileCompany {
 
     /// The database numbers or writes these itself, and no export holds them.
     private static final Set<String> SELF_WRITTEN =
-            Set.of("change_log", "field_clock", "clock_state", "undo_step", "undo_entry");
+            Set.of(
+                    "change_log",
+                    "field_clock",
+                    "clock_state",
+                    "undo_step",
+                    "undo_entry",
+                    "erasure_mark",
+                    "retention_state",
+                    "audit_head");
 
     private final Random random;
 
