@@ -38,6 +38,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.orders;
     exports com.erpsmartcloud.orders.manual;
     exports com.erpsmartcloud.orders.mend;
+    exports com.erpsmartcloud.privacy.buyer;
     exports com.erpsmartcloud.privacy.map;
     exports com.erpsmartcloud.reports;
     exports com.erpsmartcloud.search;
