@@ -40,6 +40,8 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.orders.mend;
     exports com.erpsmartcloud.privacy.buyer;
     exports com.erpsmartcloud.privacy.map;
+    exports com.erpsmartcloud.privacy.retention;
+    exports com.erpsmartcloud.privacy.rights;
     exports com.erpsmartcloud.reports;
     exports com.erpsmartcloud.search;
     exports com.erpsmartcloud.settings;

@@ -46,7 +46,8 @@ CREATE TABLE retention_run (
     found   BIGINT       NOT NULL,
     done    BIGINT       NOT NULL,
     detail  VARCHAR(500) NOT NULL,
-    actor   VARCHAR(120) NOT NULL
+    actor   VARCHAR(120) NOT NULL,
+    device  BIGINT       NOT NULL
 );
 CREATE INDEX retention_run_at ON retention_run (at);
 

@@ -26,15 +26,17 @@ public final class H2TodayReader implements TodayReader {
 
     private static final String DUE =
             """
-            SELECT state, ship_by FROM customer_order
-             WHERE state IN ('TO_PROCESS', 'TO_SHIP') AND ship_by < ?
+            SELECT o.state, o.ship_by FROM customer_order o
+             WHERE o.state IN ('TO_PROCESS', 'TO_SHIP') AND o.ship_by < ?
+               AND NOT EXISTS (SELECT 1 FROM restriction r WHERE r.id = o.id)
             """;
 
     private static final String SALES =
             """
-            SELECT currency, SUM(total_minor), COUNT(*) FROM customer_order
-             WHERE ordered_at >= ? AND ordered_at < ? AND state NOT IN ('CANCELLED', 'REPLACED', 'UNPAID')
-             GROUP BY currency ORDER BY COUNT(*) DESC
+            SELECT o.currency, SUM(o.total_minor), COUNT(*) FROM customer_order o
+             WHERE o.ordered_at >= ? AND o.ordered_at < ? AND o.state NOT IN ('CANCELLED', 'REPLACED', 'UNPAID')
+               AND NOT EXISTS (SELECT 1 FROM restriction r WHERE r.id = o.id)
+             GROUP BY o.currency ORDER BY COUNT(*) DESC
             """;
 
     private static final String STOCK =
@@ -44,12 +46,19 @@ public final class H2TodayReader implements TodayReader {
              WHERE b.available <= 0
             """;
 
+    private static final String PROBLEM_COUNT =
+            """
+            SELECT COUNT(DISTINCT p.order_id) FROM order_problem p
+             WHERE NOT EXISTS (SELECT 1 FROM restriction r WHERE r.id = p.order_id)
+            """;
+
     private static final String PROBLEMS =
             """
             SELECT p.order_id, s.marketplace, o.external_id, p.kind, p.detail, o.first_item
               FROM order_problem p
               JOIN customer_order o ON o.id = p.order_id
               JOIN marketplace_store s ON s.id = o.store_id
+             WHERE NOT EXISTS (SELECT 1 FROM restriction r WHERE r.id = o.id)
              ORDER BY p.since, o.external_id FETCH FIRST 6 ROWS ONLY
             """;
 
@@ -91,7 +100,7 @@ public final class H2TodayReader implements TodayReader {
             List<Due> late = due.stream().filter(d -> d.by().isBefore(at)).toList();
             Instant soon = at.plus(Duration.ofHours(4));
             long problems =
-                    h.createQuery("SELECT COUNT(DISTINCT order_id) FROM order_problem")
+                    h.createQuery(PROBLEM_COUNT)
                             .mapTo(Long.class)
                             .one();
             long[] stock =

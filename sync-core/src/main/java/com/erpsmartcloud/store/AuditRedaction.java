@@ -34,7 +34,10 @@ public final class AuditRedaction {
     private static final String LISTS = "SELECT detail FROM audit_line WHERE action = ?";
 
     private static final String KEEP_FROM =
-            "SELECT MIN(seq) FROM audit_line WHERE at >= ? OR seq = (SELECT MAX(seq) FROM audit_line)";
+            """
+            SELECT seq FROM audit_line WHERE at >= ? OR seq = (SELECT MAX(seq) FROM audit_line)
+             ORDER BY seq FETCH FIRST 1 ROW ONLY
+            """;
 
     private static final String LAST_GONE = "SELECT hash FROM audit_line WHERE seq = ?";
 

@@ -419,6 +419,7 @@ public final class Tables {
                     .texts("name", "outcome")
                     .numbers("found", "done")
                     .texts("detail", "actor")
+                    .numbers("device")
                     .done();
 
     public static final TableDef RETENTION_STATE =

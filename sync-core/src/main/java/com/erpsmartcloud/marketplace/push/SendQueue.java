@@ -22,6 +22,7 @@ final class SendQueue {
             """
             SELECT id, subject_id, payload, attempts FROM outbox_command
              WHERE store_id = ? AND kind = 'PUBLISH_STOCK' AND state = 'WAITING' AND due_at <= ?
+               AND NOT EXISTS (SELECT 1 FROM restriction r WHERE r.id = subject_id)
             """;
 
     /// A command still "sending" when nobody is sending was cut off by a crash.
