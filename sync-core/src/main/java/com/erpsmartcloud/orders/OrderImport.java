@@ -75,7 +75,13 @@ public final class OrderImport implements OrderSink {
             VisibleState state = VisibleState.of(fact.state(), held.containsKey(id));
             Row row =
                     OrderRows.order(
-                                    id, store, fact, state, parent, warehouse, firstSeen,
+                                    id,
+                                    store,
+                                    fact,
+                                    state,
+                                    parent,
+                                    warehouse,
+                                    firstSeen,
                                     fingerprint)
                             .with("ended_at", endedAt(state, fact, before))
                             .with("buyer_since", buyerSince(tx, fact, before));
@@ -138,8 +144,7 @@ public final class OrderImport implements OrderSink {
     private static Optional<Instant> buyerSince(
             Tx tx, OrderFact fact, Optional<KnownOrder> before) {
         return fact.buyer()
-                .filter(b ->
-                        !b.name().isEmpty() || !b.phone().isEmpty() || !b.address().isEmpty())
+                .filter(b -> !b.name().isEmpty() || !b.phone().isEmpty() || !b.address().isEmpty())
                 .map(_ -> before.flatMap(KnownOrder::buyerSince).orElse(tx.at()));
     }
 

@@ -99,10 +99,7 @@ public final class H2TodayReader implements TodayReader {
                             .list();
             List<Due> late = due.stream().filter(d -> d.by().isBefore(at)).toList();
             Instant soon = at.plus(Duration.ofHours(4));
-            long problems =
-                    h.createQuery(PROBLEM_COUNT)
-                            .mapTo(Long.class)
-                            .one();
+            long problems = h.createQuery(PROBLEM_COUNT).mapTo(Long.class).one();
             long[] stock =
                     h.createQuery(STOCK)
                             .map((r, _) -> new long[] {r.getLong(1), r.getLong(2)})

@@ -67,8 +67,7 @@ public final class AuditRedaction {
                 .findOne()
                 .map(hash -> {
                     tables.execute(HEAD, keepFrom - 1, hash);
-                    return (long)
-                            tables.execute("DELETE FROM audit_line WHERE seq < ?", keepFrom);
+                    return (long) tables.execute("DELETE FROM audit_line WHERE seq < ?", keepFrom);
                 })
                 .orElse(0L);
     }
@@ -83,8 +82,7 @@ public final class AuditRedaction {
     /// Lines that other lines say have lost their words.
     static Set<Long> redacted(Handle handle) {
         Set<Long> lines = new HashSet<>();
-        List<String> lists =
-                handle.createQuery(LISTS).bind(0, ACTION).mapTo(String.class).list();
+        List<String> lists = handle.createQuery(LISTS).bind(0, ACTION).mapTo(String.class).list();
         for (String detail : lists) {
             for (JsonNode line : JsonMapper.shared().readTree(detail).path(LINES)) {
                 lines.add(line.asLong());

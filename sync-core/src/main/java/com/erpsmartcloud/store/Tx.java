@@ -117,8 +117,8 @@ public final class Tx {
         followers.changed(table, id);
     }
 
-    /// Takes a row away for good, of whatever kind its table is; on other devices too. For data that
-    /// is erased, never for what a person removes in the course of work: that is [#remove].
+    /// Takes a row away for good, of whatever kind its table is; on other devices too. For data
+    /// that is erased, never for what a person removes in the course of work: that is [#remove].
     public void erase(TableDef table, UUID id) {
         tables.flush();
         tables.remove(table, id);

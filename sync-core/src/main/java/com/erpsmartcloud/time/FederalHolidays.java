@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Set;
 
-/// The holidays of the federal government of the United States, by rule. One that falls on a Saturday
-/// is observed the Friday before, one on a Sunday the Monday after.
+/// The holidays of the federal government of the United States, by rule. One that falls on a
+/// Saturday is observed the Friday before, one on a Sunday the Monday after.
 ///
 /// Source: 5 U.S.C. 6103.
 final class FederalHolidays {

@@ -37,8 +37,7 @@ public final class PrivacyCase {
         return named(shop, number, buyer, DELIVERED);
     }
 
-    public static OrderFact named(
-            TestShop shop, String number, BuyerFact buyer, OrderState state) {
+    public static OrderFact named(TestShop shop, String number, BuyerFact buyer, OrderState state) {
         return new OrderFact(
                 number,
                 number,

@@ -121,9 +121,7 @@ final class BuyerWords {
 
     /// Whether a word or a number begins here, or a sign that a needle might begin with.
     private static boolean startsHere(String text, int i) {
-        return i == 0
-                || !isOfWord(text.charAt(i - 1))
-                || !isOfWord(text.charAt(i));
+        return i == 0 || !isOfWord(text.charAt(i - 1)) || !isOfWord(text.charAt(i));
     }
 
     private int matchAt(String text, int at) {
@@ -154,7 +152,9 @@ final class BuyerWords {
             if (Character.isDigit(c)) {
                 digits.append(c);
                 boolean ends = i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1));
-                if (ends && digits.length() >= SHORTEST_PHONE && phones.contains(end(digits.toString()))) {
+                if (ends
+                        && digits.length() >= SHORTEST_PHONE
+                        && phones.contains(end(digits.toString()))) {
                     longest = i + 1 - at;
                 }
             } else if ("+-() ./\u00a0".indexOf(c) < 0) {

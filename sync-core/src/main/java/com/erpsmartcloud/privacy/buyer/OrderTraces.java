@@ -18,7 +18,8 @@ import java.util.UUID;
 final class OrderTraces {
 
     private static final String NOTES =
-            "SELECT n.id, n.order_id, n.words FROM UNNEST(?) t(id) JOIN order_note n ON n.order_id = t.id";
+            "SELECT n.id, n.order_id, n.words FROM UNNEST(?) t(id) JOIN order_note n ON n.order_id"
+                + " = t.id";
 
     private static final String EVENTS =
             """
@@ -36,15 +37,20 @@ final class OrderTraces {
             "SELECT w.order_id FROM UNNEST(?) t(id) JOIN order_raw w ON w.order_id = t.id";
 
     private static final String STEPS =
-            "SELECT step_seq, place, table_no, row_id, was, now_is FROM undo_entry WHERE table_no IN (?, ?)";
+            "SELECT step_seq, place, table_no, row_id, was, now_is FROM undo_entry WHERE table_no"
+                + " IN (?, ?)";
 
-    private static final List<String> BUYER =
-            List.of("buyer_name", "buyer_phone", "buyer_address");
+    private static final List<String> BUYER = List.of("buyer_name", "buyer_phone", "buyer_address");
 
     private record Words(UUID id, UUID order, String words) {}
 
     private record Step(
-            long seq, int place, TableDef table, UUID row, Optional<String> was, Optional<String> is) {}
+            long seq,
+            int place,
+            TableDef table,
+            UUID row,
+            Optional<String> was,
+            Optional<String> is) {}
 
     private final Tx tx;
     private final Map<UUID, NamedBuyer> buyers = new HashMap<>();
@@ -71,14 +77,13 @@ final class OrderTraces {
                 .bind(0, SqlIds.of(buyers.keySet()))
                 .mapTo(UUID.class)
                 .list()
-                .forEach(id ->
-                        tx.redact(Tables.ORDER_RAW, id, Map.of("payload", new byte[0])));
+                .forEach(id -> tx.redact(Tables.ORDER_RAW, id, Map.of("payload", new byte[0])));
         buyers.values()
                 .forEach(b ->
                         tx.deriveLater(
                                 Tables.QUARANTINED_ROW,
-                                "UPDATE quarantined_row SET raw = '' WHERE store_id = ? AND resource"
-                                        + " = 'ORDERS' AND external_id = ?",
+                                "UPDATE quarantined_row SET raw = '' WHERE store_id = ? AND"
+                                    + " resource = 'ORDERS' AND external_id = ?",
                                 b.store(),
                                 b.externalId()));
     }
@@ -143,7 +148,8 @@ final class OrderTraces {
             if (!was.equals(step.was()) || !is.equals(step.is())) {
                 tx.derive(
                         Tables.UNDO_ENTRY,
-                        "UPDATE undo_entry SET was = ?, now_is = ? WHERE step_seq = ? AND place = ?",
+                        "UPDATE undo_entry SET was = ?, now_is = ? WHERE step_seq = ? AND place ="
+                            + " ?",
                         was,
                         is,
                         step.seq(),
@@ -153,8 +159,7 @@ final class OrderTraces {
     }
 
     private String without(Step step, String json) {
-        Map<String, Object> fields =
-                new LinkedHashMap<>(StoredFields.fromJson(step.table(), json));
+        Map<String, Object> fields = new LinkedHashMap<>(StoredFields.fromJson(step.table(), json));
         if (step.table() == Tables.ORDER && buyers.containsKey(step.row())) {
             BUYER.forEach(column -> fields.computeIfPresent(column, (_, _) -> Optional.of("")));
             fields.computeIfPresent("buyer_since", (_, _) -> Optional.empty());

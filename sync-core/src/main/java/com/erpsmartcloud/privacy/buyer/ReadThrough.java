@@ -134,7 +134,10 @@ final class ReadThrough {
                 .ifPresent(clean ->
                         tx.derive(
                                 table,
-                                "UPDATE " + table.name() + " SET " + column
+                                "UPDATE "
+                                        + table.name()
+                                        + " SET "
+                                        + column
                                         + " = ? WHERE _ROWID_ = ?",
                                 clean,
                                 row));
@@ -147,8 +150,14 @@ final class ReadThrough {
         try (var rows =
                 handle
                         .createQuery(
-                                "SELECT " + key + ", " + String.join(", ", columns) + " FROM "
-                                        + table.name() + " WHERE " + filled)
+                                "SELECT "
+                                        + key
+                                        + ", "
+                                        + String.join(", ", columns)
+                                        + " FROM "
+                                        + table.name()
+                                        + " WHERE "
+                                        + filled)
                         .setFetchSize(1000)
                         .map((r, _) -> {
                             for (int i = 0; i < columns.size(); i++) {

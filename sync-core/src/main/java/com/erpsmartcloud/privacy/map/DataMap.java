@@ -100,8 +100,7 @@ public final class DataMap {
         if (first.type() != Column.Type.ID || table.kind() == MergeKind.DERIVED) {
             return Optional.empty();
         }
-        return handle
-                .createQuery("SELECT MIN(" + first.name() + ") FROM " + table.name())
+        return handle.createQuery("SELECT MIN(" + first.name() + ") FROM " + table.name())
                 .mapTo(UUID.class)
                 .findOne()
                 .map(id -> Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
@@ -113,8 +112,6 @@ public final class DataMap {
     }
 
     private static Optional<Instant> earlier(Optional<Instant> a, Optional<Instant> b) {
-        return a.isEmpty()
-                ? b
-                : b.map(at -> at.isBefore(a.get()) ? at : a.get()).or(() -> a);
+        return a.isEmpty() ? b : b.map(at -> at.isBefore(a.get()) ? at : a.get()).or(() -> a);
     }
 }

@@ -58,8 +58,7 @@ public final class TableClasses {
     }
 
     static TableClass of(TableDef table) {
-        return declared(table)
-                .orElse(new TableClass(DataClass.BOOKKEEPING, Reach.READ_THROUGH));
+        return declared(table).orElse(new TableClass(DataClass.BOOKKEEPING, Reach.READ_THROUGH));
     }
 
     /// Tables in the registry's order.

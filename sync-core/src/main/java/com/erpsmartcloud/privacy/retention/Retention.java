@@ -71,8 +71,7 @@ public final class Retention {
             List<RetentionRow> rows = new ArrayList<>();
             for (RetentionItem item : RetentionItem.values()) {
                 int days = state.days().getOrDefault(item, item.mostDays());
-                long affected =
-                        item.runsHere() ? DueRows.count(h, item, DueRows.cut(at, days)) : 0;
+                long affected = item.runsHere() ? DueRows.count(h, item, DueRows.cut(at, days)) : 0;
                 Optional<Last> before = Optional.ofNullable(last.get(item.name()));
                 rows.add(
                         new RetentionRow(
@@ -202,8 +201,8 @@ public final class Retention {
                 : run(actor, state, before.at(wall));
     }
 
-    /// A person has looked at the table and at the clock, and both are right: limits that do not fit
-    /// are dropped, and the schedule begins anew, with its first run a day away.
+    /// A person has looked at the table and at the clock, and both are right: limits that do not
+    /// fit are dropped, and the schedule begins anew, with its first run a day away.
     public RetentionOutcome confirm(String actor) {
         Instant wall = now.instant();
         store.write(

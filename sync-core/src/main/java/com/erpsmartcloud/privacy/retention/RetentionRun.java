@@ -9,7 +9,13 @@ import java.time.Instant;
 /// @param found rows whose time was over
 /// @param done rows that were acted on
 public record RetentionRun(
-        Instant at, String name, Outcome outcome, long found, long done, String detail, String actor) {
+        Instant at,
+        String name,
+        Outcome outcome,
+        long found,
+        long done,
+        String detail,
+        String actor) {
 
     /// Stored by name.
     public enum Outcome {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the schedule knows of itself, read with suspicion: whoever deletes by a damaged note deletes
-/// the wrong things.
+/// What the schedule knows of itself, read with suspicion: whoever deletes by a damaged note
+/// deletes the wrong things.
 ///
 /// @param damage what does not fit; nothing may be deleted then
 /// @param time empty before the schedule has begun

@@ -43,8 +43,7 @@ final class RetentionStates {
         Map<RetentionItem, Integer> days = days(handle, damage);
         Optional<Stored> stored = stored(handle);
         boolean ranBefore =
-                handle.createQuery(
-                                "SELECT EXISTS (SELECT 1 FROM retention_run WHERE device = ?)")
+                handle.createQuery("SELECT EXISTS (SELECT 1 FROM retention_run WHERE device = ?)")
                         .bind(0, device)
                         .mapTo(Boolean.class)
                         .one();
@@ -121,7 +120,12 @@ final class RetentionStates {
                         Instant.ofEpochMilli(time.steady().toEpochMilli()),
                         Instant.ofEpochMilli(time.wall().toEpochMilli()));
         tx.derive(
-                Tables.RETENTION_STATE, KEEP, kept.steady(), kept.wall(), ranAt, proof(kept, ranAt));
+                Tables.RETENTION_STATE,
+                KEEP,
+                kept.steady(),
+                kept.wall(),
+                ranAt,
+                proof(kept, ranAt));
     }
 
     private static byte[] proof(SteadyTime time, Optional<Instant> ranAt) {

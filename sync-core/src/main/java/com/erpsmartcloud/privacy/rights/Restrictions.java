@@ -71,15 +71,14 @@ public final class Restrictions {
     /// @return those of the orders that are restricted, with since when
     public Map<UUID, Instant> among(Collection<UUID> orders) {
         Map<UUID, Instant> found = new HashMap<>();
-        store.read(
-                        h ->
-                                h.createQuery(AMONG)
-                                        .bind(0, SqlIds.of(orders))
-                                        .map((r, _) ->
-                                                Map.entry(
-                                                        r.getObject(1, UUID.class),
-                                                        Instant.ofEpochMilli(r.getLong(2))))
-                                        .list())
+        store.read(h ->
+                        h.createQuery(AMONG)
+                                .bind(0, SqlIds.of(orders))
+                                .map((r, _) ->
+                                        Map.entry(
+                                                r.getObject(1, UUID.class),
+                                                Instant.ofEpochMilli(r.getLong(2))))
+                                .list())
                 .forEach(e -> found.put(e.getKey(), e.getValue()));
         return found;
     }
@@ -122,8 +121,8 @@ public final class Restrictions {
     public boolean objectedTo(DataPurpose purpose) {
         return store.read(h ->
                 h.createQuery(
-                                "SELECT EXISTS (SELECT 1 FROM restriction WHERE kind = 'PURPOSE' AND"
-                                        + " purpose = ?)")
+                                "SELECT EXISTS (SELECT 1 FROM restriction WHERE kind = 'PURPOSE'"
+                                    + " AND purpose = ?)")
                         .bind(0, purpose.name())
                         .mapTo(Boolean.class)
                         .one());
@@ -136,7 +135,9 @@ public final class Restrictions {
     private static Set<UUID> present(Tx tx, Collection<UUID> ids) {
         return Set.copyOf(
                 tx.read()
-                        .createQuery("SELECT r.id FROM UNNEST(?) t(id) JOIN restriction r ON r.id = t.id")
+                        .createQuery(
+                                "SELECT r.id FROM UNNEST(?) t(id) JOIN restriction r ON r.id ="
+                                    + " t.id")
                         .bind(0, SqlIds.of(Set.copyOf(ids)))
                         .mapTo(UUID.class)
                         .list());

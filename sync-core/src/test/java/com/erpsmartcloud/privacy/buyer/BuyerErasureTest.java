@@ -4,6 +4,7 @@ import static com.erpsmartcloud.privacy.PrivacyCase.TO_PROCESS;
 import static com.erpsmartcloud.privacy.PrivacyCase.id;
 import static com.erpsmartcloud.privacy.PrivacyCase.named;
 import static com.erpsmartcloud.privacy.PrivacyCase.one;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -73,10 +74,10 @@ class BuyerErasureTest {
         notes.add("owner", List.of(order), "Прасковья called, 0900 123 45 67, wants blue");
         shop.time = shop.time.plusSeconds(1);
         notes.add("owner", List.of(order), "gone again: " + NAME);
-        OrderDetail detail = new H2OrderReader(shop.store, () -> shop.time).detail(order).orElseThrow();
+        OrderDetail detail =
+                new H2OrderReader(shop.store, () -> shop.time).detail(order).orElseThrow();
         notes.remove("owner", detail.notes().getFirst(), "1");
-        new OrderActs(shop.store, shop.own)
-                .hold("owner", List.of(order), HoldKind.values()[0]);
+        new OrderActs(shop.store, shop.own).hold("owner", List.of(order), HoldKind.values()[0]);
         shop.store.write(
                 "owner",
                 "test.plant",
@@ -123,7 +124,8 @@ class BuyerErasureTest {
                                     .with("answer_text", "sent to " + PHONE));
                     tx.derive(
                             Tables.QUARANTINED_ROW,
-                            "INSERT INTO quarantined_row VALUES (?, 'ORDERS', '1', '$', 'bad', ?, 1, 1)",
+                            "INSERT INTO quarantined_row VALUES (?, 'ORDERS', '1', '$', 'bad', ?,"
+                                + " 1, 1)",
                             shop.storeId,
                             "{\"name\":\"" + NAME + "\"}");
                     return true;
@@ -150,7 +152,13 @@ class BuyerErasureTest {
         assertEquals(1, erase(order));
 
         for (String trace :
-                List.of(NAME, "Прасковья", "Zimmermann", "Zwirner", "123-45-67", "1234567",
+                List.of(
+                        NAME,
+                        "Прасковья",
+                        "Zimmermann",
+                        "Zwirner",
+                        "123-45-67",
+                        "1234567",
                         "123 45 67")) {
             assertThat(EveryColumn.holding(shop.store, trace)).as(trace).isEmpty();
         }
@@ -183,7 +191,11 @@ class BuyerErasureTest {
     void aLineThatNobodySaidLostItsWordsIsFound() throws IOException {
         erase(plant());
         long line =
-                one(shop, Long.class, "SELECT seq FROM audit_line WHERE action = 'order.note' FETCH FIRST 1 ROW ONLY");
+                one(
+                        shop,
+                        Long.class,
+                        "SELECT seq FROM audit_line WHERE action = 'order.note' FETCH FIRST 1 ROW"
+                            + " ONLY");
         shop.store.write(
                 "x",
                 "x",
@@ -231,8 +243,8 @@ class BuyerErasureTest {
         List<Integer> tables =
                 shop.store.read(h ->
                         h.createQuery(
-                                        "SELECT DISTINCT table_no FROM change_log WHERE seq > ? ORDER BY"
-                                                + " table_no")
+                                        "SELECT DISTINCT table_no FROM change_log WHERE seq > ?"
+                                            + " ORDER BY table_no")
                                 .bind(0, before)
                                 .mapTo(Integer.class)
                                 .list());

@@ -29,8 +29,7 @@ public final class EveryColumn {
             List<String> found = new ArrayList<>();
             for (Place place : places) {
                 boolean holds =
-                        h
-                                .createQuery(
+                        h.createQuery(
                                         "SELECT \"%s\" FROM \"%s\""
                                                 .formatted(place.column(), place.table()))
                                 .map((r, _) -> {
@@ -44,8 +43,7 @@ public final class EveryColumn {
                                 .list()
                                 .contains(true);
                 if (holds) {
-                    found.add(
-                            (place.table() + "." + place.column()).toLowerCase(Locale.ROOT));
+                    found.add((place.table() + "." + place.column()).toLowerCase(Locale.ROOT));
                 }
             }
             return found;

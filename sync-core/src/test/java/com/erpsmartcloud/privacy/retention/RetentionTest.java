@@ -3,6 +3,7 @@ package com.erpsmartcloud.privacy.retention;
 import static com.erpsmartcloud.privacy.PrivacyCase.id;
 import static com.erpsmartcloud.privacy.PrivacyCase.named;
 import static com.erpsmartcloud.privacy.PrivacyCase.one;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -89,7 +90,8 @@ class RetentionTest {
                                 shop,
                                 Long.class,
                                 "SELECT COUNT(*) FROM customer_order WHERE buyer_name <> '' AND"
-                                        + " ended_at <= " + cut.toEpochMilli()));
+                                        + " ended_at <= "
+                                        + cut.toEpochMilli()));
             }
         }
         assertEquals(84, one(shop, Long.class, "SELECT COUNT(*) FROM customer_order"));
@@ -227,7 +229,8 @@ class RetentionTest {
                         "INSERT INTO retention_rule VALUES (RANDOM_UUID(), 'BUYERS_OZON', 0, 1)",
                         "INSERT INTO retention_rule VALUES (RANDOM_UUID(), 'BUYERS_OZON', -5, 1)",
                         "INSERT INTO retention_rule VALUES (RANDOM_UUID(), 'EVERYTHING', 1, 1)",
-                        "INSERT INTO retention_rule VALUES (RANDOM_UUID(), 'BUSINESS_DATA', 1, 1)")) {
+                        "INSERT INTO retention_rule VALUES (RANDOM_UUID(), 'BUSINESS_DATA', 1,"
+                            + " 1)")) {
             shop.store.write("x", "x", tx -> tx.read().createUpdate(damage).execute());
             shop.time = shop.time.plus(DAY.multipliedBy(1));
             assertThat(retention.runIfDue())
@@ -256,8 +259,6 @@ class RetentionTest {
 
     private long runs() {
         return one(
-                shop,
-                Long.class,
-                "SELECT COUNT(*) FROM retention_run WHERE name = 'BUYERS_OZON'");
+                shop, Long.class, "SELECT COUNT(*) FROM retention_run WHERE name = 'BUYERS_OZON'");
     }
 }

@@ -3,6 +3,7 @@ package com.erpsmartcloud.privacy.rights;
 import static com.erpsmartcloud.privacy.PrivacyCase.id;
 import static com.erpsmartcloud.privacy.PrivacyCase.named;
 import static com.erpsmartcloud.privacy.PrivacyCase.one;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -97,7 +98,8 @@ class RightsRequestsTest {
         RightsRequest first = ask(Right.ACCESS);
         shop.time = shop.time.plus(Duration.ofDays(3));
         RightsRequest second = ask(Right.PORTABILITY);
-        assertThat(requests.owed()).extracting(RightsRequest::id)
+        assertThat(requests.owed())
+                .extracting(RightsRequest::id)
                 .containsExactly(first.id(), second.id());
         assertThat(List.of(first.number(), second.number())).doesNotHaveDuplicates();
     }
