@@ -36,6 +36,12 @@ final class CallWindow {
         return held.compareTo(full) > 0 ? held : full;
     }
 
+    /// Calls made in the window that ends now.
+    int taken(Instant now) {
+        forget(now);
+        return taken.size();
+    }
+
     void take(Instant now) {
         taken.addLast(now);
     }

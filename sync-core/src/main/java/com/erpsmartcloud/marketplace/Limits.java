@@ -27,4 +27,7 @@ public record Limits(
 
     /// @param method path the limit is for, or empty for all calls together
     public record Rate(String method, int calls, Duration window) {}
+
+    /// @param calls made in the window that ends now
+    public record Used(Rate rate, int calls) {}
 }

@@ -2,8 +2,10 @@ package com.erpsmartcloud.marketplace;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// One marketplace, as a set of small capabilities.
 public interface MarketplaceConnector {
@@ -39,4 +41,10 @@ public interface MarketplaceConnector {
     /// How far the marketplace's clock is ahead of ours, measured from its answers; zero before the
     /// first answer.
     Duration clockOffset(StoreAccess store);
+
+    /// How much of what the marketplace allows a store has used by now; empty where nobody counts,
+    /// and before the first call.
+    default List<Limits.Used> used(UUID store) {
+        return List.of();
+    }
 }

@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace;
 import com.erpsmartcloud.time.Now;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,12 @@ public final class RateGovernor {
     public int waiting(UUID store) {
         StoreQueue queue = stores.get(store);
         return queue == null ? 0 : queue.length();
+    }
+
+    /// How much of each declared rate of a store is used now; empty before its first call.
+    public List<Limits.Used> used(UUID store) {
+        StoreQueue queue = stores.get(store);
+        return queue == null ? List.of() : queue.used(now.instant());
     }
 
     private void nap(Duration wait) {

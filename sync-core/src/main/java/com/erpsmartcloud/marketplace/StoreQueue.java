@@ -36,6 +36,13 @@ final class StoreQueue {
         return waiting.size();
     }
 
+    /// How many tokens of each window are out.
+    synchronized List<Limits.Used> used(Instant now) {
+        return windows.stream()
+                .map(window -> new Limits.Used(window.rate(), window.taken(now)))
+                .toList();
+    }
+
     /// Lets a call go if it is its turn: the first in order whose windows are all free.
     ///
     /// A call that waits for its own method's window does not hold up the others.

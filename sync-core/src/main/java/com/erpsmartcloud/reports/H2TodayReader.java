@@ -68,7 +68,7 @@ public final class H2TodayReader implements TodayReader {
                    COALESCE((SELECT MAX(e.error_key) FROM sync_state e WHERE e.store_id = s.id AND e.error_key <> ''), '')
               FROM marketplace_store s
               LEFT JOIN sync_state y ON y.store_id = s.id AND y.resource = 'ORDERS'
-             WHERE s.marketplace <> 'MANUAL'
+             WHERE s.marketplace <> 'MANUAL' AND s.left_at IS NULL
              ORDER BY s.name
             """;
 

@@ -43,6 +43,8 @@ public final class Tables {
                     .ids("default_warehouse")
                     .flags("paused")
                     .instants("connected_at")
+                    .texts("colour")
+                    .instants("left_at")
                     .done();
 
     public static final TableDef STORE_WAREHOUSE =
@@ -64,6 +66,23 @@ public final class Tables {
                     .texts("resume_token")
                     .instants("resume_from", "resume_to", "last_ok_at", "last_try_at")
                     .texts("error_key", "error_detail")
+                    .done();
+
+    public static final TableDef SYNC_LAG =
+            table("sync_lag", 95, LOCAL)
+                    .ids("store_id")
+                    .instants("slot_at")
+                    .numbers("seconds")
+                    .done();
+
+    public static final TableDef STORE_SIGN_IN =
+            table("store_sign_in", 96, LOCAL)
+                    .ids("store_id")
+                    .texts("account_name")
+                    .instants("expires_at")
+                    .texts("may")
+                    .numbers("clock_millis")
+                    .instants("asked_at")
                     .done();
 
     public static final TableDef QUARANTINED_ROW =
@@ -480,6 +499,8 @@ public final class Tables {
                     STORE_WAREHOUSE,
                     STORE_SECRET,
                     SYNC_STATE,
+                    SYNC_LAG,
+                    STORE_SIGN_IN,
                     QUARANTINED_ROW,
                     LISTING,
                     LISTING_MAPPING,

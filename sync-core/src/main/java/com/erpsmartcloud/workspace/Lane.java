@@ -42,11 +42,15 @@ final class Lane implements PullProgress {
     }
 
     SyncOutcome round(Duration backfill, PullProgress progress) {
+        return round(backfill, Optional.empty(), progress);
+    }
+
+    SyncOutcome round(Duration backfill, Optional<Resource> only, PullProgress progress) {
         oneRound.lock();
         running = true;
         try {
             MarketplaceStore store = stores.byId(storeId).orElseThrow();
-            return sync.round(store, connector, backfill, progress);
+            return sync.round(store, connector, backfill, only, progress);
         } finally {
             running = false;
             oneRound.unlock();

@@ -70,16 +70,30 @@ final class StoreSync {
             MarketplaceConnector connector,
             Duration backfill,
             PullProgress progress) {
+        return round(store, connector, backfill, Optional.empty(), progress);
+    }
+
+    /// @param only one resource, at once; empty for all that are due. Wishes go out only after the
+    ///   orders came in, so stock and prices bring the orders along
+    SyncOutcome round(
+            MarketplaceStore store,
+            MarketplaceConnector connector,
+            Duration backfill,
+            Optional<Resource> only,
+            PullProgress progress) {
         Resource at = Resource.ORDERS;
         try {
             keys.access(store, connector);
             at = Resource.LISTINGS;
-            if (isDue(store)) {
+            if (only.map(it -> it == Resource.LISTINGS).orElseGet(() -> isDue(store))) {
                 retried(
                         store,
                         connector,
                         progress,
                         access -> listings.pull(store, access, connector, progress));
+            }
+            if (only.filter(it -> it == Resource.LISTINGS).isPresent()) {
+                return new SyncOutcome(store.id(), store.name(), 0, 0, 0, 0, "", "");
             }
             at = Resource.ORDERS;
             OrderPuller.Pulled pulled =
@@ -90,7 +104,7 @@ final class StoreSync {
                             access -> orders.pull(access, connector, backfill, progress));
             at = Resource.STOCK;
             OutboxSender.Sent sent =
-                    pulled.whole()
+                    pulled.whole() && only.filter(it -> it == Resource.ORDERS).isEmpty()
                             ? retried(
                                     store,
                                     connector,

@@ -99,6 +99,15 @@ public final class SyncEngine implements AutoCloseable {
         return outcomes;
     }
 
+    /// Runs one resource of one store and waits for it; what runs there now ends first.
+    public SyncOutcome syncNow(MarketplaceStore store, Resource only, PullProgress progress) {
+        MarketplaceConnector connector = connector(store).orElseThrow();
+        return Outcomes.of(
+                threads.submit(() ->
+                        lane(store, connector)
+                                .round(USUAL_BACKFILL, Optional.of(only), stoppable(progress))));
+    }
+
     /// Makes products and opening stock of what a store shows.
     ///
     /// @return how many products were made

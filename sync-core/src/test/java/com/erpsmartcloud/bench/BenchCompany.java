@@ -192,6 +192,8 @@ final class BenchCompany implements AutoCloseable {
                         .with("account", name)
                         .with("default_warehouse", warehouse)
                         .with("paused", false)
+                        .with("colour", "")
+                        .with("left_at", Optional.empty())
                         .with("connected_at", connected));
         tx.insert(
                 Tables.STORE_WAREHOUSE

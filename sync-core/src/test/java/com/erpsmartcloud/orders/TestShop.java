@@ -83,6 +83,8 @@ public final class TestShop implements AutoCloseable {
                                             .with("account", "1")
                                             .with("default_warehouse", warehouse)
                                             .with("paused", false)
+                                            .with("colour", "")
+                                            .with("left_at", Optional.empty())
                                             .with("connected_at", CONNECTED));
                             return id;
                         });

@@ -126,6 +126,8 @@ final class TestCompany implements AutoCloseable {
                                             .with("account", "1")
                                             .with("default_warehouse", warehouse)
                                             .with("paused", false)
+                                            .with("colour", "")
+                                            .with("left_at", Optional.empty())
                                             .with("connected_at", DAY));
                             new Catalogue().add(tx, NewProduct.simple("MUG", "Mug", List.of()));
                             Mapping mapping = new Mapping();

@@ -327,6 +327,8 @@ public final class SampleCompany implements AutoCloseable {
                                             .with("account", "1")
                                             .with("default_warehouse", warehouse)
                                             .with("paused", false)
+                                            .with("colour", "")
+                                            .with("left_at", Optional.empty())
                                             .with("connected_at", NOW.minus(Duration.ofDays(30))));
                             return fresh;
                         });

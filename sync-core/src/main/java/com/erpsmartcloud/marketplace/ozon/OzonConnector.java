@@ -14,6 +14,8 @@ import com.erpsmartcloud.net.Http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 
 /// Ozon's Seller API with a key of the seller's own, credentials `clientId` and `apiKey`.
 ///
@@ -22,6 +24,7 @@ import java.time.Duration;
 /// [com.erpsmartcloud.marketplace.RetryDecision].
 public final class OzonConnector implements MarketplaceConnector {
 
+    private final RateGovernor governor;
     private final OzonClock clock = new OzonClock();
     private final OzonAuthorization authorization;
     private final OzonOrders orders;
@@ -31,6 +34,7 @@ public final class OzonConnector implements MarketplaceConnector {
 
     /// @param governor shared by all connectors of the program
     public OzonConnector(Http http, RateGovernor governor) {
+        this.governor = governor;
         OzonApi api = new OzonApi(http, governor, clock);
         authorization = new OzonAuthorization(api);
         orders = new OzonOrders(api);
@@ -83,5 +87,10 @@ public final class OzonConnector implements MarketplaceConnector {
     @Override
     public Duration clockOffset(StoreAccess store) {
         return clock.offset(store.storeId());
+    }
+
+    @Override
+    public List<Limits.Used> used(UUID store) {
+        return governor.used(store);
     }
 }

@@ -49,6 +49,9 @@ public final class SyncStates {
     }
 
     void keep(Tx tx, SyncState state) {
+        if (state.resource() == Resource.ORDERS) {
+            Lags.note(tx, state.store(), lastOk(tx, state));
+        }
         tx.derive(
                 Tables.SYNC_STATE,
                 KEEP,
@@ -62,6 +65,18 @@ public final class SyncStates {
                 state.lastTry(),
                 state.errorKey(),
                 state.errorDetail());
+    }
+
+    private static Optional<Instant> lastOk(Tx tx, SyncState state) {
+        return tx.read()
+                .createQuery(
+                        "SELECT last_ok_at FROM sync_state WHERE store_id = ? AND resource = ? AND"
+                                + " last_ok_at IS NOT NULL")
+                .bind(0, state.store())
+                .bind(1, state.resource().name())
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli);
     }
 
     /// Notes that it went through.

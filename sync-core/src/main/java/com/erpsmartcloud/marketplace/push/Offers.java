@@ -18,6 +18,7 @@ final class Offers {
               FROM UNNEST(?) t(id)
               JOIN listing_mapping m ON m.product_id = t.id
               JOIN listing l ON l.id = m.id AND l.sellable AND NOT l.archived
+              JOIN marketplace_store s ON s.id = l.store_id AND s.left_at IS NULL
               JOIN store_warehouse w ON w.store_id = l.store_id AND w.warehouse_id IS NOT NULL AND w.usable
               LEFT JOIN published_quantity q ON q.listing_id = l.id AND q.warehouse_external_id = w.external_id
             """;

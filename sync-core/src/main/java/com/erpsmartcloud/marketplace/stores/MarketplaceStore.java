@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param name the seller's own name for it
 /// @param currency ISO 4217
 /// @param account what the marketplace calls the seller (Ozon: client id)
+/// @param colour the seller's own mark, one of the names of the window's colours; empty for none
 /// @param defaultWarehouse ours, for orders that name none
 public record MarketplaceStore(
         UUID id,
@@ -24,4 +25,5 @@ public record MarketplaceStore(
         String account,
         Optional<UUID> defaultWarehouse,
         boolean paused,
-        Instant connectedAt) {}
+        Instant connectedAt,
+        String colour) {}

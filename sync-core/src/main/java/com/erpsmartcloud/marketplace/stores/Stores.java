@@ -32,7 +32,8 @@ public final class Stores {
 
     private static final String COLUMNS =
             """
-            SELECT id, marketplace, name, currency, zone, base_url, account, default_warehouse, paused, connected_at
+            SELECT id, marketplace, name, currency, zone, base_url, account, default_warehouse, paused,
+                   connected_at, colour
               FROM marketplace_store
             """;
 
@@ -47,6 +48,7 @@ public final class Stores {
     }
 
     /// @param credentials what the marketplace asks for, by its own names
+    /// @throws IllegalArgumentException if the account is connected already
     public UUID add(String actor, NewStore wanted, Map<String, String> credentials) {
         return store.write(
                 actor,
@@ -59,6 +61,12 @@ public final class Stores {
                                             "store",
                                             wanted.marketplace().name(),
                                             wanted.account());
+                    tx.subject("store " + id).detail("marketplace", wanted.marketplace().name());
+                    if (isThere(tx, id)) {
+                        comeBack(tx, id, wanted);
+                        keep(tx, id, credentials);
+                        return id;
+                    }
                     tx.insert(
                             Tables.STORE
                                     .row()
@@ -73,11 +81,42 @@ public final class Stores {
                                             "default_warehouse",
                                             wanted.defaultWarehouse().or(() -> firstWarehouse(tx)))
                                     .with("paused", false)
-                                    .with("connected_at", tx.at()));
+                                    .with("connected_at", tx.at())
+                                    .with("colour", "")
+                                    .with("left_at", Optional.empty()));
                     keep(tx, id, credentials);
-                    tx.subject("store " + id).detail("marketplace", wanted.marketplace().name());
                     return id;
                 });
+    }
+
+    private static boolean isThere(Tx tx, UUID id) {
+        return tx.read()
+                .createQuery("SELECT 1 FROM marketplace_store WHERE id = ?")
+                .bind(0, id)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /// The same account once more: its orders of then and of now are one store's.
+    private static void comeBack(Tx tx, UUID id, NewStore wanted) {
+        boolean left =
+                tx.read()
+                        .createQuery("SELECT left_at IS NOT NULL FROM marketplace_store WHERE id = ?")
+                        .bind(0, id)
+                        .mapTo(Boolean.class)
+                        .one();
+        if (!left) {
+            throw new IllegalArgumentException("the account is connected already");
+        }
+        tx.update(
+                Tables.STORE,
+                id,
+                Map.of(
+                        "name", wanted.name(),
+                        "base_url", wanted.baseUrl().toString(),
+                        "paused", false,
+                        "left_at", Optional.empty()));
     }
 
     private static Optional<UUID> firstWarehouse(Tx tx) {
@@ -117,6 +156,30 @@ public final class Stores {
 
     public void resume(String actor, UUID id) {
         change(actor, "store.resume", id, Map.of("paused", false));
+    }
+
+    /// What the seller calls a store and how it is shown.
+    ///
+    /// @param colour one of the names of the window's colours; empty for none
+    public record Look(String name, String colour, ZoneId zone) {}
+
+    /// Renames a store, or gives it another colour or time zone. Can be undone.
+    public void look(String actor, UUID id, Look look) {
+        store.write(
+                actor,
+                "store.look",
+                tx -> {
+                    tx.undoable("store.look", look.name(), Tables.STORE);
+                    tx.update(
+                            Tables.STORE,
+                            id,
+                            Map.of(
+                                    "name", look.name(),
+                                    "colour", look.colour(),
+                                    "zone", look.zone().getId()));
+                    tx.subject("store " + id);
+                    return id;
+                });
     }
 
     /// Points a store at another address: the demo's marketplace has a new port at each start.
@@ -167,10 +230,10 @@ public final class Stores {
                 });
     }
 
-    /// Stores on a marketplace; what is written by hand belongs to none.
+    /// Stores on a marketplace that are connected; what is written by hand belongs to none.
     public List<MarketplaceStore> all() {
         return store.read(h ->
-                h.createQuery(COLUMNS + " WHERE marketplace <> 'MANUAL' ORDER BY name")
+                h.createQuery(COLUMNS + " WHERE marketplace <> 'MANUAL' AND left_at IS NULL ORDER BY name")
                         .map((r, _) -> row(r))
                         .list());
     }
@@ -258,6 +321,7 @@ public final class Stores {
                 r.getString(7),
                 Optional.ofNullable(r.getObject(8, UUID.class)),
                 r.getBoolean(9),
-                Instant.ofEpochMilli(r.getLong(10)));
+                Instant.ofEpochMilli(r.getLong(10)),
+                r.getString(11));
     }
 }

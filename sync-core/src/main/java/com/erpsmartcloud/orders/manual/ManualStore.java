@@ -65,6 +65,8 @@ final class ManualStore {
                             .with("account", "manual")
                             .with("default_warehouse", warehouse(tx.read()))
                             .with("paused", false)
+                            .with("colour", "")
+                            .with("left_at", Optional.empty())
                             .with("connected_at", Instant.EPOCH));
         }
         return id;
