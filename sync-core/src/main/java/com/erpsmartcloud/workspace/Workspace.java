@@ -29,6 +29,7 @@ import com.erpsmartcloud.inventory.Stocktakes;
 import com.erpsmartcloud.inventory.TransferReader;
 import com.erpsmartcloud.inventory.Transfers;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.pull.Lags;
 import com.erpsmartcloud.marketplace.pull.ListingPuller;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.Quarantine;
@@ -40,6 +41,8 @@ import com.erpsmartcloud.marketplace.push.PriceWishes;
 import com.erpsmartcloud.marketplace.push.Publisher;
 import com.erpsmartcloud.marketplace.stores.StoreConsent;
 import com.erpsmartcloud.marketplace.stores.StoreKeys;
+import com.erpsmartcloud.marketplace.stores.Leaving;
+import com.erpsmartcloud.marketplace.stores.SignIns;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.orders.BuyerReveal;
 import com.erpsmartcloud.orders.H2OrderReader;
@@ -174,6 +177,23 @@ public final class Workspace implements AutoCloseable {
 
     public SyncStates syncStates() {
         return states;
+    }
+
+    /// What the marketplaces last said of the stores' keys.
+    public SignIns signIns() {
+        return new SignIns(store);
+    }
+
+    public Lags lags() {
+        return new Lags(store);
+    }
+
+    public Leaving leaving() {
+        return new Leaving(store);
+    }
+
+    public Now now() {
+        return now;
     }
 
     public SyncEngine sync() {

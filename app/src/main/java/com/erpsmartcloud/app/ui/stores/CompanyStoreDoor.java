@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.stores;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.StoreAccess;
@@ -14,6 +15,7 @@ import com.erpsmartcloud.workspace.Workspace;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,7 +35,9 @@ public final class CompanyStoreDoor implements StoreDoor {
         MarketplaceConnector connector = workspace.sync().connector(store).orElseThrow();
         StoreAccess access = workspace.storeKeys().access(store, connector);
         Authorization.SignIn signIn = connector.authorization().check(access);
-        return new Facts(signIn, connector.clockOffset(access));
+        Duration offset = connector.clockOffset(access);
+        workspace.signIns().keep(store.id(), signIn, offset);
+        return new Facts(signIn, offset);
     }
 
     @Override
@@ -80,6 +84,25 @@ public final class CompanyStoreDoor implements StoreDoor {
                                 days.last().plusDays(1).atStartOfDay(days.zone()).toInstant(),
                                 stoppedBy(progress));
         return new History(pulled.orders(), pulled.changed());
+    }
+
+    @Override
+    public String sync(MarketplaceStore store, Resource only, Jobs.Progress progress) {
+        return workspace.sync().syncNow(store, only, stoppedBy(progress)).errorKey();
+    }
+
+    @Override
+    public List<Limits.Used> used(MarketplaceStore store) {
+        return workspace
+                .sync()
+                .connector(store)
+                .map(connector -> connector.used(store.id()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Limits> allows(Marketplace marketplace) {
+        return workspace.sync().connector(marketplace).map(MarketplaceConnector::limits);
     }
 
     @Override

@@ -2,14 +2,18 @@ package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.control.Banner;
 import com.erpsmartcloud.app.ui.control.Buttons;
+import com.erpsmartcloud.app.ui.control.Facts;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Market;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.SidePanel;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.stores.ConnectViewModel.Field;
+import com.erpsmartcloud.app.ui.stores.StoreWords.Way;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
+
+import com.erpsmartcloud.marketplace.Authorization.SignIn;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,6 +66,16 @@ final class ConnectPanel {
         connect.setDefaultButton(true);
         connect.setOnAction(_ -> model.connect());
         connect.disableProperty().bind(model.busyProperty());
+        Button test = Buttons.plain(texts.get("stores.test"), "bi-check2");
+        test.setOnAction(_ -> model.test());
+        test.disableProperty().bind(model.busyProperty());
+        HBox acts = new HBox(connect, test);
+        acts.getStyleClass().add("gap-8");
+        VBox tested = new VBox();
+        tested.getStyleClass().add("gap-8");
+        model.testedProperty()
+                .subscribe(said ->
+                        tested.getChildren().setAll(said.map(this::scopes).stream().toList()));
         VBox refused = new VBox();
         model.refusedProperty()
                 .subscribe(why ->
@@ -75,7 +89,8 @@ final class ConnectPanel {
                 field(Field.API_KEY, "stores.api-key", "stores.api-key.help", apiKey),
                 history(),
                 refused,
-                new HBox(connect),
+                tested,
+                acts,
                 busy);
         model.doneProperty()
                 .subscribe(done -> {
@@ -138,6 +153,25 @@ final class ConnectPanel {
             help.setText(helpKey.isEmpty() ? "" : texts.get(helpKey));
         }
         help.setManaged(!help.getText().isEmpty());
+    }
+
+    /// What the key may, in plain words.
+    private Node scopes(SignIn signIn) {
+        Facts facts = new Facts();
+        facts.add(texts.get("stores.test.account"), Labels.wrapped(signIn.accountName()));
+        facts.add(
+                texts.get("stores.may-read"),
+                Labels.wrapped(StoreWords.may(signIn, Way.READ, texts), "fact-words"));
+        facts.add(
+                texts.get("stores.may-write"),
+                Labels.wrapped(StoreWords.may(signIn, Way.WRITE, texts), "fact-words"));
+        return new VBox(
+                new Banner(
+                        Tone.SUCCESS,
+                        "bi-check-circle",
+                        texts.get("stores.test.works"),
+                        texts.get("stores.test.nothing-kept")),
+                facts);
     }
 
     private Banner banner(Text why) {

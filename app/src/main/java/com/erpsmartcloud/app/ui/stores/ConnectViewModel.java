@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -48,6 +49,8 @@ final class ConnectViewModel {
             new ReadOnlyObjectWrapper<>(this, "wrong", Map.of());
     private final ReadOnlyObjectWrapper<Optional<Text>> refused =
             new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SignIn>> tested =
+            new ReadOnlyObjectWrapper<>(this, "tested", Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final IntegerProperty days =
             new SimpleIntegerProperty(this, "days", HistoryViewModel.USUAL_DAYS);
@@ -92,6 +95,11 @@ final class ConnectViewModel {
         return refused.getReadOnlyProperty();
     }
 
+    /// What the marketplace said when the key was tried; empty until then.
+    ReadOnlyObjectProperty<Optional<SignIn>> testedProperty() {
+        return tested.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
@@ -118,6 +126,26 @@ final class ConnectViewModel {
         return found.isEmpty();
     }
 
+    /// Tries the key at the marketplace and keeps nothing.
+    void test() {
+        if (busy.get() || !check()) {
+            return;
+        }
+        busy.set(true);
+        refused.set(Optional.empty());
+        tested.set(Optional.empty());
+        jobs.start(
+                _ -> ports.door().test(access()),
+                said -> {
+                    busy.set(false);
+                    tested.set(Optional.of(said));
+                },
+                failure -> {
+                    busy.set(false);
+                    refused.set(Optional.of(StoreWords.of(failure)));
+                });
+    }
+
     /// Tries the key at the marketplace and keeps it if it opens the store.
     void connect() {
         if (busy.get() || !check()) {
@@ -140,19 +168,26 @@ final class ConnectViewModel {
                 });
     }
 
-    private UUID kept() throws ConnectorException {
-        Map<String, String> credentials =
-                Map.of("clientId", text(Field.CLIENT_ID), "apiKey", text(Field.API_KEY));
-        var address =
+    private Map<String, String> credentials() {
+        return Map.of("clientId", text(Field.CLIENT_ID), "apiKey", text(Field.API_KEY));
+    }
+
+    private StoreAccess access() {
+        URI address =
                 existing.map(MarketplaceStore::baseUrl)
                         .orElseGet(() -> ports.door().address(Marketplace.OZON));
         UUID forTest = existing.map(MarketplaceStore::id).orElseGet(UUID::randomUUID);
-        SignIn signIn =
-                ports.door().test(new StoreAccess(forTest, Marketplace.OZON, address, credentials));
+        return new StoreAccess(forTest, Marketplace.OZON, address, credentials());
+    }
+
+    private UUID kept() throws ConnectorException {
+        Map<String, String> credentials = credentials();
+        StoreAccess access = access();
+        SignIn signIn = ports.door().test(access);
         if (existing.isPresent()) {
-            ports.stores().renew(ports.actor(), forTest, credentials);
-            ports.door().sync(forTest);
-            return forTest;
+            ports.stores().renew(ports.actor(), access.storeId(), credentials);
+            ports.door().sync(access.storeId());
+            return access.storeId();
         }
         String currency = signIn.currency().isEmpty() ? OZON_CURRENCY : signIn.currency();
         UUID store =
@@ -164,7 +199,7 @@ final class ConnectViewModel {
                                         text(Field.NAME),
                                         currency,
                                         OZON_ZONE,
-                                        address,
+                                        access.baseUrl(),
                                         text(Field.CLIENT_ID),
                                         Optional.empty()),
                                 credentials);

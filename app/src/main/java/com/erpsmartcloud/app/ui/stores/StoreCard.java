@@ -8,9 +8,10 @@ import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
 import com.erpsmartcloud.app.ui.text.Texts;
-import com.erpsmartcloud.marketplace.Authorization.Capability;
 import com.erpsmartcloud.marketplace.Authorization.SignIn;
 import com.erpsmartcloud.marketplace.pull.SyncState;
+import com.erpsmartcloud.marketplace.push.CommandKind;
+import com.erpsmartcloud.marketplace.stores.SignIns;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,33 +21,46 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.Comparator;
+import java.util.Optional;
 
 /// One store in detail: trouble in plain words with its button, the key and what it may, what
-/// waits.
+/// waits, and how old its orders were over the last day.
 ///
-/// @param newKey opens the form for a new key
-/// @param history opens the form for older orders
-record StoreCard(
-        Desk desk, StoresViewModel model, Consumer<StoreRow> newKey, Consumer<StoreRow> history) {
+/// @param acts what its buttons open
+record StoreCard(Desk desk, StoresViewModel model, Acts acts) {
 
-    private static final Set<Capability> WRITES =
-            EnumSet.of(Capability.WRITE_STOCK, Capability.WRITE_PRICES);
-    private static final Duration SOON = Duration.ofDays(7);
+    /// Source: feature S9.
+    private static final Duration CLOCK_WARNS = Duration.ofSeconds(60);
 
-    Node node(StoreRow row, KeyFacts facts) {
+    /// What opens beside the card.
+    interface Acts {
+
+        /// The form for a new key.
+        void newKey(StoreRow row);
+
+        /// The three ways to leave.
+        void leave(StoreRow row);
+
+        /// Everything else that can be done, in a menu.
+        void more(Node anchor, StoreRow row);
+    }
+
+    Node node(StoreRow row, KeyFacts facts, Optional<Lag> lag) {
         VBox body = new VBox();
         body.getStyleClass().addAll("card-body", "gap-16");
         row.trouble().ifPresent(state -> body.getChildren().add(trouble(row, state)));
-        HBox columns = new HBox(key(facts), work(row, facts));
+        HBox columns = new HBox(key(row, facts), work(row, facts, lag));
         columns.getStyleClass().add("gap-40");
         body.getChildren().add(columns);
-        VBox card = new VBox(head(row), body);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        HBox both = new HBox(body);
+        lag.ifPresent(it -> both.getChildren().add(new LagBox(desk, it).node()));
+        VBox card = new VBox(head(row), both);
         card.getStyleClass().add("card");
         return card;
     }
@@ -72,10 +86,11 @@ record StoreCard(
         sync.setTooltip(new Tooltip("F5"));
         sync.setDisable(paused);
         sync.setOnAction(_ -> model.sync(row));
-        Button older = Buttons.icon("bi-clock-history", texts().get("stores.history"));
-        older.setOnAction(_ -> history.accept(row));
-        Button key = Buttons.plain(texts().get("stores.new-key"), "bi-key");
-        key.setOnAction(_ -> newKey.accept(row));
+        Button leave = Buttons.plain(texts().get("stores.leave"), "bi-plug");
+        leave.getStyleClass().add("danger");
+        leave.setOnAction(_ -> acts.leave(row));
+        Button more = Buttons.icon("bi-three-dots", texts().get("stores.more"));
+        more.setOnAction(_ -> acts.more(more, row));
         HBox head =
                 new HBox(
                         new MarketBadge(Markets.of(row.store().marketplace())),
@@ -87,8 +102,8 @@ record StoreCard(
                         Labels.spring(),
                         pause,
                         sync,
-                        older,
-                        key);
+                        leave,
+                        more);
         head.getStyleClass().addAll("card-head", "hairline-below");
         return head;
     }
@@ -101,7 +116,7 @@ record StoreCard(
                         : Buttons.primary(texts().get("stores.sync"), "bi-arrow-repeat");
         act.setOnAction(_ -> {
             if (key) {
-                newKey.accept(row);
+                acts.newKey(row);
             } else {
                 model.sync(row);
             }
@@ -130,24 +145,37 @@ record StoreCard(
         return box;
     }
 
-    private Node key(KeyFacts known) {
+    private Node key(StoreRow row, KeyFacts known) {
         Facts facts = new Facts();
         switch (known) {
             case KeyFacts.Asking() ->
                     facts.add(
                             texts().get("stores.key"),
                             Labels.of(texts().get("stores.key.asking"), "muted"));
-            case KeyFacts.Unknown(var why) ->
-                    facts.add(
-                            texts().get("stores.key"),
-                            Labels.wrapped(texts().get(why), "muted", "fact-words"));
-            case KeyFacts.Known(StoreDoor.Facts(SignIn signIn, _)) -> {
-                facts.add(texts().get("stores.key.ends"), ends(signIn));
-                facts.add(texts().get("stores.may-read"), may(signIn, false));
-                facts.add(texts().get("stores.may-write"), may(signIn, true));
+            case KeyFacts.Unknown(var why) -> {
+                facts.add(
+                        texts().get("stores.key"),
+                        Labels.wrapped(texts().get(why), "muted", "fact-words"));
+                row.signIn()
+                        .ifPresent(it -> {
+                            may(facts, it.signIn());
+                            facts.add(
+                                    texts().get("stores.key.asked"),
+                                    Labels.whole(
+                                            texts().formats()
+                                                    .moment(it.askedAt(), desk.now().instant()),
+                                            "muted"));
+                        });
             }
+            case KeyFacts.Known(StoreDoor.Facts(SignIn signIn, _)) -> may(facts, signIn);
         }
         return facts;
+    }
+
+    private void may(Facts facts, SignIn signIn) {
+        facts.add(texts().get("stores.key.ends"), ends(signIn));
+        facts.add(texts().get("stores.may-read"), may(signIn, StoreWords.Way.READ));
+        facts.add(texts().get("stores.may-write"), may(signIn, StoreWords.Way.WRITE));
     }
 
     private Node ends(SignIn signIn) {
@@ -160,42 +188,62 @@ record StoreCard(
                                             "stores.key.until",
                                             texts().formats().day(at, now),
                                             Math.max(0, left.toDays()));
-                    return left.compareTo(SOON) < 0
+                    return left.compareTo(StoreWords.ENDS_SOON) < 0
                             ? Labels.whole(words, "warning")
                             : Labels.whole(words);
                 })
                 .orElseGet(() -> Labels.whole(texts().get("stores.key.endless")));
     }
 
-    private Node may(SignIn signIn, boolean write) {
-        String words =
-                signIn.may().stream()
-                        .filter(each -> WRITES.contains(each) == write)
-                        .sorted()
-                        .map(each -> texts().get(StoreWords.of(each)))
-                        .collect(Collectors.joining(", "));
-        return words.isEmpty()
+    private Node may(SignIn signIn, StoreWords.Way way) {
+        boolean none = StoreWords.may(signIn, way).findAny().isEmpty();
+        return none
                 ? Labels.whole(texts().get("stores.may.nothing"), "danger")
-                : Labels.whole(words);
+                : Labels.whole(StoreWords.may(signIn, way, texts()));
     }
 
-    private Node work(StoreRow row, KeyFacts known) {
+    private Node work(StoreRow row, KeyFacts known, Optional<Lag> lag) {
         Facts facts = new Facts();
-        facts.add(texts().get("stores.waiting"), count("stores.commands", row.waiting(), ""));
-        facts.add(texts().get("stores.refused"), count("stores.commands", row.refused(), "danger"));
-        if (known instanceof KeyFacts.Known(StoreDoor.Facts(_, Duration offset))) {
-            String seconds =
-                    java.math.BigDecimal.valueOf(offset.toMillis(), 3)
-                            .setScale(1, java.math.RoundingMode.HALF_UP)
-                            .toPlainString();
-            facts.add(
-                    texts().get("stores.clock"),
-                    Labels.whole(
-                            texts().get(
-                                            "stores.clock.seconds",
-                                            new java.math.BigDecimal(seconds))));
-        }
+        lag.flatMap(it -> it.used().stream().max(Comparator.comparing(use -> use.rate().window())))
+                .ifPresent(use ->
+                        facts.add(
+                                texts().get("stores.calls"),
+                                Labels.whole(
+                                        texts().get(
+                                                        "stores.calls.used",
+                                                        use.calls(),
+                                                        use.rate().calls(),
+                                                        texts().formats()
+                                                                .age(use.rate().window())))));
+        facts.add(
+                texts().get("stores.waiting"),
+                Labels.whole(
+                        texts().get(
+                                        "stores.waiting.kinds",
+                                        row.waiting(CommandKind.PUBLISH_STOCK),
+                                        row.waiting(CommandKind.CHANGE_PRICE))));
+        facts.add(
+                texts().get("stores.refused"), count("stores.commands", row.allRefused(), "danger"));
+        clock(row, known)
+                .ifPresent(offset ->
+                        facts.add(
+                                texts().get("stores.clock"),
+                                Labels.whole(
+                                        texts().get("stores.clock.seconds", seconds(offset)),
+                                        offset.abs().compareTo(CLOCK_WARNS) > 0
+                                                ? "warning"
+                                                : "plain")));
         return facts;
+    }
+
+    private static Optional<Duration> clock(StoreRow row, KeyFacts known) {
+        return known instanceof KeyFacts.Known(StoreDoor.Facts(_, Duration offset))
+                ? Optional.of(offset)
+                : row.signIn().map(SignIns.Known::clockOffset);
+    }
+
+    private static BigDecimal seconds(Duration offset) {
+        return BigDecimal.valueOf(offset.toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
     }
 
     private Node count(String key, long units, String tone) {

@@ -1,54 +1,69 @@
 package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;
-import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.pull.Resource;
+import com.erpsmartcloud.marketplace.push.CommandKind;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/// The columns of the list of stores: one for each resource that is kept in step.
-record StoreColumns(Desk desk) {
+/// The columns of the list of stores: the key, and one for each resource that is kept in step.
+///
+/// @param running what is being brought in step at this moment, by store
+/// @param more opens what can be done with a store, under the button
+record StoreColumns(
+        Desk desk, Predicate<StoresViewModel.Running> running, BiConsumer<Node, StoreRow> more) {
 
     List<ColumnSpec<StoreRow>> all() {
         return List.of(
-                ColumnSpec.<StoreRow>bare("badge", 56, StoreColumns::badge).with("first"),
-                ColumnSpec.<StoreRow>of("store", "stores.store", 220, this::name).growing(),
+                ColumnSpec.<StoreRow>bare("badge", 68, StoreColumns::badge).with("first"),
+                ColumnSpec.<StoreRow>of("store", "stores.store", 190, this::name).growing(),
+                state(
+                                "sign-in",
+                                "stores.sign-in",
+                                (row, now) -> StoreWords.signIn(row, now, desk.texts()))
+                        .yielding(1),
                 lag("orders", "stores.orders", Resource.ORDERS),
-                lag("stock", "stores.stock", Resource.STOCK),
-                lag("listings", "stores.listings", Resource.LISTINGS).yielding(1),
-                ColumnSpec.<StoreRow>number(
-                                "waiting",
-                                "stores.waiting",
-                                110,
-                                row -> desk.texts().formats().number(row.waiting()))
+                sending("stock", "stores.stock", CommandKind.PUBLISH_STOCK, Resource.STOCK),
+                sending("prices", "stores.prices", CommandKind.CHANGE_PRICE, Resource.LISTINGS)
                         .yielding(3),
-                ColumnSpec.<StoreRow>number(
-                                "refused",
-                                "stores.refused",
-                                110,
-                                row -> desk.texts().formats().number(row.refused()))
-                        .yielding(2));
+                lag("listings", "stores.listings", Resource.LISTINGS).yielding(2),
+                ColumnSpec.bare("more", 56, this::moreButton));
     }
 
     private static CellView<StoreRow> badge() {
         MarketBadge badge = new MarketBadge();
-        return view(badge, row -> badge.show(Markets.of(row.store().marketplace())));
+        HBox box = new HBox(badge);
+        box.getStyleClass().add("cell-line");
+        return view(
+                box,
+                row -> {
+                    badge.show(Markets.of(row.store().marketplace()));
+                    box.getChildren().setAll(badge);
+                    StoreColour.of(row.store())
+                            .ifPresent(colour -> box.getChildren().add(colour.mark()));
+                });
     }
 
     private CellView<StoreRow> name() {
@@ -65,16 +80,57 @@ record StoreColumns(Desk desk) {
                                     .get(
                                             "stores.where",
                                             row.store().currency(),
-                                            row.store().zone().getId()));
+                                            Zones.city(row.store().zone(), desk.texts())));
                 });
     }
 
-    private ColumnSpec<StoreRow> lag(String id, String titleKey, Resource resource) {
-        return ColumnSpec.of(id, titleKey, 150, () -> lag(resource));
+    private CellView<StoreRow> moreButton() {
+        Button button = Buttons.icon("bi-three-dots", desk.texts().get("stores.more"));
+        StoreRow[] shown = new StoreRow[1];
+        button.setOnAction(_ -> more.accept(button, shown[0]));
+        return view(button, row -> shown[0] = row);
     }
 
-    private CellView<StoreRow> lag(Resource resource) {
-        Texts texts = desk.texts();
+    private ColumnSpec<StoreRow> lag(String id, String titleKey, Resource resource) {
+        return running(
+                id,
+                titleKey,
+                resource,
+                (row, now) -> StoreWords.lag(row, resource, now, desk.texts()));
+    }
+
+    private ColumnSpec<StoreRow> sending(
+            String id, String titleKey, CommandKind kind, Resource read) {
+        return running(
+                id,
+                titleKey,
+                kind == CommandKind.PUBLISH_STOCK ? Resource.STOCK : Resource.PRICES,
+                (row, now) -> StoreWords.sending(row, kind, read, now, desk.texts()));
+    }
+
+    private ColumnSpec<StoreRow> running(
+            String id,
+            String titleKey,
+            Resource resource,
+            BiFunction<StoreRow, Instant, StoreWords.Lag> words) {
+        return state(
+                id,
+                titleKey,
+                (row, now) ->
+                        running.test(new StoresViewModel.Running(row.id(), resource))
+                                ? new StoreWords.Lag(
+                                        Tone.ACCENT,
+                                        "bi-arrow-repeat",
+                                        desk.texts().get("stores.lag.running"))
+                                : words.apply(row, now));
+    }
+
+    private ColumnSpec<StoreRow> state(
+            String id, String titleKey, BiFunction<StoreRow, Instant, StoreWords.Lag> words) {
+        return ColumnSpec.of(id, titleKey, 138, () -> cell(words));
+    }
+
+    private CellView<StoreRow> cell(BiFunction<StoreRow, Instant, StoreWords.Lag> find) {
         FontIcon icon = new FontIcon("bi-clock");
         Label words = Labels.whole("");
         HBox box = new HBox(icon, words);
@@ -83,14 +139,14 @@ record StoreColumns(Desk desk) {
         return view(
                 box,
                 row -> {
-                    StoreWords.Lag lag = StoreWords.lag(row, resource, desk.now().instant(), texts);
+                    StoreWords.Lag lag = find.apply(row, desk.now().instant());
                     icon.setIconLiteral(lag.icon());
                     words.setText(lag.words());
                     for (Node node : List.of(icon, words)) {
                         node.getStyleClass().removeAll(inks);
                     }
                     icon.getStyleClass().add(lag.tone().ink());
-                    if (lag.tone() == Tone.WARNING || lag.tone() == Tone.DANGER) {
+                    if (lag.tone() != Tone.SUCCESS && lag.tone() != Tone.NEUTRAL) {
                         words.getStyleClass().add(lag.tone().ink());
                     }
                 });

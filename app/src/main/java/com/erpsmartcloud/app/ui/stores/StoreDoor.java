@@ -3,14 +3,18 @@ package com.erpsmartcloud.app.ui.stores;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The way to the marketplaces, as the stores screen uses it. All calls come off the UI thread.
@@ -21,7 +25,7 @@ public interface StoreDoor {
     /// @param clockOffset how far the marketplace's clock is ahead of ours
     record Facts(Authorization.SignIn signIn, Duration clockOffset) {}
 
-    /// Asks the marketplace now.
+    /// Asks the marketplace now, and remembers what it says.
     Facts ask(MarketplaceStore store) throws ConnectorException;
 
     /// Tries a key that is not kept yet.
@@ -46,6 +50,17 @@ public interface StoreDoor {
     /// Brings in older orders; what was read before a failure or a stop stays.
     History history(MarketplaceStore store, Days days, Jobs.Progress progress)
             throws ConnectorException;
+
+    /// Brings one resource of a store in step and waits for it.
+    ///
+    /// @return what went wrong, as a key for texts; empty if nothing did
+    String sync(MarketplaceStore store, Resource only, Jobs.Progress progress);
+
+    /// How much of what the marketplace allows the store has used by now.
+    List<Limits.Used> used(MarketplaceStore store);
+
+    /// What a marketplace's API allows; empty where this program cannot reach it yet.
+    Optional<Limits> allows(Marketplace marketplace);
 
     /// Starts a round of one store and returns at once.
     void sync(UUID store);

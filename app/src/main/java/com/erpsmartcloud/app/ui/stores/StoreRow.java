@@ -3,8 +3,10 @@ package com.erpsmartcloud.app.ui.stores;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.pull.SyncState;
 import com.erpsmartcloud.marketplace.push.Command;
+import com.erpsmartcloud.marketplace.push.CommandKind;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.marketplace.stores.SignIns;
 
 import java.util.List;
 import java.util.Map;
@@ -15,21 +17,29 @@ import java.util.stream.Collectors;
 
 /// A store and how it stands.
 ///
-/// @param waiting commands not sent yet
-/// @param refused commands the marketplace said no to
+/// @param signIn what the marketplace last said of its key
+/// @param waiting commands not sent yet, by kind
+/// @param refused commands the marketplace said no to, by kind
 record StoreRow(
-        MarketplaceStore store, Map<Resource, SyncState> states, long waiting, long refused) {
+        MarketplaceStore store,
+        Map<Resource, SyncState> states,
+        Optional<SignIns.Known> signIn,
+        Map<CommandKind, Long> waiting,
+        Map<CommandKind, Long> refused) {
 
     /// Counted up to here, which is more than anyone leaves lying.
     private static final int COUNTED = 10_000;
 
     StoreRow {
         states = Map.copyOf(states);
+        waiting = Map.copyOf(waiting);
+        refused = Map.copyOf(refused);
     }
 
     static List<StoreRow> read(StoresPorts ports) {
-        Map<UUID, Long> waiting = counted(ports, Outbox.View.WAITING);
-        Map<UUID, Long> refused = counted(ports, Outbox.View.REFUSED);
+        Map<UUID, Map<CommandKind, Long>> waiting = counted(ports, Outbox.View.WAITING);
+        Map<UUID, Map<CommandKind, Long>> refused = counted(ports, Outbox.View.REFUSED);
+        Map<UUID, SignIns.Known> signIns = ports.signIns().all();
         Map<UUID, Map<Resource, SyncState>> states =
                 ports.states().all().stream()
                         .collect(
@@ -42,8 +52,9 @@ record StoreRow(
                         new StoreRow(
                                 store,
                                 states.getOrDefault(store.id(), Map.of()),
-                                waiting.getOrDefault(store.id(), 0L),
-                                refused.getOrDefault(store.id(), 0L)))
+                                Optional.ofNullable(signIns.get(store.id())),
+                                waiting.getOrDefault(store.id(), Map.of()),
+                                refused.getOrDefault(store.id(), Map.of())))
                 .toList();
     }
 
@@ -60,8 +71,27 @@ record StoreRow(
         return states.values().stream().filter(state -> !state.errorKey().isEmpty()).findFirst();
     }
 
-    private static Map<UUID, Long> counted(StoresPorts ports, Outbox.View view) {
+    long waiting(CommandKind kind) {
+        return waiting.getOrDefault(kind, 0L);
+    }
+
+    long refused(CommandKind kind) {
+        return refused.getOrDefault(kind, 0L);
+    }
+
+    long allWaiting() {
+        return waiting.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    long allRefused() {
+        return refused.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Map<UUID, Map<CommandKind, Long>> counted(StoresPorts ports, Outbox.View view) {
         return ports.outbox().page(view, 0, COUNTED).stream()
-                .collect(Collectors.groupingBy(Command::storeId, Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(
+                                Command::storeId,
+                                Collectors.groupingBy(Command::kind, Collectors.counting())));
     }
 }

@@ -4,18 +4,27 @@ import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.Authorization.Capability;
+import com.erpsmartcloud.marketplace.Authorization.SignIn;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.pull.SyncState;
+import com.erpsmartcloud.marketplace.push.CommandKind;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words of stores.
 final class StoreWords {
 
+    private static final Set<Capability> WRITES =
+            EnumSet.of(Capability.WRITE_STOCK, Capability.WRITE_PRICES);
+    static final Duration ENDS_SOON = Duration.ofDays(7);
     private static final Duration FRESH = Duration.ofMinutes(15);
 
     /// How a resource stands: icon, word, colour.
@@ -60,7 +69,28 @@ final class StoreWords {
         return errorKey.endsWith("sign-in") || errorKey.endsWith("not-allowed");
     }
 
+    /// Which way a capability goes.
+    enum Way {
+        READ,
+        WRITE
+    }
+
+    static Stream<Capability> may(SignIn signIn, Way way) {
+        return signIn.may().stream()
+                .filter(each -> WRITES.contains(each) == (way == Way.WRITE))
+                .sorted();
+    }
+
+    static String may(SignIn signIn, Way way, Texts texts) {
+        String words =
+                may(signIn, way).map(each -> texts.get(of(each))).collect(Collectors.joining(", "));
+        return words.isEmpty() ? texts.get("stores.may.nothing") : words;
+    }
+
     static Text of(Exception failure) {
+        if (failure instanceof IllegalArgumentException) {
+            return Text.of("stores.error.known");
+        }
         if (!(failure instanceof ConnectorException known)) {
             return Text.of("stores.error.other");
         }
@@ -93,6 +123,49 @@ final class StoreWords {
         return state.flatMap(SyncState::lastOk)
                 .map(at -> aged(Duration.between(at, now), texts))
                 .orElseGet(() -> new Lag(Tone.NEUTRAL, "bi-clock", texts.get("stores.lag.never")));
+    }
+
+    /// Stock and prices: what is refused or waits says more than how old the last reading is.
+    static Lag sending(StoreRow row, CommandKind kind, Resource read, Instant now, Texts texts) {
+        Lag lag = lag(row, read, now, texts);
+        if (row.store().paused() || lag.tone() == Tone.DANGER) {
+            return lag;
+        }
+        if (row.refused(kind) > 0) {
+            return new Lag(
+                    Tone.DANGER,
+                    "bi-x-circle-fill",
+                    texts.get("stores.lag.refused-count", row.refused(kind)));
+        }
+        if (row.waiting(kind) > 0) {
+            return new Lag(
+                    Tone.WARNING,
+                    "bi-clock",
+                    texts.get("stores.lag.waiting-count", row.waiting(kind)));
+        }
+        return lag;
+    }
+
+    /// How long the store's key still opens it.
+    static Lag signIn(StoreRow row, Instant now, Texts texts) {
+        if (row.trouble().filter(it -> it.errorKey().endsWith("sign-in")).isPresent()) {
+            return new Lag(Tone.DANGER, "bi-x-circle-fill", texts.get("stores.sign-in.gone"));
+        }
+        if (row.signIn().isEmpty()) {
+            return new Lag(Tone.NEUTRAL, "bi-clock", texts.get("stores.sign-in.unknown"));
+        }
+        Optional<Instant> ends = row.signIn().get().signIn().expiresAt();
+        if (ends.isEmpty()) {
+            return new Lag(Tone.NEUTRAL, "bi-key", texts.get("stores.key.endless"));
+        }
+        Duration left = Duration.between(now, ends.get());
+        if (left.isNegative()) {
+            return new Lag(Tone.DANGER, "bi-x-circle-fill", texts.get("stores.sign-in.ended"));
+        }
+        String days = texts.get("stores.sign-in.days", left.toDays());
+        return left.compareTo(ENDS_SOON) < 0
+                ? new Lag(Tone.WARNING, "bi-exclamation-triangle", days)
+                : new Lag(Tone.NEUTRAL, "bi-key", days);
     }
 
     private static String lagWord(String errorKey) {

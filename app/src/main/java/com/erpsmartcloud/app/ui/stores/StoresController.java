@@ -3,6 +3,9 @@ package com.erpsmartcloud.app.ui.stores;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.EmptyState;
+import com.erpsmartcloud.app.ui.control.Icon;
+import com.erpsmartcloud.app.ui.control.Layer;
+import com.erpsmartcloud.app.ui.control.MenuBox;
 import com.erpsmartcloud.app.ui.control.PanelHost;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.table.DataTable;
@@ -10,7 +13,10 @@ import com.erpsmartcloud.app.ui.table.Page;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.text.Texts;
 
+import com.erpsmartcloud.marketplace.pull.Resource;
+
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -54,10 +60,17 @@ public final class StoresController implements ScreenEvents {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
-        this.table = new DataTable<>(desk, new StoreColumns(desk).all());
+        this.table =
+                new DataTable<>(
+                        desk,
+                        new StoreColumns(
+                                        desk,
+                                        each -> model.runningProperty().get().contains(each),
+                                        this::more)
+                                .all());
         this.table.setAccessibleText(desk.texts().get("screen.stores"));
         this.rows = new RowsModel<>(desk.jobs());
-        this.card = new StoreCard(desk, model, row -> open(model.renew(row)), this::openHistory);
+        this.card = new StoreCard(desk, model, acts());
     }
 
     @FXML
@@ -74,7 +87,79 @@ public final class StoresController implements ScreenEvents {
                 Subscription.combine(
                         model.rowsProperty().subscribe(found -> found.ifPresent(this::paint)),
                         model.chosenProperty().subscribe(_ -> paintCard()),
-                        model.factsProperty().subscribe(_ -> paintCard()));
+                        model.factsProperty().subscribe(_ -> paintCard()),
+                        model.lagProperty().subscribe(_ -> paintCard()),
+                        model.runningProperty().subscribe(_ -> table.refresh()));
+    }
+
+    private StoreCard.Acts acts() {
+        return new StoreCard.Acts() {
+            @Override
+            public void newKey(StoreRow row) {
+                open(model.renew(row));
+            }
+
+            @Override
+            public void leave(StoreRow row) {
+                panels.ifPresent(there ->
+                        there.open(
+                                new LeavePanel(desk, model.leave(row), there::close).node()));
+            }
+
+            @Override
+            public void more(Node anchor, StoreRow row) {
+                StoresController.this.more(anchor, row);
+            }
+        };
+    }
+
+    private void more(Node anchor, StoreRow row) {
+        MenuBox menu = new MenuBox();
+        Layer[] layer = new Layer[1];
+        menu.heading(texts.get("stores.sync"));
+        for (Resource each : List.of(Resource.ORDERS, Resource.STOCK, Resource.LISTINGS)) {
+            item(menu, layer, "bi-arrow-repeat", resource(each), () -> model.sync(row, each));
+        }
+        menu.line();
+        item(menu, layer, "bi-pencil", "stores.look.title", () -> look(row));
+        item(menu, layer, "bi-clock-history", "stores.history", () -> openHistory(row));
+        item(menu, layer, "bi-key", "stores.new-key", () -> open(model.renew(row)));
+        menu.line();
+        item(menu, layer, "bi-plug", "stores.leave", () -> acts().leave(row));
+        layer[0] = desk.layers().under(anchor, menu);
+    }
+
+    private void item(
+            MenuBox menu, Layer[] layer, String icon, String nameKey, Runnable action) {
+        menu.add(
+                Icon.of(icon),
+                texts.get(nameKey),
+                new Region(),
+                () -> {
+                    layer[0].close();
+                    action.run();
+                });
+    }
+
+    private static String resource(Resource resource) {
+        return switch (resource) {
+            case ORDERS -> "stores.sync.orders";
+            case STOCK, PRICES -> "stores.sync.stock";
+            case LISTINGS -> "stores.sync.listings";
+        };
+    }
+
+    private void look(StoreRow row) {
+        panels.ifPresent(there ->
+                there.open(
+                        new LookPanel(desk, row, look -> model.look(row, look), there::close)
+                                .node()));
+    }
+
+    @FXML
+    private void allows() {
+        panels.ifPresent(there ->
+                there.open(new AllowsPanel(texts, model::allows, there::close).node()));
     }
 
     @Override
@@ -166,7 +251,10 @@ public final class StoresController implements ScreenEvents {
                 .setAll(
                         model
                                 .current()
-                                .map(row -> card.node(row, model.factsProperty().get()))
+                                .map(row -> card.node(
+                                                row,
+                                                model.factsProperty().get(),
+                                                model.lagProperty().get()))
                                 .stream()
                                 .toList());
         detail.setVisible(model.current().isPresent());

@@ -3,6 +3,11 @@ package com.erpsmartcloud.app.ui.stores;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.marketplace.Limits;
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.pull.Resource;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.marketplace.stores.Stores;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,9 +15,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The seller's stores and how each stands; one of them in detail.
@@ -26,6 +33,11 @@ public final class StoresViewModel {
             new ReadOnlyObjectWrapper<>(this, "rows", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<UUID>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
+    private final ReadOnlyObjectWrapper<Set<Running>> running =
+            new ReadOnlyObjectWrapper<>(this, "running", Set.of());
+    private final ReadOnlyObjectWrapper<Optional<Lag>> lag =
+            new ReadOnlyObjectWrapper<>(this, "lag", Optional.empty());
+    private boolean askedAll;
     private final ReadOnlyObjectWrapper<KeyFacts> facts =
             new ReadOnlyObjectWrapper<>(this, "facts", new KeyFacts.Asking());
 
@@ -34,6 +46,9 @@ public final class StoresViewModel {
         this.jobs = jobs;
         this.status = status;
     }
+
+    /// A resource of a store that is being brought in step.
+    record Running(UUID store, Resource resource) {}
 
     /// Empty until first read.
     ReadOnlyObjectProperty<Optional<List<StoreRow>>> rowsProperty() {
@@ -47,6 +62,16 @@ public final class StoresViewModel {
     /// Of the chosen store.
     ReadOnlyObjectProperty<KeyFacts> factsProperty() {
         return facts.getReadOnlyProperty();
+    }
+
+    /// What was asked for by itself and is not done yet.
+    ReadOnlyObjectProperty<Set<Running>> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// The order lags of the chosen store; empty until read.
+    ReadOnlyObjectProperty<Optional<Lag>> lagProperty() {
+        return lag.getReadOnlyProperty();
     }
 
     Optional<StoreRow> current() {
@@ -73,8 +98,38 @@ public final class StoresViewModel {
                     if (current().isEmpty()) {
                         found.stream().findFirst().ifPresent(first -> choose(first.id()));
                     }
+                    current().ifPresent(this::readLag);
+                    askAll(found);
                 },
                 _ -> status.say(Text.of("stores.said.unread")));
+    }
+
+    /// Once for each window: a key that ends soon must be seen before it is looked at.
+    private void askAll(List<StoreRow> found) {
+        if (askedAll || found.isEmpty()) {
+            return;
+        }
+        askedAll = true;
+        List<MarketplaceStore> others =
+                found.stream()
+                        .filter(row -> !row.store().paused())
+                        .filter(row -> !chosen.get().equals(Optional.of(row.id())))
+                        .map(StoreRow::store)
+                        .toList();
+        for (MarketplaceStore store : others) {
+            jobs.start(_ -> ports.door().ask(store), _ -> refresh(), _ -> {});
+        }
+    }
+
+    private void readLag(StoreRow row) {
+        jobs.start(
+                _ -> Lag.read(ports, row.store()),
+                read -> {
+                    if (chosen.get().equals(Optional.of(row.id()))) {
+                        lag.set(Optional.of(read));
+                    }
+                },
+                _ -> lag.set(Optional.empty()));
     }
 
     void choose(UUID store) {
@@ -82,7 +137,9 @@ public final class StoresViewModel {
             return;
         }
         chosen.set(Optional.of(store));
+        lag.set(Optional.empty());
         current().ifPresent(this::ask);
+        current().ifPresent(this::readLag);
     }
 
     void syncAll() {
@@ -92,6 +149,71 @@ public final class StoresViewModel {
     void sync(StoreRow row) {
         act(() -> ports.door().sync(row.id()), Text.of("stores.said.syncing", row.store().name()));
         ask(row);
+    }
+
+    /// Brings one resource of a store in step; its column says so meanwhile.
+    void sync(StoreRow row, Resource only) {
+        Running mark = new Running(row.id(), only);
+        if (running.get().contains(mark)) {
+            return;
+        }
+        running.set(with(mark));
+        jobs.start(
+                progress -> ports.door().sync(row.store(), only, progress),
+                trouble -> {
+                    running.set(without(mark));
+                    status.say(
+                            trouble.isEmpty()
+                                    ? Text.of("stores.said.synced", row.store().name())
+                                    : StoreWords.trouble(trouble));
+                    refresh();
+                },
+                _ -> {
+                    running.set(without(mark));
+                    status.say(Text.of("stores.error.other"));
+                });
+    }
+
+    private Set<Running> with(Running mark) {
+        Set<Running> more = new HashSet<>(running.get());
+        more.add(mark);
+        return Set.copyOf(more);
+    }
+
+    private Set<Running> without(Running mark) {
+        Set<Running> fewer = new HashSet<>(running.get());
+        fewer.remove(mark);
+        return Set.copyOf(fewer);
+    }
+
+    /// Gives a store another name, colour or time zone.
+    void look(StoreRow row, Stores.Look look) {
+        MarketplaceStore was = row.store();
+        act(
+                () -> ports.stores().look(ports.actor(), row.id(), look),
+                Text.of("stores.said.look", look.name()),
+                () ->
+                        look(
+                                row,
+                                new Stores.Look(was.name(), was.colour(), was.zone())));
+    }
+
+    /// A form to leave a store.
+    LeaveViewModel leave(StoreRow row) {
+        return new LeaveViewModel(
+                row.store(),
+                ports.departure(),
+                jobs,
+                said -> {
+                    status.say(said);
+                    chosen.set(Optional.empty());
+                    lag.set(Optional.empty());
+                    refresh();
+                });
+    }
+
+    Optional<Limits> allows(Marketplace marketplace) {
+        return ports.door().allows(marketplace);
     }
 
     void pause(StoreRow row) {
@@ -144,7 +266,10 @@ public final class StoresViewModel {
         facts.set(new KeyFacts.Asking());
         jobs.start(
                 _ -> ports.door().ask(row.store()),
-                found -> answered(row, new KeyFacts.Known(found)),
+                found -> {
+                    answered(row, new KeyFacts.Known(found));
+                    refresh();
+                },
                 failure -> answered(row, new KeyFacts.Unknown(StoreWords.of(failure))));
     }
 

@@ -48,6 +48,7 @@ import com.erpsmartcloud.app.ui.stock.StockViewModel;
 import com.erpsmartcloud.app.ui.stocktake.StocktakeController;
 import com.erpsmartcloud.app.ui.stocktake.StocktakePorts;
 import com.erpsmartcloud.app.ui.stocktake.StocktakeViewModel;
+import com.erpsmartcloud.app.ui.stores.CompanyDeparture;
 import com.erpsmartcloud.app.ui.stores.CompanyStoreDoor;
 import com.erpsmartcloud.app.ui.stores.StoresController;
 import com.erpsmartcloud.app.ui.stores.StoresPorts;
@@ -134,8 +135,11 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         new StoresPorts(
                                 open.stores(),
                                 open.syncStates(),
+                                open.signIns(),
+                                open.lags(),
                                 open.outbox(),
                                 new CompanyStoreDoor(open, desk.jobs()),
+                                new CompanyDeparture(open, OWNER),
                                 OWNER),
                         desk.jobs(),
                         status);

@@ -6,8 +6,10 @@ import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.Authorization.Capability;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
+import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 
 import java.net.URI;
@@ -22,6 +24,16 @@ import java.util.UUID;
 final class FakeDoor implements StoreDoor {
 
     static final String KEY = "11112222-3333-4444-5555-666677778888";
+
+    private static final Limits LIMITS =
+            new Limits(
+                    100,
+                    1_000,
+                    100,
+                    1_000,
+                    Duration.ofDays(364),
+                    Duration.ofSeconds(30),
+                    List.of(new Limits.Rate("", 80, Duration.ofMinutes(1))));
 
     final List<String> asked = new ArrayList<>();
     Optional<ConnectorFailure> failure = Optional.empty();
@@ -58,6 +70,22 @@ final class FakeDoor implements StoreDoor {
         asked.add("history " + days.first() + " " + days.last());
         progress.report(60, 0, "stores.history.read");
         return new History(60, 12);
+    }
+
+    @Override
+    public String sync(MarketplaceStore store, Resource only, Jobs.Progress progress) {
+        asked.add("sync " + only);
+        return failure.isPresent() ? "sync.error.unreachable" : "";
+    }
+
+    @Override
+    public List<Limits.Used> used(MarketplaceStore store) {
+        return List.of(new Limits.Used(LIMITS.rates().getFirst(), 41));
+    }
+
+    @Override
+    public Optional<Limits> allows(Marketplace marketplace) {
+        return marketplace == Marketplace.OZON ? Optional.of(LIMITS) : Optional.empty();
     }
 
     @Override

@@ -13,15 +13,20 @@ import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.marketplace.pull.Resource;
+import com.erpsmartcloud.marketplace.stores.Stores;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 
 class StoresPictureTest {
@@ -29,10 +34,11 @@ class StoresPictureTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN", "LIGHT, RUSSIAN", "DARK, ENGLISH"})
+    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN", "LIGHT, RUSSIAN", "DARK, CHINESE", "LIGHT, PORTUGUESE"})
     void storesAreDrawnWithTroubleAndWithTheForm(Theme theme, Language language) {
         Fx.run(() -> {
             try (SampleShop shop = SampleShop.filled(folder)) {
+                aDayOfRounds(shop);
                 shop.syncStates()
                         .failed(
                                 shop.storeId,
@@ -43,12 +49,7 @@ class StoresPictureTest {
                 StatusModel status = new StatusModel();
                 StoresViewModel model =
                         new StoresViewModel(
-                                new StoresPorts(
-                                        shop.stores,
-                                        shop.syncStates(),
-                                        shop.outbox(),
-                                        new FakeDoor(),
-                                        "Marta"),
+                                SamplePorts.of(shop, new FakeDoor()),
                                 desk.jobs(),
                                 status);
                 Views views =
@@ -68,17 +69,58 @@ class StoresPictureTest {
                 Pictures.of(scene, "stores-" + name);
                 ((Button) scene.getRoot().lookup(".screen-head .button.accent")).fire();
                 Pictures.of(scene, "stores-connect-" + name);
-                scene.getRoot().lookupAll(".button").stream()
-                        .map(Button.class::cast)
-                        .filter(button ->
-                                desk.texts()
-                                        .get("stores.history")
-                                        .equals(button.getAccessibleText()))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire();
+                choose(scene, desk, "stores.history");
                 Pictures.of(scene, "stores-history-" + name);
+                choose(scene, desk, "stores.look.title");
+                Pictures.of(scene, "stores-look-" + name);
+                choose(scene, desk, "stores.leave");
+                Pictures.of(scene, "stores-leave-" + name);
+                button(scene, desk, "stores.allows").fire();
+                Pictures.of(scene, "stores-allows-" + name);
             }
         });
+    }
+
+    /// Opens the menu of the card and takes one of its acts.
+    private static void choose(Scene scene, Desk desk, String key) {
+        button(scene, desk, "stores.more").fire();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().lookupAll(".menu-row").stream()
+                .filter(row -> desk.texts().get(key).equals(row.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                                false));
+    }
+
+    /// The last one: rows have the same button before the card.
+    private static Button button(Scene scene, Desk desk, String key) {
+        return scene.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(each ->
+                        desk.texts().get(key).equals(each.getAccessibleText())
+                                || desk.texts().get(key).equals(each.getText()))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    /// Rounds a minute or nine apart, and slower at the end.
+    private static void aDayOfRounds(SampleShop shop) {
+        for (int i = 0; i < 60; i++) {
+            shop.time = SampleShop.NOW.minus(Duration.ofMinutes(38 + 24L * (60 - i)));
+            shop.syncStates().went(shop.storeId, Resource.ORDERS);
+            shop.time = shop.time.plus(Duration.ofMinutes(8 + i * 7 % 5));
+            shop.syncStates().failed(shop.storeId, Resource.ORDERS, "", "");
+        }
+        shop.time = SampleShop.NOW.minus(Duration.ofMinutes(38));
+        shop.syncStates().went(shop.storeId, Resource.ORDERS);
+        shop.time = SampleShop.NOW;
+        shop.stores.look(
+                "Marta",
+                shop.storeId,
+                new Stores.Look("Север RU", "violet", ZoneId.of("Europe/Moscow")));
     }
 }

@@ -31,8 +31,7 @@ class StoresViewModelTest {
         shop = SampleShop.filled(folder);
         model =
                 new StoresViewModel(
-                        new StoresPorts(
-                                shop.stores, shop.syncStates(), shop.outbox(), door, "Marta"),
+                        SamplePorts.of(shop, door),
                         new BackgroundJobs(Runnable::run, Runnable::run),
                         status);
         model.refresh();
@@ -47,7 +46,7 @@ class StoresViewModelTest {
     void theFirstStoreIsChosenAndItsKeyAskedFor() {
         StoreRow row = model.current().orElseThrow();
         assertThat(row.store().name()).isEqualTo("Север RU");
-        assertThat(row.waiting()).isPositive();
+        assertThat(row.allWaiting()).isPositive();
         assertThat(model.factsProperty().get()).isInstanceOf(KeyFacts.Known.class);
         assertThat(model.needAPerson()).isZero();
     }

@@ -1,0 +1,49 @@
+package com.erpsmartcloud.app.ui.stores;
+
+import com.erpsmartcloud.app.ui.shop.SampleShop;
+import com.erpsmartcloud.marketplace.pull.Lags;
+import com.erpsmartcloud.marketplace.stores.Leaving;
+import com.erpsmartcloud.marketplace.stores.SignIns;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/// The ports of a sample shop, its marketplace played by a [FakeDoor].
+final class SamplePorts {
+
+    private SamplePorts() {}
+
+    static StoresPorts of(SampleShop shop, FakeDoor door) {
+        return new StoresPorts(
+                shop.stores,
+                shop.syncStates(),
+                new SignIns(shop.store),
+                new Lags(shop.store),
+                shop.outbox(),
+                door,
+                departure(shop),
+                "Marta");
+    }
+
+    private static Departure departure(SampleShop shop) {
+        Leaving leaving = new Leaving(shop.store);
+        return new Departure() {
+            @Override
+            public Set<Way> ways() {
+                return EnumSet.of(Way.KEEP);
+            }
+
+            @Override
+            public Leaving.Holdings holdings(UUID store) {
+                return leaving.holdings(store);
+            }
+
+            @Override
+            public Receipt leave(UUID store, Way way) {
+                String name = shop.stores.byId(store).orElseThrow().name();
+                return new Receipt(name, way, shop.time, leaving.leave("Marta", store), 0, 0);
+            }
+        };
+    }
+}
