@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The panel at the right that shows the current row without leaving the list.
@@ -35,6 +36,9 @@ public final class SidePanel extends VBox {
     /// @param tools small buttons before the close button
     public void head(Node title, Node... tools) {
         HBox.setHgrow(title, Priority.ALWAYS);
+        if (title instanceof Region words) {
+            words.setMaxWidth(Double.MAX_VALUE);
+        }
         head.getChildren().setAll(title);
         head.getChildren().addAll(tools);
         head.getChildren().add(close);

@@ -7,7 +7,6 @@ import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.pull.Lags;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.time.Duration;
@@ -31,10 +30,9 @@ record LagBox(Desk desk, Lag lag) {
                         ? texts.get("stores.lag.now-usual", texts.formats().age(age), usual)
                         : texts.get("stores.lag.never");
         boolean late = age.compareTo(LATE) > 0;
-        HBox head =
-                new HBox(
+        VBox head =
+                new VBox(
                         Labels.whole(texts.get("stores.lag.title"), "t-bold"),
-                        Labels.spring(),
                         Labels.whole(words, "t-small", late ? "warning" : "muted"));
         VBox box = new VBox(head);
         box.getStyleClass().add("lag-side");

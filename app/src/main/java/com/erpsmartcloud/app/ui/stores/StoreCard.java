@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.ui.control.Facts;
 import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
+import com.erpsmartcloud.app.ui.control.SideBySide;
 import com.erpsmartcloud.app.ui.control.Markets;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.Authorization.SignIn;
@@ -57,8 +58,8 @@ record StoreCard(Desk desk, StoresViewModel model, Acts acts) {
         HBox columns = new HBox(key(row, facts), work(row, facts, lag));
         columns.getStyleClass().add("gap-40");
         body.getChildren().add(columns);
-        HBox.setHgrow(body, Priority.ALWAYS);
-        HBox both = new HBox(body);
+        SideBySide both = new SideBySide();
+        both.getChildren().add(body);
         lag.ifPresent(it -> both.getChildren().add(new LagBox(desk, it).node()));
         VBox card = new VBox(head(row), both);
         card.getStyleClass().add("card");

@@ -13,6 +13,7 @@ import com.erpsmartcloud.app.ui.table.Page;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.text.Texts;
 
+import com.erpsmartcloud.app.ui.theme.Zoom;
 import com.erpsmartcloud.marketplace.pull.Resource;
 
 import javafx.fxml.FXML;
@@ -35,6 +36,8 @@ public final class StoresController implements ScreenEvents {
 
     private static final double HEAD = 32;
     private static final double ROW = 44;
+    private static final double ROOM_FOR_ALL = 980;
+    private static final double ROOM_FOR_WORDS = 740;
     private static final int MOST_ROWS = 7;
 
     private final Desk desk;
@@ -50,6 +53,7 @@ public final class StoresController implements ScreenEvents {
     @FXML private ScrollPane detail;
     @FXML private StackPane room;
     @FXML private Label subtitle;
+    @FXML private Button allows;
     @FXML private Button syncAll;
 
     private Optional<PanelHost> panels = Optional.empty();
@@ -89,7 +93,22 @@ public final class StoresController implements ScreenEvents {
                         model.chosenProperty().subscribe(_ -> paintCard()),
                         model.factsProperty().subscribe(_ -> paintCard()),
                         model.lagProperty().subscribe(_ -> paintCard()),
+                        main.widthProperty().subscribe(_ -> fitHead()),
+                        desk.look().zoomProperty().subscribe(_ -> fitHead()),
                         model.runningProperty().subscribe(_ -> table.refresh()));
+    }
+
+    /// Beside a panel there is room for what is done most.
+    private void fitHead() {
+        double width = main.getWidth();
+        Zoom zoom = desk.look().zoomProperty().get();
+        show(allows, width > zoom.px(ROOM_FOR_ALL));
+        show(subtitle, width > zoom.px(ROOM_FOR_WORDS));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private StoreCard.Acts acts() {

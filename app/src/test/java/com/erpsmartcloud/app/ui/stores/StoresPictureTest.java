@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -109,14 +110,16 @@ class StoresPictureTest {
 
     /// Rounds a minute or nine apart, and slower at the end.
     private static void aDayOfRounds(SampleShop shop) {
-        for (int i = 0; i < 60; i++) {
-            shop.time = SampleShop.NOW.minus(Duration.ofMinutes(38 + 24L * (60 - i)));
+        Instant end = SampleShop.NOW.minus(Duration.ofMinutes(38));
+        shop.time = end.minus(Duration.ofHours(23));
+        for (int i = 0; shop.time.isBefore(end); i++) {
             shop.syncStates().went(shop.storeId, Resource.ORDERS);
-            shop.time = shop.time.plus(Duration.ofMinutes(8 + i * 7 % 5));
+            shop.time = shop.time.plus(Duration.ofMinutes(10 + i * 7 % 5));
+        }
+        for (int minutes = 10; minutes <= 30; minutes += 10) {
+            shop.time = end.plus(Duration.ofMinutes(minutes));
             shop.syncStates().failed(shop.storeId, Resource.ORDERS, "", "");
         }
-        shop.time = SampleShop.NOW.minus(Duration.ofMinutes(38));
-        shop.syncStates().went(shop.storeId, Resource.ORDERS);
         shop.time = SampleShop.NOW;
         shop.stores.look(
                 "Marta",
