@@ -14,7 +14,8 @@ import java.util.UUID;
 public final class Leaving {
 
     private static final String WAITS =
-            "SELECT id FROM outbox_command WHERE store_id = ? AND state IN ('WAITING', 'UNCERTAIN')";
+            "SELECT id FROM outbox_command WHERE store_id = ? AND state IN ('WAITING',"
+                + " 'UNCERTAIN')";
 
     private final Store store;
 
@@ -69,11 +70,7 @@ public final class Leaving {
                 "store.leave",
                 tx -> {
                     List<UUID> waiting =
-                            tx.read()
-                                    .createQuery(WAITS)
-                                    .bind(0, storeId)
-                                    .mapTo(UUID.class)
-                                    .list();
+                            tx.read().createQuery(WAITS).bind(0, storeId).mapTo(UUID.class).list();
                     for (UUID command : waiting) {
                         tx.update(
                                 Tables.OUTBOX_COMMAND,
@@ -110,7 +107,8 @@ public final class Leaving {
         tx.derive(Tables.SYNC_STATE, "DELETE FROM sync_state WHERE store_id = ?", storeId);
         tx.derive(Tables.SYNC_LAG, "DELETE FROM sync_lag WHERE store_id = ?", storeId);
         tx.derive(Tables.STORE_SIGN_IN, "DELETE FROM store_sign_in WHERE store_id = ?", storeId);
-        tx.derive(Tables.QUARANTINED_ROW, "DELETE FROM quarantined_row WHERE store_id = ?", storeId);
+        tx.derive(
+                Tables.QUARANTINED_ROW, "DELETE FROM quarantined_row WHERE store_id = ?", storeId);
         return key;
     }
 }

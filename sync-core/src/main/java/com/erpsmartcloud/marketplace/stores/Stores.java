@@ -102,7 +102,8 @@ public final class Stores {
     private static void comeBack(Tx tx, UUID id, NewStore wanted) {
         boolean left =
                 tx.read()
-                        .createQuery("SELECT left_at IS NOT NULL FROM marketplace_store WHERE id = ?")
+                        .createQuery(
+                                "SELECT left_at IS NOT NULL FROM marketplace_store WHERE id = ?")
                         .bind(0, id)
                         .mapTo(Boolean.class)
                         .one();
@@ -233,7 +234,10 @@ public final class Stores {
     /// Stores on a marketplace that are connected; what is written by hand belongs to none.
     public List<MarketplaceStore> all() {
         return store.read(h ->
-                h.createQuery(COLUMNS + " WHERE marketplace <> 'MANUAL' AND left_at IS NULL ORDER BY name")
+                h.createQuery(
+                                COLUMNS
+                                        + " WHERE marketplace <> 'MANUAL' AND left_at IS NULL ORDER"
+                                        + " BY name")
                         .map((r, _) -> row(r))
                         .list());
     }

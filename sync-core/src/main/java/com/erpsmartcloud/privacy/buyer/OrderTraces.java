@@ -19,7 +19,7 @@ final class OrderTraces {
 
     private static final String NOTES =
             "SELECT n.id, n.order_id, n.words FROM UNNEST(?) t(id) JOIN order_note n ON n.order_id"
-                + " = t.id";
+                    + " = t.id";
 
     private static final String EVENTS =
             """
@@ -38,7 +38,7 @@ final class OrderTraces {
 
     private static final String STEPS =
             "SELECT step_seq, place, table_no, row_id, was, now_is FROM undo_entry WHERE table_no"
-                + " IN (?, ?)";
+                    + " IN (?, ?)";
 
     private static final List<String> BUYER = List.of("buyer_name", "buyer_phone", "buyer_address");
 
@@ -83,7 +83,7 @@ final class OrderTraces {
                         tx.deriveLater(
                                 Tables.QUARANTINED_ROW,
                                 "UPDATE quarantined_row SET raw = '' WHERE store_id = ? AND"
-                                    + " resource = 'ORDERS' AND external_id = ?",
+                                        + " resource = 'ORDERS' AND external_id = ?",
                                 b.store(),
                                 b.externalId()));
     }
@@ -149,7 +149,7 @@ final class OrderTraces {
                 tx.derive(
                         Tables.UNDO_ENTRY,
                         "UPDATE undo_entry SET was = ?, now_is = ? WHERE step_seq = ? AND place ="
-                            + " ?",
+                                + " ?",
                         was,
                         is,
                         step.seq(),

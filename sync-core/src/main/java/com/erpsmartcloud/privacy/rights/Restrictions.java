@@ -122,7 +122,7 @@ public final class Restrictions {
         return store.read(h ->
                 h.createQuery(
                                 "SELECT EXISTS (SELECT 1 FROM restriction WHERE kind = 'PURPOSE'"
-                                    + " AND purpose = ?)")
+                                        + " AND purpose = ?)")
                         .bind(0, purpose.name())
                         .mapTo(Boolean.class)
                         .one());
@@ -137,7 +137,7 @@ public final class Restrictions {
                 tx.read()
                         .createQuery(
                                 "SELECT r.id FROM UNNEST(?) t(id) JOIN restriction r ON r.id ="
-                                    + " t.id")
+                                        + " t.id")
                         .bind(0, SqlIds.of(Set.copyOf(ids)))
                         .mapTo(UUID.class)
                         .list());

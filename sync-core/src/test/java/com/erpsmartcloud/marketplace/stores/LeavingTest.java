@@ -70,8 +70,7 @@ class LeavingTest {
                         EnumSet.of(Capability.READ_ORDERS, Capability.WRITE_STOCK));
         signIns.keep(left, signIn, Duration.ofMillis(400));
         assertThat(signIns.all().get(left))
-                .isEqualTo(
-                        new SignIns.Known(signIn, Duration.ofMillis(400), TestShop.CONNECTED));
+                .isEqualTo(new SignIns.Known(signIn, Duration.ofMillis(400), TestShop.CONNECTED));
         MarketplaceStore before = stores.byId(left).orElseThrow();
         Leaving.Holdings gone = new Leaving(shop.store).leave("owner", left);
         assertThat(gone.key()).isTrue();

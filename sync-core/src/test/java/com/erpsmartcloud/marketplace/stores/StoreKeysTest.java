@@ -258,7 +258,8 @@ class StoreKeysTest {
                         "1",
                         Optional.empty(),
                         false,
-                        shop.time, "");
+                        shop.time,
+                        "");
         assertThat(failure(() -> keys.access(unknown, market)))
                 .isEqualTo(new SignInExpired("no key is kept for this store"));
     }

@@ -125,7 +125,7 @@ class BuyerErasureTest {
                     tx.derive(
                             Tables.QUARANTINED_ROW,
                             "INSERT INTO quarantined_row VALUES (?, 'ORDERS', '1', '$', 'bad', ?,"
-                                + " 1, 1)",
+                                    + " 1, 1)",
                             shop.storeId,
                             "{\"name\":\"" + NAME + "\"}");
                     return true;
@@ -195,7 +195,7 @@ class BuyerErasureTest {
                         shop,
                         Long.class,
                         "SELECT seq FROM audit_line WHERE action = 'order.note' FETCH FIRST 1 ROW"
-                            + " ONLY");
+                                + " ONLY");
         shop.store.write(
                 "x",
                 "x",
@@ -244,7 +244,7 @@ class BuyerErasureTest {
                 shop.store.read(h ->
                         h.createQuery(
                                         "SELECT DISTINCT table_no FROM change_log WHERE seq > ?"
-                                            + " ORDER BY table_no")
+                                                + " ORDER BY table_no")
                                 .bind(0, before)
                                 .mapTo(Integer.class)
                                 .list());

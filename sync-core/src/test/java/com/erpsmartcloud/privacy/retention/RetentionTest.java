@@ -230,7 +230,7 @@ class RetentionTest {
                         "INSERT INTO retention_rule VALUES (RANDOM_UUID(), 'BUYERS_OZON', -5, 1)",
                         "INSERT INTO retention_rule VALUES (RANDOM_UUID(), 'EVERYTHING', 1, 1)",
                         "INSERT INTO retention_rule VALUES (RANDOM_UUID(), 'BUSINESS_DATA', 1,"
-                            + " 1)")) {
+                                + " 1)")) {
             shop.store.write("x", "x", tx -> tx.read().createUpdate(damage).execute());
             shop.time = shop.time.plus(DAY.multipliedBy(1));
             assertThat(retention.runIfDue())

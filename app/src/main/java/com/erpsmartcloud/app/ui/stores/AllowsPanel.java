@@ -21,8 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What each marketplace's API allows, as this program's connectors declare and use it.
-record AllowsPanel(
-        Texts texts, Function<Marketplace, Optional<Limits>> allows, Runnable close) {
+record AllowsPanel(Texts texts, Function<Marketplace, Optional<Limits>> allows, Runnable close) {
 
     private static final List<Marketplace> SHOWN =
             List.of(
@@ -75,16 +74,13 @@ record AllowsPanel(
                 figure("stores.allows.stock-batch", limits -> number(limits.stockWriteBatch())),
                 figure("stores.allows.price-batch", limits -> number(limits.priceWriteBatch())),
                 figure("stores.allows.window", limits -> days(limits.longestWindow())),
-                figure("stores.allows.pause", limits -> texts.formats().age(limits.stockPairPause())));
+                figure(
+                        "stores.allows.pause",
+                        limits -> texts.formats().age(limits.stockPairPause())));
     }
 
     private Row can(String key) {
-        return new Row(
-                key,
-                limits ->
-                        limits.isPresent()
-                                ? yes()
-                                : no());
+        return new Row(key, limits -> limits.isPresent() ? yes() : no());
     }
 
     private Row figure(String key, Function<Limits, String> words) {

@@ -12,7 +12,6 @@ import com.erpsmartcloud.app.ui.stores.ConnectViewModel.Field;
 import com.erpsmartcloud.app.ui.stores.StoreWords.Way;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
-
 import com.erpsmartcloud.marketplace.Authorization.SignIn;
 
 import javafx.geometry.Pos;

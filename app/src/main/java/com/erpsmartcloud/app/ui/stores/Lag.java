@@ -26,8 +26,7 @@ record Lag(List<Lags.Point> points, Optional<Instant> lastOk, List<Limits.Used> 
     static Lag read(StoresPorts ports, MarketplaceStore store) {
         Optional<Instant> lastOk = ports.states().of(store.id(), Resource.ORDERS).lastOk();
         Instant from = lastOk.orElse(Instant.EPOCH).minus(SHOWN);
-        return new Lag(
-                ports.lags().since(store.id(), from), lastOk, ports.door().used(store));
+        return new Lag(ports.lags().since(store.id(), from), lastOk, ports.door().used(store));
     }
 
     /// Half of all readings are younger than this.

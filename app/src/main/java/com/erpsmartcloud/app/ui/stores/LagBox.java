@@ -37,8 +37,7 @@ record LagBox(Desk desk, Lag lag) {
         VBox box = new VBox(head);
         box.getStyleClass().add("lag-side");
         if (lag.points().isEmpty()) {
-            box.getChildren()
-                    .add(Labels.wrapped(texts.get("stores.lag.none"), "t-small", "muted"));
+            box.getChildren().add(Labels.wrapped(texts.get("stores.lag.none"), "t-small", "muted"));
             return box;
         }
         Instant from = now.minus(Lag.SHOWN);
@@ -56,8 +55,8 @@ record LagBox(Desk desk, Lag lag) {
         List<LineChart.Point> points = new ArrayList<>();
         for (Lags.Point point : lag.points()) {
             if (!point.at().isBefore(from) && !point.at().isAfter(now)) {
-                long place = Duration.between(from, point.at()).toMillis() * 1000
-                        / Lag.SHOWN.toMillis();
+                long place =
+                        Duration.between(from, point.at()).toMillis() * 1000 / Lag.SHOWN.toMillis();
                 points.add(new LineChart.Point((int) place, minutes(point.age())));
             }
         }

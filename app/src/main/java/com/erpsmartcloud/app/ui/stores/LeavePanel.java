@@ -149,9 +149,7 @@ final class LeavePanel {
                                 "muted"));
         if (!model.offers(way)) {
             box.getChildren()
-                    .add(
-                            Labels.wrapped(
-                                    texts.get("stores.leave.not-here"), "t-small", "warning"));
+                    .add(Labels.wrapped(texts.get("stores.leave.not-here"), "t-small", "warning"));
         }
         box.getStyleClass().add("way");
         return box;

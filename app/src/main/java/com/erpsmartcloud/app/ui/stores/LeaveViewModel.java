@@ -45,8 +45,7 @@ final class LeaveViewModel {
     }
 
     /// @param left told what to say once the store is left
-    LeaveViewModel(
-            MarketplaceStore store, Departure departure, Jobs jobs, Consumer<Text> left) {
+    LeaveViewModel(MarketplaceStore store, Departure departure, Jobs jobs, Consumer<Text> left) {
         this.store = store;
         this.departure = departure;
         this.jobs = jobs;

@@ -6,8 +6,8 @@ import com.erpsmartcloud.app.ui.control.Facts;
 import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
-import com.erpsmartcloud.app.ui.control.SideBySide;
 import com.erpsmartcloud.app.ui.control.Markets;
+import com.erpsmartcloud.app.ui.control.SideBySide;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.Authorization.SignIn;
 import com.erpsmartcloud.marketplace.pull.SyncState;
@@ -224,7 +224,8 @@ record StoreCard(Desk desk, StoresViewModel model, Acts acts) {
                                         row.waiting(CommandKind.PUBLISH_STOCK),
                                         row.waiting(CommandKind.CHANGE_PRICE))));
         facts.add(
-                texts().get("stores.refused"), count("stores.commands", row.allRefused(), "danger"));
+                texts().get("stores.refused"),
+                count("stores.commands", row.allRefused(), "danger"));
         clock(row, known)
                 .ifPresent(offset ->
                         facts.add(

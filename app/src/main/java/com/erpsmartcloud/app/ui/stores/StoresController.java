@@ -12,7 +12,6 @@ import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.app.ui.table.Page;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.text.Texts;
-
 import com.erpsmartcloud.app.ui.theme.Zoom;
 import com.erpsmartcloud.marketplace.pull.Resource;
 
@@ -121,8 +120,7 @@ public final class StoresController implements ScreenEvents {
             @Override
             public void leave(StoreRow row) {
                 panels.ifPresent(there ->
-                        there.open(
-                                new LeavePanel(desk, model.leave(row), there::close).node()));
+                        there.open(new LeavePanel(desk, model.leave(row), there::close).node()));
             }
 
             @Override
@@ -148,8 +146,7 @@ public final class StoresController implements ScreenEvents {
         layer[0] = desk.layers().under(anchor, menu);
     }
 
-    private void item(
-            MenuBox menu, Layer[] layer, String icon, String nameKey, Runnable action) {
+    private void item(MenuBox menu, Layer[] layer, String icon, String nameKey, Runnable action) {
         menu.add(
                 Icon.of(icon),
                 texts.get(nameKey),
@@ -177,8 +174,8 @@ public final class StoresController implements ScreenEvents {
 
     @FXML
     private void allows() {
-        panels.ifPresent(there ->
-                there.open(new AllowsPanel(texts, model::allows, there::close).node()));
+        panels.ifPresent(
+                there -> there.open(new AllowsPanel(texts, model::allows, there::close).node()));
     }
 
     @Override
@@ -270,7 +267,8 @@ public final class StoresController implements ScreenEvents {
                 .setAll(
                         model
                                 .current()
-                                .map(row -> card.node(
+                                .map(row ->
+                                        card.node(
                                                 row,
                                                 model.factsProperty().get(),
                                                 model.lagProperty().get()))

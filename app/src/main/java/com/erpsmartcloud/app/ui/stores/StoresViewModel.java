@@ -192,10 +192,7 @@ public final class StoresViewModel {
         act(
                 () -> ports.stores().look(ports.actor(), row.id(), look),
                 Text.of("stores.said.look", look.name()),
-                () ->
-                        look(
-                                row,
-                                new Stores.Look(was.name(), was.colour(), was.zone())));
+                () -> look(row, new Stores.Look(was.name(), was.colour(), was.zone())));
     }
 
     /// A form to leave a store.

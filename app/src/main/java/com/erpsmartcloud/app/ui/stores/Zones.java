@@ -1,7 +1,6 @@
 package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.text.Texts;
-
 import com.ibm.icu.text.TimeZoneNames;
 
 import java.time.ZoneId;

@@ -35,7 +35,13 @@ class StoresPictureTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN", "LIGHT, RUSSIAN", "DARK, CHINESE", "LIGHT, PORTUGUESE"})
+    @CsvSource({
+        "LIGHT, ENGLISH",
+        "DARK, RUSSIAN",
+        "LIGHT, RUSSIAN",
+        "DARK, CHINESE",
+        "LIGHT, PORTUGUESE"
+    })
     void storesAreDrawnWithTroubleAndWithTheForm(Theme theme, Language language) {
         Fx.run(() -> {
             try (SampleShop shop = SampleShop.filled(folder)) {
@@ -50,9 +56,7 @@ class StoresPictureTest {
                 StatusModel status = new StatusModel();
                 StoresViewModel model =
                         new StoresViewModel(
-                                SamplePorts.of(shop, new FakeDoor()),
-                                desk.jobs(),
-                                status);
+                                SamplePorts.of(shop, new FakeDoor()), desk.jobs(), status);
                 Views views =
                         new Views(
                                 Map.of(
@@ -93,7 +97,13 @@ class StoresPictureTest {
                 .orElseThrow()
                 .fireEvent(
                         new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.ENTER,
+                                false,
+                                false,
+                                false,
                                 false));
     }
 
