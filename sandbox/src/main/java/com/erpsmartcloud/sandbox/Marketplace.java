@@ -3,6 +3,7 @@ package com.erpsmartcloud.sandbox;
 import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.sandbox.market.MarketSetup;
 import com.erpsmartcloud.sandbox.ozon.OzonMarket;
+import com.erpsmartcloud.sandbox.temu.TemuMarket;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /// The marketplaces that can be played.
 public enum Marketplace {
-    OZON("ozon", OzonMarket::open);
+    OZON("ozon", OzonMarket::open),
+    TEMU("temu", TemuMarket::open);
 
     private interface Opening {
         Market open(Path folder, MarketSetup setup) throws IOException;
