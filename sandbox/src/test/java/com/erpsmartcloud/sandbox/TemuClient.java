@@ -71,7 +71,8 @@ final class TemuClient {
     }
 
     HttpResponse<String> post(String body) throws Exception {
-        return OzonClient.send(request("/openapi/router").POST(BodyPublishers.ofString(body)).build());
+        return OzonClient.send(
+                request("/openapi/router").POST(BodyPublishers.ofString(body)).build());
     }
 
     HttpRequest.Builder request(String path) {

@@ -95,8 +95,7 @@ final class TemuGoodsTest extends TemuTestCase {
         assertThat(market.buy(listing.sku(), 1)).isEqualTo(new Purchase.SoldOut());
         assertThat(shelf(goods, 1)).isTrue();
         assertThat(market.buy(listing.sku(), 1)).isInstanceOf(Purchase.Bought.class);
-        long unfinished =
-                temu.ok(GOODS, bucket(4)).at("/goodsList/0/goodsId").longValue();
+        long unfinished = temu.ok(GOODS, bucket(4)).at("/goodsList/0/goodsId").longValue();
         assertThat(shelf(unfinished, 1)).isFalse();
         assertThat(
                         temu.ok(
@@ -124,7 +123,9 @@ final class TemuGoodsTest extends TemuTestCase {
     void aBadPriceIsRefusedInsideTheAnswer() throws Exception {
         Listing listing = sellable(1);
         for (String[] bad :
-                new String[][] {{"12.345", "USD"}, {"0", "USD"}, {"-1", "USD"}, {"9", "EUR"}, {"1e3", "USD"}}) {
+                new String[][] {
+                    {"12.345", "USD"}, {"0", "USD"}, {"-1", "USD"}, {"9", "EUR"}, {"1e3", "USD"}
+                }) {
             JsonNode answer = temu.ok(SET_PRICE, change(listing, bad[0], bad[1]));
             assertThat(answer.path("successSkuList")).isEmpty();
             assertThat(answer.path("failedSkuReasonMap").path(listing.externalId()).stringValue())
@@ -145,7 +146,9 @@ final class TemuGoodsTest extends TemuTestCase {
                 .isEqualTo(second.externalId());
         assertThat(rename(first, "NEW-1").path("modifySuccess").booleanValue()).isTrue();
         assertThat(units("NEW-1")).isEqualTo(first.quantity());
-        assertThat(temu.ok(STOCK, "{\"outSkuSnList\":[\"%s\"]}".formatted(first.sku())).path("stockList"))
+        assertThat(
+                        temu.ok(STOCK, "{\"outSkuSnList\":[\"%s\"]}".formatted(first.sku()))
+                                .path("stockList"))
                 .isEmpty();
     }
 
@@ -176,15 +179,16 @@ final class TemuGoodsTest extends TemuTestCase {
                         READ_PRICE,
                         "{\"querySupplierPriceBaseList\":[{\"goodsId\":%d,\"skuIdList\":[%s]}]}"
                                 .formatted(goods, listing.externalId()))
-                .at("/openapiGoodsSupplierPriceDTOList/0/openapiSkuSupplierPriceDTOList/0/supplierPrice/amount")
+                .at(
+                        "/openapiGoodsSupplierPriceDTOList/0/openapiSkuSupplierPriceDTOList/0/supplierPrice/amount")
                 .stringValue();
     }
 
     private String change(Listing listing, String amount, String currency) throws Exception {
         return """
-               {"goodsId":%d,"changeSkuPriceDTOList":[{"reason":"new","skuChangePriceBaseDTOList":
-                [{"skuId":%s,"newSupplierPrice":{"amount":"%s","currency":"%s"}}]}]}
-               """
+        {"goodsId":%d,"changeSkuPriceDTOList":[{"reason":"new","skuChangePriceBaseDTOList":
+         [{"skuId":%s,"newSupplierPrice":{"amount":"%s","currency":"%s"}}]}]}
+        """
                 .formatted(
                         stock(listing.sku()).path("goodsId").longValue(),
                         listing.externalId(),

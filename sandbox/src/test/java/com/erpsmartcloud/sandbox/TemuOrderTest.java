@@ -40,7 +40,8 @@ final class TemuOrderTest extends TemuTestCase {
             List<Long> times = new ArrayList<>();
             temu.ok(LIST, "{\"pageSize\":100,\"sortby\":\"" + by[0] + "\"}")
                     .path("pageItems")
-                    .forEach(item -> times.add(item.path("parentOrderMap").path(by[1]).longValue()));
+                    .forEach(
+                            item -> times.add(item.path("parentOrderMap").path(by[1]).longValue()));
             assertThat(times).isSortedAccordingTo((a, b) -> Long.compare(b, a));
         }
         assertThat(temu.refusal(LIST, "{\"sortby\":\"price\"}")).isEqualTo(120_011_002);
@@ -48,18 +49,25 @@ final class TemuOrderTest extends TemuTestCase {
 
     @Test
     void aTimeFilterIsAPairWithBothEndsIn() throws Exception {
-        JsonNode row = temu.ok(LIST, "{\"pageSize\":1,\"sortby\":\"updateTime\"}").at("/pageItems/0");
+        JsonNode row =
+                temu.ok(LIST, "{\"pageSize\":1,\"sortby\":\"updateTime\"}").at("/pageItems/0");
         long changed = row.at("/parentOrderMap/updateTime").longValue();
         String pair = "{\"updateAtStart\":%d,\"updateAtEnd\":%d}";
         assertThat(temu.ok(LIST, pair.formatted(changed, changed)).path("totalItemNum").intValue())
                 .isPositive();
-        assertThat(temu.ok(LIST, pair.formatted(changed + 1, changed + 9)).path("totalItemNum").intValue())
+        assertThat(
+                        temu.ok(LIST, pair.formatted(changed + 1, changed + 9))
+                                .path("totalItemNum")
+                                .intValue())
                 .isZero();
         assertThat(temu.refusal(LIST, "{\"updateAtStart\":1}")).isEqualTo(120_011_002);
         assertThat(temu.refusal(LIST, "{\"createBefore\":1}")).isEqualTo(120_011_002);
         assertThat(temu.refusal(LIST, "{\"updateAtStart\":\"1\",\"updateAtEnd\":2}"))
                 .isEqualTo(3_000_000);
-        assertThat(temu.answer(LIST, "{\"updateAtStart\":\"1\",\"updateAtEnd\":2}").path("errorMsg").stringValue())
+        assertThat(
+                        temu.answer(LIST, "{\"updateAtStart\":\"1\",\"updateAtEnd\":2}")
+                                .path("errorMsg")
+                                .stringValue())
                 .contains("updateAtStart");
     }
 
@@ -80,7 +88,8 @@ final class TemuOrderTest extends TemuTestCase {
     @Test
     void everyStatusOfTheContractIsThere() throws Exception {
         for (int status : new int[] {1, 2, 3, 4, 5, 41, 51}) {
-            JsonNode found = temu.ok(LIST, "{\"pageSize\":100,\"parentOrderStatus\":" + status + "}");
+            JsonNode found =
+                    temu.ok(LIST, "{\"pageSize\":100,\"parentOrderStatus\":" + status + "}");
             assertThat(found.path("pageItems")).as("status %d", status).isNotEmpty();
             for (JsonNode item : found.path("pageItems")) {
                 assertThat(item.at("/parentOrderMap/parentOrderStatus").intValue())
@@ -165,10 +174,8 @@ final class TemuOrderTest extends TemuTestCase {
     @Test
     void thePlainAddressIsMaskedAndShippedOrdersHaveNone() throws Exception {
         String sn = bought(1);
-        assertThat(temu.ok(ADDRESS, order(sn)).path("receiptName").stringValue())
-                .matches(".\\*+.");
-        assertThat(temu.ok(CLEAR, order(sn)).path("receiptName").stringValue())
-                .doesNotContain("*");
+        assertThat(temu.ok(ADDRESS, order(sn)).path("receiptName").stringValue()).matches(".\\*+.");
+        assertThat(temu.ok(CLEAR, order(sn)).path("receiptName").stringValue()).doesNotContain("*");
         JsonNode shipped = temu.ok(CLEAR, order(orderIn(4, 0)));
         assertThat(shipped.path("addressLineAll").stringValue()).isEmpty();
         assertThat(shipped.path("receiptName").stringValue()).isEmpty();
@@ -213,18 +220,22 @@ final class TemuOrderTest extends TemuTestCase {
 
     @Test
     void labelsAreAFilterToo() throws Exception {
-        JsonNode held =
-                temu.ok(LIST, "{\"parentOrderLabel\":[\"pending_buyer_cancellation\"]}");
+        JsonNode held = temu.ok(LIST, "{\"parentOrderLabel\":[\"pending_buyer_cancellation\"]}");
         assertThat(held.path("totalItemNum").intValue()).isEqualTo(2);
         assertThat(held.at("/pageItems/0/parentOrderMap/parentOrderLabel/2/value").intValue())
                 .isEqualTo(1);
-        assertThat(temu.ok(LIST, "{\"parentOrderLabel\":[\"past_due\"]}").path("totalItemNum").intValue())
+        assertThat(
+                        temu.ok(LIST, "{\"parentOrderLabel\":[\"past_due\"]}")
+                                .path("totalItemNum")
+                                .intValue())
                 .isPositive();
         assertThat(temu.ok(LIST, "{\"regionId\":128}").path("totalItemNum").intValue()).isZero();
     }
 
     private static String numbers(List<String> numbers) {
-        return "{\"pageSize\":100,\"parentOrderSnList\":[\"" + String.join("\",\"", numbers) + "\"]}";
+        return "{\"pageSize\":100,\"parentOrderSnList\":[\""
+                + String.join("\",\"", numbers)
+                + "\"]}";
     }
 
     private static long minor(JsonNode json, String name) {

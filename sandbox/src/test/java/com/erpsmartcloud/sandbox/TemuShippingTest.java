@@ -104,7 +104,8 @@ final class TemuShippingTest extends TemuTestCase {
         long units = detail(sn).at("/orderList/0/quantity").longValue();
         String parcel = parcel("1Z1", line(sn, child, units));
         assertThat(temu.refusal(CONFIRM, send(0, parcel))).isEqualTo(120_012_030);
-        String denying = "{\"confirmAcceptance\":[\"DENY_CANCELLATION\"]," + parcel.strip().substring(1);
+        String denying =
+                "{\"confirmAcceptance\":[\"DENY_CANCELLATION\"]," + parcel.strip().substring(1);
         temu.ok(CONFIRM, send(0, denying));
         assertThat(open(sn)).isEmpty();
         assertThat(refusalOf("pending_buyer_address_change")).isEqualTo(120_012_023);

@@ -63,10 +63,12 @@ final class TemuStockTest extends TemuTestCase {
         assertThat(units(listing.sku())).isEqualTo(6);
         JsonNode refused = temu.ok(EDIT, difference(listing, -7));
         assertThat(refused.path("operateResult").booleanValue()).isFalse();
-        assertThat(refused.at("/skuStockEditStatusInfoList/0/errorMsg").stringValue())
-                .isNotEmpty();
+        assertThat(refused.at("/skuStockEditStatusInfoList/0/errorMsg").stringValue()).isNotEmpty();
         assertThat(units(listing.sku())).isEqualTo(6);
-        assertThat(temu.ok(EDIT, difference(listing, Long.MAX_VALUE)).path("operateResult").booleanValue())
+        assertThat(
+                        temu.ok(EDIT, difference(listing, Long.MAX_VALUE))
+                                .path("operateResult")
+                                .booleanValue())
                 .isFalse();
     }
 
@@ -96,10 +98,7 @@ final class TemuStockTest extends TemuTestCase {
                 .isEqualTo(150_010_003);
         assertThat(temu.refusal(EDIT, "{\"goodsId\":%d}".formatted(goods(listing))))
                 .isEqualTo(150_010_003);
-        assertThat(
-                        temu.refusal(
-                                EDIT,
-                                target(listing, 5, "\"skuStockChangeList\":[],")))
+        assertThat(temu.refusal(EDIT, target(listing, 5, "\"skuStockChangeList\":[],")))
                 .isEqualTo(150_010_003);
         assertThat(
                         temu.answer(
@@ -111,7 +110,10 @@ final class TemuStockTest extends TemuTestCase {
                 .contains("skuStockTargetList[0].skuId");
         assertThat(temu.refusal(STOCK, "{}")).isEqualTo(150_010_003);
         assertThat(temu.ok(STOCK, "{\"outSkuSnList\":[\"NO-SUCH\"]}").path("stockList")).isEmpty();
-        assertThat(temu.ok(EDIT, target(listing, 5, "\"stockType\":1,")).path("operateResult").booleanValue())
+        assertThat(
+                        temu.ok(EDIT, target(listing, 5, "\"stockType\":1,"))
+                                .path("operateResult")
+                                .booleanValue())
                 .isFalse();
     }
 

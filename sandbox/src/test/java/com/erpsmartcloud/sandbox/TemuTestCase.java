@@ -129,8 +129,8 @@ abstract class TemuTestCase {
     /// A package with these lines; each `orderSn x quantity`.
     static String parcel(String tracking, String... lines) {
         return """
-               {"carrierId":1002,"trackingNumber":"%s","selfShippingWarehouseId":"WH-02211000000001","orderSendInfoList":[%s]}
-               """
+        {"carrierId":1002,"trackingNumber":"%s","selfShippingWarehouseId":"WH-02211000000001","orderSendInfoList":[%s]}
+        """
                 .formatted(tracking, String.join(",", lines));
     }
 

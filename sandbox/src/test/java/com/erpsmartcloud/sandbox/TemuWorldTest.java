@@ -96,15 +96,15 @@ final class TemuWorldTest {
         try (Sandbox sandbox = Sandbox.start(folder, small)) {
             assertThat(sandbox.orders()).isEqualTo(before);
             assertThat(sandbox.listings()).isEqualTo(listings);
-            assertThat(sandbox.market(Marketplace.TEMU).access()).containsEntry("accessToken", token);
+            assertThat(sandbox.market(Marketplace.TEMU).access())
+                    .containsEntry("accessToken", token);
         }
     }
 
     @Test
     void anEmptyShopIsAShop() throws IOException {
         try (Sandbox sandbox =
-                Sandbox.start(
-                        folder, options.withMarketplaces(Marketplace.TEMU).withSize(0, 50))) {
+                Sandbox.start(folder, options.withMarketplaces(Marketplace.TEMU).withSize(0, 50))) {
             assertThat(sandbox.listings()).isEmpty();
             assertThat(sandbox.orders()).isEmpty();
         }

@@ -89,8 +89,6 @@ final class AddressEndpoints {
     private static String masked(String text) {
         return text.length() < 3
                 ? text
-                : text.charAt(0)
-                        + "*".repeat(text.length() - 2)
-                        + text.charAt(text.length() - 1);
+                : text.charAt(0) + "*".repeat(text.length() - 2) + text.charAt(text.length() - 1);
     }
 }

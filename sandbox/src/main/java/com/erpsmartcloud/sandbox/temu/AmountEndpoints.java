@@ -93,7 +93,8 @@ final class AmountEndpoints {
                 .filter(each -> each.parentOrderSn().equals(order.sn()))
                 .filter(each -> each.kind() != AfterSale.Kind.CANCELLATION)
                 .filter(each -> each.group() == REFUNDED)
-                .mapToLong(_ -> sum(order, line -> line.retail() * line.quantity() - discount(line)))
+                .mapToLong(
+                        _ -> sum(order, line -> line.retail() * line.quantity() - discount(line)))
                 .findFirst()
                 .orElse(0);
     }

@@ -2,9 +2,9 @@ package com.erpsmartcloud.sandbox.temu;
 
 import com.erpsmartcloud.sandbox.temu.seed.Numbers;
 import com.erpsmartcloud.sandbox.temu.world.Fact;
-import com.erpsmartcloud.sandbox.temu.world.ParentOrder;
 import com.erpsmartcloud.sandbox.temu.world.Parcel;
 import com.erpsmartcloud.sandbox.temu.world.Parcel.SubParcel;
+import com.erpsmartcloud.sandbox.temu.world.ParentOrder;
 import com.erpsmartcloud.sandbox.temu.world.Shop;
 import com.erpsmartcloud.sandbox.temu.world.World;
 
@@ -62,9 +62,7 @@ final class Correcting {
         List<SubParcel> added = new ArrayList<>();
         for (Query wish : wishes) {
             long running = shop.nextPackage() + added.size();
-            added.add(
-                    new SubParcel(
-                            Numbers.packageSn(running), Shipment.label(wish, "carrierId")));
+            added.add(new SubParcel(Numbers.packageSn(running), Shipment.label(wish, "carrierId")));
         }
         List<Fact> change = new ArrayList<>();
         change.add(shop.withNextPackage(shop.nextPackage() + added.size()));

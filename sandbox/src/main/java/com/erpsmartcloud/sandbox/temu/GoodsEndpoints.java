@@ -89,8 +89,7 @@ final class GoodsEndpoints {
     }
 
     private Goods find(Query query) {
-        long id =
-                query.integer("goodsId").orElseThrow(() -> GoodsFilter.bad("goodsId is missing"));
+        long id = query.integer("goodsId").orElseThrow(() -> GoodsFilter.bad("goodsId is missing"));
         return world.goods(id).orElseThrow(() -> GoodsFilter.bad("goodsId " + id + " not found"));
     }
 

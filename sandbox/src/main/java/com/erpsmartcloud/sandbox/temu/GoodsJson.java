@@ -75,10 +75,7 @@ final class GoodsJson {
 
     static ArrayNode specs(Sku sku) {
         return Json.array()
-                .add(
-                        Json.object()
-                                .put("specId", sku.id() % 100_000_000)
-                                .put("parentSpecId", 1001));
+                .add(Json.object().put("specId", sku.id() % 100_000_000).put("parentSpecId", 1001));
     }
 
     static ObjectNode weight(Sku sku) {

@@ -18,9 +18,7 @@ final class JsonText {
 
     /// The characters a raw string stands for.
     static String decoded(String raw) {
-        return raw.indexOf('\\') < 0
-                ? unquoted(raw)
-                : Json.MAPPER.readTree(raw).stringValue();
+        return raw.indexOf('\\') < 0 ? unquoted(raw) : Json.MAPPER.readTree(raw).stringValue();
     }
 
     static String unquoted(String raw) {

@@ -24,7 +24,8 @@ final class LateRows {
             return rows;
         }
         // The newest, if none is named.
-        rows.stream().max(Comparator.comparing(ParentOrder::orderedAt))
+        rows.stream()
+                .max(Comparator.comparing(ParentOrder::orderedAt))
                 .ifPresent(newest -> late.get().hits(newest.sn()));
         if (late.get().countCall() > late.get().fault().number("calls", 3)) {
             faults.remove(late.get());

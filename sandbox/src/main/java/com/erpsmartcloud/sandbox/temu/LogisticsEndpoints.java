@@ -4,9 +4,9 @@ import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.temu.world.Carrier;
 import com.erpsmartcloud.sandbox.temu.world.Depot;
 import com.erpsmartcloud.sandbox.temu.world.OrderLine;
-import com.erpsmartcloud.sandbox.temu.world.ParentOrder;
 import com.erpsmartcloud.sandbox.temu.world.Parcel;
 import com.erpsmartcloud.sandbox.temu.world.Parcel.SubParcel;
+import com.erpsmartcloud.sandbox.temu.world.ParentOrder;
 import com.erpsmartcloud.sandbox.temu.world.Shop;
 import com.erpsmartcloud.sandbox.temu.world.World;
 
@@ -39,8 +39,7 @@ final class LogisticsEndpoints {
         long region =
                 query.integer("regionId")
                         .orElseThrow(() ->
-                                new TemuError(
-                                        OrderFilter.BAD_PARAMETERS, "regionId is missing"));
+                                new TemuError(OrderFilter.BAD_PARAMETERS, "regionId is missing"));
         if (region != Shop.REGION) {
             throw new TemuError(WRONG_REGION, "request area is incorrect");
         }

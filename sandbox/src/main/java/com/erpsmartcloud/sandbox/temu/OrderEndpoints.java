@@ -2,8 +2,8 @@ package com.erpsmartcloud.sandbox.temu;
 
 import com.erpsmartcloud.sandbox.fault.Faults;
 import com.erpsmartcloud.sandbox.json.Json;
-import com.erpsmartcloud.sandbox.temu.world.ParentOrder;
 import com.erpsmartcloud.sandbox.temu.world.Parcel;
+import com.erpsmartcloud.sandbox.temu.world.ParentOrder;
 import com.erpsmartcloud.sandbox.temu.world.World;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -39,8 +39,7 @@ final class OrderEndpoints {
 
     /// The newest first; pages shift when something new comes.
     private ObjectNode list(Query query, Instant now) {
-        Paging paging =
-                Paging.read(query, "pageNumber", MOST_ROWS, OrderFilter.BAD_PARAMETERS);
+        Paging paging = Paging.read(query, "pageNumber", MOST_ROWS, OrderFilter.BAD_PARAMETERS);
         OrderFilter filter = OrderFilter.read(query);
         List<ParentOrder> found =
                 lateRows.without(

@@ -53,10 +53,10 @@ record OrderFilter(
                         .map(span -> order.confirmed() && span.hasSecond(order.pendingUntil()))
                         .orElse(true)
                 && (sku.isEmpty()
-                        || order.lines().stream()
-                                .anyMatch(line -> line.skuId() == sku.getAsLong()))
+                        || order.lines().stream().anyMatch(line -> line.skuId() == sku.getAsLong()))
                 && status.map(wanted -> order.status() == wanted).orElse(true)
-                && (labels.isEmpty() || OrderLabels.of(order, now).stream().anyMatch(labels::contains));
+                && (labels.isEmpty()
+                        || OrderLabels.of(order, now).stream().anyMatch(labels::contains));
     }
 
     private static Optional<Status> status(Query query) {
@@ -65,7 +65,8 @@ record OrderFilter(
             return Optional.empty();
         }
         return Optional.of(
-                Status.of(code).orElseThrow(() -> bad("parentOrderStatus " + code + " is unknown")));
+                Status.of(code)
+                        .orElseThrow(() -> bad("parentOrderStatus " + code + " is unknown")));
     }
 
     /// Whether only orders are wanted of a kind this seller never has.

@@ -71,7 +71,8 @@ final class OrderJson {
         json.putArray("packageAbnormalTypeList");
         json.put("inventoryDeductionWarehouseId", Depot.MAIN.id());
         json.put("inventoryDeductionWarehouseName", Depot.MAIN.title());
-        json.put("orderPaymentType", "PPD").put("isCancelledDuringPending", line.cancelledPending());
+        json.put("orderPaymentType", "PPD")
+                .put("isCancelledDuringPending", line.cancelledPending());
         json.put("orderCreateTime", order.orderedAt().getEpochSecond());
         put(json, "orderShippingTime", order.shippedAt(line));
         json.putNull("earliestTimeBuyShippingLabel").putNull("earliestTimeGetShippingDocument");
@@ -112,9 +113,7 @@ final class OrderJson {
                         .map(order::status)
                         .allMatch(each -> each != Status.PENDING && !each.isToShip());
         return all
-                ? order.parcels().stream()
-                        .map(parcel -> parcel.shippedAt())
-                        .max(Instant::compareTo)
+                ? order.parcels().stream().map(parcel -> parcel.shippedAt()).max(Instant::compareTo)
                 : Optional.empty();
     }
 

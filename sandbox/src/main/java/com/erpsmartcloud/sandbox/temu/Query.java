@@ -60,7 +60,6 @@ record Query(JsonNode node, String where) {
         return (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-
     private interface Reader<T> {
         T read(String at, JsonNode value);
     }

@@ -49,8 +49,7 @@ final class RowFaults {
         }
     }
 
-    private void spoilOne(
-            FaultKind kind, String type, List<ObjectNode> rows, Spoiling spoiling) {
+    private void spoilOne(FaultKind kind, String type, List<ObjectNode> rows, Spoiling spoiling) {
         Optional<ActiveFault> present = faults.present(kind, type);
         if (present.isEmpty()) {
             return;

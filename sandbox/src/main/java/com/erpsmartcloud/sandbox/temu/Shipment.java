@@ -37,8 +37,7 @@ record Shipment(Label label, List<Item> items, Set<String> acceptance, List<Labe
     /// @param carrierField its name differs between methods
     static Label label(Query query, String carrierField) {
         long carrier =
-                query.integer(carrierField)
-                        .orElseThrow(() -> bad(carrierField + " is missing"));
+                query.integer(carrierField).orElseThrow(() -> bad(carrierField + " is missing"));
         if (Carrier.of(carrier).isEmpty()) {
             throw new TemuError(BAD_CARRIER, "the logistics provider is not allowed");
         }
@@ -57,8 +56,7 @@ record Shipment(Label label, List<Item> items, Set<String> acceptance, List<Labe
     private static Item item(Query query) {
         query.integer("goodsId");
         query.integer("skuId");
-        long quantity =
-                query.integer("quantity").orElseThrow(() -> bad("quantity is missing"));
+        long quantity = query.integer("quantity").orElseThrow(() -> bad("quantity is missing"));
         if (quantity < 1 || quantity > MOST_UNITS) {
             throw bad("quantity must be at least 1 and at most " + MOST_UNITS);
         }

@@ -35,10 +35,11 @@ final class Signature {
     /// @param members raw values, as [RawObject] reads them
     static Set<String> bases(String secret, SortedMap<String, String> members) {
         Set<String> bases = new LinkedHashSet<>();
-        for (UnaryOperator<String> text : List.<UnaryOperator<String>>of(
-                JsonText::decoded, raw -> JsonText.unquoted(JsonText.plain(raw)))) {
-            for (UnaryOperator<String> other : List.<UnaryOperator<String>>of(
-                    UnaryOperator.identity(), JsonText::plain)) {
+        for (UnaryOperator<String> text :
+                List.<UnaryOperator<String>>of(
+                        JsonText::decoded, raw -> JsonText.unquoted(JsonText.plain(raw)))) {
+            for (UnaryOperator<String> other :
+                    List.<UnaryOperator<String>>of(UnaryOperator.identity(), JsonText::plain)) {
                 bases.add(secret + joined(members, text, other) + secret);
             }
         }

@@ -66,8 +66,7 @@ final class SkuEndpoints {
         ObjectNode result = Json.object();
         ArrayNode rows = result.putArray("resultList");
         for (Query wish : query.objects("modifyList")) {
-            long id =
-                    wish.integer("skuId").orElseThrow(() -> GoodsFilter.bad("skuId is missing"));
+            long id = wish.integer("skuId").orElseThrow(() -> GoodsFilter.bad("skuId is missing"));
             long goods =
                     wish.integer("goodsId")
                             .orElseThrow(() -> GoodsFilter.bad("goodsId is missing"));

@@ -39,8 +39,7 @@ final class StockReading {
         ObjectNode result = Json.object();
         ArrayNode list = result.putArray("stockList");
         found.forEach((goods, skus) -> {
-            ArrayNode rows =
-                    list.addObject().put("goodsId", goods).putArray("skuStockInfoList");
+            ArrayNode rows = list.addObject().put("goodsId", goods).putArray("skuStockInfoList");
             skus.values().forEach(sku -> rows.add(row(sku)));
         });
         return result;

@@ -59,12 +59,10 @@ final class StockWriting {
         boolean allDone = true;
         boolean spared = faults.take(FaultKind.PARTIAL_FAILURE, EDIT).isEmpty();
         for (Query wish : query.objects(relative ? CHANGES : TARGETS)) {
-            long id =
-                    wish.integer("skuId").orElseThrow(() -> GoodsFilter.bad("skuId is missing"));
+            long id = wish.integer("skuId").orElseThrow(() -> GoodsFilter.bad("skuId is missing"));
             String field = relative ? "stockDiff" : "stockTarget";
             long units =
-                    wish.integer(field)
-                            .orElseThrow(() -> GoodsFilter.bad(field + " is missing"));
+                    wish.integer(field).orElseThrow(() -> GoodsFilter.bad(field + " is missing"));
             Optional<Sku> sku =
                     Optional.ofNullable(changed.get(id))
                             .or(() -> world.sku(id).filter(each -> each.goodsId() == goods));
@@ -78,8 +76,7 @@ final class StockWriting {
             allDone &= problem.isEmpty();
             if (problem.isEmpty()) {
                 sku.ifPresent(each ->
-                        changed.put(
-                                id, each.published(relative ? each.stock() + units : units)));
+                        changed.put(id, each.published(relative ? each.stock() + units : units)));
             }
         }
         List<Fact> change = new ArrayList<>(changed.values());

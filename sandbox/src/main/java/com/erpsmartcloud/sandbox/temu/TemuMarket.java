@@ -121,7 +121,8 @@ public final class TemuMarket implements Market {
         return inside(() ->
                 world.skus().stream()
                         .filter(sku -> !sku.outSkuSn().isEmpty())
-                        .filter(sku -> state(sku) == State.ON_SHELF || state(sku) == State.OFF_SHELF)
+                        .filter(sku ->
+                                state(sku) == State.ON_SHELF || state(sku) == State.OFF_SHELF)
                         .map(TemuMarket::listing)
                         .toList());
     }
@@ -230,9 +231,7 @@ public final class TemuMarket implements Market {
                 order.lines().stream()
                         .map(line ->
                                 new Order.Line(
-                                        line.outSkuSn(),
-                                        line.quantity(),
-                                        Money.text(line.base())))
+                                        line.outSkuSn(), line.quantity(), Money.text(line.base())))
                         .toList());
     }
 

@@ -22,13 +22,13 @@ final class SignatureTest {
                     .replace("COMMON", COMMON);
     private static final String PARCELS =
             "[{\"carrierId\":1001,\"trackingNumber\":\"1Z999AA10123456784\",\"selfShippingWarehouseId\":\"WH-Łódź-01\","
-                    + "\"orderSendInfoList\":[{\"parentOrderSn\":\"PO-162-01234567890123456\",\"orderSn\":\"162-01234567890123457\",\"goodsId\":601099500000001,\"skuId\":17592300000001,\"quantity\":2}],"
-                    + "\"confirmAcceptance\":[\"DENY_CANCELLATION\"]},"
-                    + "{\"carrierId\":1002,\"trackingNumber\":\"追跡-0099\",\"selfShippingWarehouseId\":\"WH-Łódź-01\","
-                    + "\"orderSendInfoList\":[{\"parentOrderSn\":\"PO-162-01234567890123456\",\"orderSn\":\"162-01234567890123458\",\"quantity\":1}]}]";
+                + "\"orderSendInfoList\":[{\"parentOrderSn\":\"PO-162-01234567890123456\",\"orderSn\":\"162-01234567890123457\",\"goodsId\":601099500000001,\"skuId\":17592300000001,\"quantity\":2}],"
+                + "\"confirmAcceptance\":[\"DENY_CANCELLATION\"]},"
+                + "{\"carrierId\":1002,\"trackingNumber\":\"追跡-0099\",\"selfShippingWarehouseId\":\"WH-Łódź-01\","
+                + "\"orderSendInfoList\":[{\"parentOrderSn\":\"PO-162-01234567890123456\",\"orderSn\":\"162-01234567890123458\",\"quantity\":1}]}]";
     private static final String SHIP =
             "{\"type\":\"bg.logistics.shipment.v2.confirm\",\"timestamp\":1767225600,\"version\":\"V2\",\"sendType\":1,"
-                    + "\"sendRequestList\":"
+                + "\"sendRequestList\":"
                     + PARCELS
                     + ","
                     + COMMON
@@ -37,7 +37,9 @@ final class SignatureTest {
     @Test
     void aPlainCall() {
         String body =
-                "{\"type\":\"bg.open.accesstoken.info.get\",\"timestamp\":\"1767225600\"," + COMMON + "}";
+                "{\"type\":\"bg.open.accesstoken.info.get\",\"timestamp\":\"1767225600\","
+                        + COMMON
+                        + "}";
         assertThat(Signature.bases(SECRET, RawObject.members(body)))
                 .containsExactly(
                         SECRET
@@ -80,7 +82,7 @@ final class SignatureTest {
     void numbersInLists() {
         String body =
                 "{\"type\":\"temu.local.goods.sku.stock.query\",\"timestamp\":1767225600,\"language\":\"en\","
-                        + "\"skuIdList\":[17592300000001,17592300000002],"
+                    + "\"skuIdList\":[17592300000001,17592300000002],"
                         + COMMON
                         + "}";
         assertThat(matches(body, "22A082FC653FAE0CE360E699612D50FB")).isTrue();

@@ -15,7 +15,7 @@ public final class Leaving {
 
     private static final String WAITS =
             "SELECT id FROM outbox_command WHERE store_id = ? AND state IN ('WAITING',"
-                + " 'UNCERTAIN')";
+                    + " 'UNCERTAIN')";
 
     private final Store store;
 

@@ -43,14 +43,22 @@ record Ending(
             case 6 -> held(Hold.ADDRESS_CHANGE);
             case 7 -> held(Hold.RISK);
             case 8, 9 -> plain(Status.UN_SHIPPING, 80, 120);
-            case 10, 11, 12 -> new Ending(
-                    Status.UN_SHIPPING, 3, 30, Cancelled.A_UNIT, Optional.empty(), false);
+            case 10, 11, 12 ->
+                    new Ending(
+                            Status.UN_SHIPPING, 3, 30, Cancelled.A_UNIT, Optional.empty(), false);
             case 13, 14, 15, 16 -> plain(Status.PARTIALLY_SHIPPED, 20, 60);
             case 17, 18 -> plain(Status.PARTIALLY_DELIVERED, 120, 200);
-            case 19 -> new Ending(
-                    Status.UN_SHIPPING, 3, 30, Cancelled.NOTHING, Optional.empty(), true);
-            case 20 -> new Ending(
-                    Status.CANCELED, 2, 20, Cancelled.WHILE_PENDING, Optional.empty(), false);
+            case 19 ->
+                    new Ending(
+                            Status.UN_SHIPPING, 3, 30, Cancelled.NOTHING, Optional.empty(), true);
+            case 20 ->
+                    new Ending(
+                            Status.CANCELED,
+                            2,
+                            20,
+                            Cancelled.WHILE_PENDING,
+                            Optional.empty(),
+                            false);
             default -> inWork(fromEnd, busy);
         };
     }

@@ -4,8 +4,8 @@ import com.erpsmartcloud.sandbox.temu.world.Buyer;
 import com.erpsmartcloud.sandbox.temu.world.Goods;
 import com.erpsmartcloud.sandbox.temu.world.Hold;
 import com.erpsmartcloud.sandbox.temu.world.OrderLine;
-import com.erpsmartcloud.sandbox.temu.world.ParentOrder;
 import com.erpsmartcloud.sandbox.temu.world.Parcel;
+import com.erpsmartcloud.sandbox.temu.world.ParentOrder;
 import com.erpsmartcloud.sandbox.temu.world.ShipBy;
 import com.erpsmartcloud.sandbox.temu.world.Sku;
 

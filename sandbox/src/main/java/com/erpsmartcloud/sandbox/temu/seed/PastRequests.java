@@ -40,7 +40,12 @@ final class PastRequests {
             if (order.holds().contains(Hold.CANCELLATION)) {
                 State open = new State(AfterSale.CANCEL_PENDING, 1);
                 requests.add(
-                        request(requests.size(), order, Kind.CANCELLATION, open, order.changedAt()));
+                        request(
+                                requests.size(),
+                                order,
+                                Kind.CANCELLATION,
+                                open,
+                                order.changedAt()));
             } else if (order.status() == Status.RECEIPTED && delivered++ % 17 == 5) {
                 State state = STATES.get(requests.size() % STATES.size());
                 Instant asked = order.changedAt().plus(Duration.ofHours(20));

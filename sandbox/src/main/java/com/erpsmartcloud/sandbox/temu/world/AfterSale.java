@@ -46,7 +46,6 @@ public record AfterSale(
     public static final int CANCEL_REJECTED = 10;
 
     public AfterSale in(int nextGroup, int nextStatus, Instant at) {
-        return new AfterSale(
-                sn, parentOrderSn, kind, nextGroup, nextStatus, createdAt, at, items);
+        return new AfterSale(sn, parentOrderSn, kind, nextGroup, nextStatus, createdAt, at, items);
     }
 }

@@ -25,7 +25,16 @@ public record OrderLine(
 
     OrderLine withoutUnits(long units, boolean whilePending) {
         return new OrderLine(
-                orderSn, skuId, goodsId, outSkuSn, name, spec, ordered, cancelled + units,
-                whilePending, base, retail);
+                orderSn,
+                skuId,
+                goodsId,
+                outSkuSn,
+                name,
+                spec,
+                ordered,
+                cancelled + units,
+                whilePending,
+                base,
+                retail);
     }
 }

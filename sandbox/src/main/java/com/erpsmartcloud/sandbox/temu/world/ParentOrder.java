@@ -148,7 +148,18 @@ public record ParentOrder(
             Set<Hold> newHolds,
             Optional<Cut> newCut) {
         return new ParentOrder(
-                sn, orderedAt, pendingUntil, isConfirmed, shipBy, at, newLines, newParcels, buyer,
-                shipping, newHolds, warnings, newCut);
+                sn,
+                orderedAt,
+                pendingUntil,
+                isConfirmed,
+                shipBy,
+                at,
+                newLines,
+                newParcels,
+                buyer,
+                shipping,
+                newHolds,
+                warnings,
+                newCut);
     }
 }

@@ -39,8 +39,18 @@ public record Sku(
 
     public Sku announcing(Pending next) {
         return new Sku(
-                id, goodsId, outSkuSn, spec, base, retail, list, stock, grams, Optional.of(next),
-                createdAt, changedAt);
+                id,
+                goodsId,
+                outSkuSn,
+                spec,
+                base,
+                retail,
+                list,
+                stock,
+                grams,
+                Optional.of(next),
+                createdAt,
+                changedAt);
     }
 
     public Sku called(String code) {
@@ -52,8 +62,18 @@ public record Sku(
     /// The pending price in force.
     Sku repriced(Pending due) {
         return new Sku(
-                id, goodsId, outSkuSn, spec, due.base(), retail, list, stock, grams,
-                Optional.empty(), createdAt, due.at());
+                id,
+                goodsId,
+                outSkuSn,
+                spec,
+                due.base(),
+                retail,
+                list,
+                stock,
+                grams,
+                Optional.empty(),
+                createdAt,
+                due.at());
     }
 
     /// The ids of the same thing in the cross-border catalogue.
