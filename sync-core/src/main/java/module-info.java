@@ -39,9 +39,12 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.orders.manual;
     exports com.erpsmartcloud.orders.mend;
     exports com.erpsmartcloud.privacy.buyer;
+    exports com.erpsmartcloud.privacy.consent;
     exports com.erpsmartcloud.privacy.map;
+    exports com.erpsmartcloud.privacy.network;
     exports com.erpsmartcloud.privacy.retention;
     exports com.erpsmartcloud.privacy.rights;
+    exports com.erpsmartcloud.privacy.telemetry;
     exports com.erpsmartcloud.reports;
     exports com.erpsmartcloud.search;
     exports com.erpsmartcloud.settings;

@@ -59,6 +59,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut) {
                     entry("rights_request", "privacy-requests"),
                     entry("rights_event", "privacy-request-history"),
                     entry("company_key", "company-key"),
+                    entry("consent_line", "consents"),
                     entry("setting", "settings"),
                     entry("audit_line", "audit-log"));
 

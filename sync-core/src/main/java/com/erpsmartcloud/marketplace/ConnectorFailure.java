@@ -17,7 +17,9 @@ public sealed interface ConnectorFailure {
                     NotAllowed _,
                     Throttled _,
                     MethodRetired _,
-                    UnsafeAddress _ ->
+                    UnsafeAddress _,
+                    HostBlocked _,
+                    BadCertificate _ ->
                     false;
         };
     }
@@ -58,4 +60,10 @@ public sealed interface ConnectorFailure {
     /// The store's address is none that a secret may be sent to: plain HTTP beyond this computer,
     /// or no web address.
     record UnsafeAddress(String host) implements ConnectorFailure {}
+
+    /// The seller has closed this host in the network log; nothing was sent.
+    record HostBlocked(String host) implements ConnectorFailure {}
+
+    /// Whoever answered could not prove to be the marketplace; nothing was sent.
+    record BadCertificate(String host) implements ConnectorFailure {}
 }

@@ -1,6 +1,8 @@
 package com.erpsmartcloud.marketplace;
 
+import com.erpsmartcloud.marketplace.ConnectorFailure.BadCertificate;
 import com.erpsmartcloud.marketplace.ConnectorFailure.BadReply;
+import com.erpsmartcloud.marketplace.ConnectorFailure.HostBlocked;
 import com.erpsmartcloud.marketplace.ConnectorFailure.MethodRetired;
 import com.erpsmartcloud.marketplace.ConnectorFailure.NotAllowed;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Rejected;
@@ -54,7 +56,9 @@ public final class RetryDecision {
                     NotAllowed _,
                     MethodRetired _,
                     BadReply _,
-                    UnsafeAddress _ ->
+                    UnsafeAddress _,
+                    HostBlocked _,
+                    BadCertificate _ ->
                     Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.net;
 
+import com.erpsmartcloud.net.NetworkLog.Result;
 import com.erpsmartcloud.time.Now;
 
 import okhttp3.Headers;
@@ -35,17 +36,24 @@ public final class Http implements AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final BooleanSupplier connected;
+    private final HostBlocks blocks;
     private final NetworkLog log;
     private final Now now;
     private final OkHttpClient client;
 
     /// @param connected asked before each request; while it says no, nothing touches the network
     public Http(BooleanSupplier connected, NetworkLog log, Now now) {
-        this(connected, log, now, Timeouts.USUAL);
+        this(connected, HostBlocks.NONE, log, now, Timeouts.USUAL);
     }
 
-    public Http(BooleanSupplier connected, NetworkLog log, Now now, Timeouts timeouts) {
+    public Http(
+            BooleanSupplier connected,
+            HostBlocks blocks,
+            NetworkLog log,
+            Now now,
+            Timeouts timeouts) {
         this.connected = connected;
+        this.blocks = blocks;
         this.log = log;
         this.now = now;
         this.client =
@@ -75,24 +83,33 @@ public final class Http implements AutoCloseable {
             throw new NetException(
                     new NetFailure.UnsafeAddress(String.valueOf(call.uri().getHost())));
         }
+        String host = host(url);
+        Wire wire = new Wire();
+        Instant began = now.instant();
+        if (blocks.blocks(host)) {
+            tell(wire.entry(call, host, began, began, 0, Result.BLOCKED));
+            throw new NetException(new NetFailure.Blocked(host));
+        }
         if (!connected.getAsBoolean()) {
             throw new NetException(new NetFailure.NotSent("the network is unplugged"));
         }
-        Wire wire = new Wire();
         Request request = request(call, url, wire);
-        Instant began = now.instant();
         int status = 0;
+        Result result = Result.ANSWERED;
         try (Response response = client.newCall(request).execute()) {
             status = response.code();
             byte[] body = response.body().byteStream().readNBytes(MAX_REPLY_BYTES + 1);
             if (body.length > MAX_REPLY_BYTES) {
+                result = Result.TOO_BIG;
                 throw new NetException(new NetFailure.TooBig(MAX_REPLY_BYTES));
             }
             return new HttpReply(status, headers(response), body, began, now.instant());
         } catch (IOException e) {
-            throw new NetException(failure(wire, e), e);
+            NetFailure failure = failure(wire, host, e);
+            result = result(failure);
+            throw new NetException(failure, e);
         } finally {
-            tell(wire.entry(call, began, now.instant(), status));
+            tell(wire.entry(call, host, began, now.instant(), status, result));
         }
     }
 
@@ -103,7 +120,26 @@ public final class Http implements AutoCloseable {
         client.connectionPool().evictAll();
     }
 
-    private static NetFailure failure(Wire wire, IOException e) {
+    /// A name with a dot at its end is the same host; a block must not be got round by it.
+    private static String host(HttpUrl url) {
+        String host = url.host();
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+
+    private static Result result(NetFailure failure) {
+        return switch (failure) {
+            case NetFailure.NotSent _, NetFailure.UnsafeAddress _ -> Result.NOT_SENT;
+            case NetFailure.AnswerLost _ -> Result.ANSWER_LOST;
+            case NetFailure.TooBig _ -> Result.TOO_BIG;
+            case NetFailure.Blocked _ -> Result.BLOCKED;
+            case NetFailure.BadCertificate _ -> Result.BAD_CERTIFICATE;
+        };
+    }
+
+    private static NetFailure failure(Wire wire, String host, IOException e) {
+        if (!wire.sending() && wire.badCertificate()) {
+            return new NetFailure.BadCertificate(host);
+        }
         String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
         return wire.sending() ? new NetFailure.AnswerLost(reason) : new NetFailure.NotSent(reason);
     }

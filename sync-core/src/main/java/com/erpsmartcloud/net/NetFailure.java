@@ -16,4 +16,10 @@ public sealed interface NetFailure {
     /// An address that no secret may be sent to: not a web address, or plain HTTP beyond this
     /// computer.
     record UnsafeAddress(String host) implements NetFailure {}
+
+    /// The seller has closed this host; nothing was connected to.
+    record Blocked(String host) implements NetFailure {}
+
+    /// Whoever answered could not prove to be this host; nothing of the request left.
+    record BadCertificate(String host) implements NetFailure {}
 }

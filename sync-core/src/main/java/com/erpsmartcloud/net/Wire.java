@@ -4,16 +4,27 @@ import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
+
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /// What really went over the line during one call.
 final class Wire extends EventListener {
 
     private volatile boolean sending;
+    private volatile boolean badCertificate;
     private volatile long bytesOut;
     private volatile long bytesIn;
     private volatile String tls = "";
@@ -23,18 +34,46 @@ final class Wire extends EventListener {
         return sending;
     }
 
-    NetworkLog.Entry entry(HttpCall call, Instant at, Instant ended, int status) {
+    /// Whether some address of the host answered with a certificate that does not hold. The call's
+    /// own exception may be that of another address, tried after it.
+    boolean badCertificate() {
+        return badCertificate;
+    }
+
+    NetworkLog.Entry entry(
+            HttpCall call,
+            String host,
+            Instant at,
+            Instant ended,
+            int status,
+            NetworkLog.Result result) {
         return new NetworkLog.Entry(
                 at,
-                String.valueOf(call.uri().getHost()),
+                host,
                 call.purpose(),
                 call.method(),
                 String.valueOf(call.uri().getPath()),
                 bytesOut,
                 bytesIn,
+                call.carries(),
                 status,
+                result,
                 tls,
                 Duration.between(at, ended));
+    }
+
+    @Override
+    public void connectFailed(
+            Call call,
+            InetSocketAddress address,
+            Proxy proxy,
+            @Nullable Protocol protocol,
+            IOException e) {
+        if (e instanceof SSLPeerUnverifiedException
+                || (e instanceof SSLHandshakeException
+                        && e.getCause() instanceof CertificateException)) {
+            badCertificate = true;
+        }
     }
 
     @Override

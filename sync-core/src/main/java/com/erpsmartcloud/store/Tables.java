@@ -485,6 +485,53 @@ public final class Tables {
                     .instants("made_at")
                     .done();
 
+    public static final TableDef CONSENT_LINE =
+            table("consent_line", 70, APPEND_ONLY)
+                    .ids("id")
+                    .numbers("device", "seq", "turn")
+                    .instants("at")
+                    .texts(
+                            "kind",
+                            "subject",
+                            "answer",
+                            "notice_version",
+                            "notice_hash",
+                            "language",
+                            "method",
+                            "device_name",
+                            "actor")
+                    .bytes(Meaning.PLAIN, "prev_hash", "hash")
+                    .done();
+
+    public static final TableDef TELEMETRY_EVENT =
+            table("telemetry_event", 71, LOCAL)
+                    .numbers("seq")
+                    .ids("id")
+                    .instants("at")
+                    .texts("kind", "body")
+                    .instants("sent_at")
+                    .done();
+
+    public static final TableDef NETWORK_REQUEST =
+            table("network_request", 72, LOCAL)
+                    .numbers("seq")
+                    .instants("at")
+                    .texts("host", "purpose", "method", "path")
+                    .numbers("bytes_out", "bytes_in")
+                    .texts("carries")
+                    .numbers("status")
+                    .texts("result", "tls")
+                    .numbers("took_millis")
+                    .done();
+
+    public static final TableDef BLOCKED_HOST =
+            table("blocked_host", 73, LOCAL)
+                    .ids("id")
+                    .texts("host")
+                    .instants("blocked_at")
+                    .texts("actor")
+                    .done();
+
     public static final TableDef EXCHANGE_RATE =
             table("exchange_rate", 60, FIELD)
                     .ids("id")
@@ -554,6 +601,10 @@ public final class Tables {
                     RIGHTS_REQUEST,
                     RIGHTS_EVENT,
                     COMPANY_KEY,
+                    CONSENT_LINE,
+                    TELEMETRY_EVENT,
+                    NETWORK_REQUEST,
+                    BLOCKED_HOST,
                     EXCHANGE_RATE);
 
     /// @throws IllegalArgumentException if no table has this number

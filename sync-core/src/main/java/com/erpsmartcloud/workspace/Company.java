@@ -2,6 +2,8 @@ package com.erpsmartcloud.workspace;
 
 import com.erpsmartcloud.crypto.SecretKeyBytes;
 import com.erpsmartcloud.marketplace.Sealer;
+import com.erpsmartcloud.privacy.network.BlockedHosts;
+import com.erpsmartcloud.privacy.network.NetworkJournal;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.StoreException;
 import com.erpsmartcloud.store.StoreFailure;
@@ -27,6 +29,8 @@ public final class Company implements AutoCloseable {
     private final SecretKeyBytes tokenKey;
     private final Backups backups;
     private final boolean closedWell;
+    private final NetworkJournal networkLog;
+    private final BlockedHosts blockedHosts;
 
     private Company(
             CompanyFolder folder,
@@ -43,6 +47,8 @@ public final class Company implements AutoCloseable {
         this.tokenKey = tokenKey;
         this.backups = backups;
         this.closedWell = closedWell;
+        this.networkLog = new NetworkJournal(store);
+        this.blockedHosts = new BlockedHosts(store);
     }
 
     /// Whether a missing database is a new company or a loss.
@@ -151,6 +157,16 @@ public final class Company implements AutoCloseable {
         return backups;
     }
 
+    /// Hears of every request; given to the HTTP client before anything else of the company runs.
+    public NetworkJournal networkLog() {
+        return networkLog;
+    }
+
+    /// The hosts the HTTP client asks about before each request.
+    public BlockedHosts blockedHosts() {
+        return blockedHosts;
+    }
+
     /// Whether the program that had the company last closed it. If not, nobody knows what the disk
     /// should have, and the whole file is to be looked at soon: a backup does.
     public boolean wasClosedWell() {
@@ -170,6 +186,7 @@ public final class Company implements AutoCloseable {
     @Override
     public void close() {
         try {
+            networkLog.close();
             store.close();
         } finally {
             tokenKey.close();

@@ -18,6 +18,8 @@ final class SyncErrors {
             case ConnectorFailure.MethodRetired _ -> "sync.error.retired";
             case ConnectorFailure.BadReply _ -> "sync.error.bad-reply";
             case ConnectorFailure.UnsafeAddress _ -> "sync.error.unsafe-address";
+            case ConnectorFailure.HostBlocked _ -> "sync.error.blocked";
+            case ConnectorFailure.BadCertificate _ -> "sync.error.certificate";
         };
     }
 }

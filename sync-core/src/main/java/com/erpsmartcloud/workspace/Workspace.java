@@ -58,6 +58,8 @@ import com.erpsmartcloud.orders.StockEffects;
 import com.erpsmartcloud.orders.manual.ManualOrders;
 import com.erpsmartcloud.orders.manual.ManualUndo;
 import com.erpsmartcloud.orders.mend.Mends;
+import com.erpsmartcloud.privacy.network.BlockedHosts;
+import com.erpsmartcloud.privacy.network.NetworkReader;
 import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
 import com.erpsmartcloud.search.CompanySearch;
@@ -319,6 +321,15 @@ public final class Workspace implements AutoCloseable {
 
     public Rates rates() {
         return new Rates(store);
+    }
+
+    /// Every request that left this computer, or tried to.
+    public NetworkReader networkLog() {
+        return new NetworkReader(store, company.networkLog());
+    }
+
+    public BlockedHosts blockedHosts() {
+        return company.blockedHosts();
     }
 
     public Backups backups() {

@@ -13,6 +13,15 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.SocketChannel;
 import java.sql.DriverManager;
 import java.util.List;
 
@@ -35,7 +44,8 @@ final class CoreRules {
                 connectorsKnowNoTables(),
                 onlyTheStoreConnects(),
                 exactAmounts(),
-                oneHttpClient());
+                oneHttpClient(),
+                nothingElseConnects());
     }
 
     static ArchRule noCyclesAmong(String packages) {
@@ -119,5 +129,31 @@ final class CoreRules {
         return classes()
                 .should(new BuildOneHttpClient())
                 .because("time-outs and what a log may show are set in one place");
+    }
+
+    /// What leaves this computer passes the block list and stands in the network log, or the log
+    /// would lie.
+    static ArchRule nothingElseConnects() {
+        return noClasses()
+                .that(not(resideInAPackage("com.erpsmartcloud.net..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("okhttp3..", "java.net.http..", "javax.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Socket.class,
+                        ServerSocket.class,
+                        DatagramSocket.class,
+                        InetAddress.class,
+                        URLConnection.class,
+                        SocketChannel.class,
+                        AsynchronousSocketChannel.class,
+                        DatagramChannel.class)
+                .orShould()
+                .callMethodWhere(Calls.named(URL.class, "openStream"))
+                .orShould()
+                .callMethodWhere(Calls.named(URL.class, "openConnection"))
+                .because("the network log shows every request, and a closed host stays closed");
     }
 }

@@ -11,6 +11,8 @@ import com.erpsmartcloud.architecture.planted.money.Price;
 import com.erpsmartcloud.architecture.planted.orders.OrderTable;
 import com.erpsmartcloud.architecture.planted.report.ReportRow;
 import com.erpsmartcloud.architecture.planted.report.SideDoor;
+import com.erpsmartcloud.architecture.planted.sideway.RawSocket;
+import com.erpsmartcloud.architecture.planted.sideway.SideWay;
 import com.erpsmartcloud.money.Money;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -72,6 +74,12 @@ class CoreRulesTest {
     void aSecondHttpClientIsCaughtAndOneIsNot() {
         refuses(CoreRules.oneHttpClient(), FirstClient.class, SecondClient.class);
         CoreRules.oneHttpClient().check(new ClassFileImporter().importClasses(FirstClient.class));
+    }
+
+    @Test
+    void aConnectionBesideTheHttpClientIsCaught() {
+        refuses(CoreRules.nothingElseConnects(), SideWay.class);
+        refuses(CoreRules.nothingElseConnects(), RawSocket.class);
     }
 
     private static void refuses(ArchRule rule, Class<?>... planted) {

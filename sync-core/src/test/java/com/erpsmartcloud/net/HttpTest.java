@@ -24,8 +24,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 class HttpTest {
@@ -35,10 +37,12 @@ class HttpTest {
 
     private final MockWebServer server = new MockWebServer();
     private final List<NetworkLog.Entry> log = new ArrayList<>();
+    private final Set<String> blocked = new HashSet<>();
     private boolean connected = true;
     private final Http http =
             new Http(
                     () -> connected,
+                    blocked::contains,
                     log::add,
                     NOON,
                     new Timeouts(
@@ -106,6 +110,46 @@ class HttpTest {
         HttpCall call = HttpCall.post("test", URI.create(address), Map.of(), "{}");
         assertThat(failure(call)).isInstanceOf(NetFailure.UnsafeAddress.class);
         assertThat(log).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST", "localhost."})
+    void aClosedHostIsNotConnectedToHoweverItIsWritten(String host) {
+        blocked.add("localhost");
+        URI uri = URI.create("https://" + host + ":" + server.getPort() + "/v1/x?sign=" + SECRET);
+        assertThat(failure(HttpCall.post("orders", uri, Map.of("Api-Key", SECRET), "{}")))
+                .isEqualTo(new NetFailure.Blocked("localhost"));
+        assertThat(server.getRequestCount()).isZero();
+        assertThat(log).hasSize(1);
+        assertThat(log.getFirst().result()).isEqualTo(NetworkLog.Result.BLOCKED);
+        assertThat(log.getFirst().bytesOut()).isZero();
+        assertThat(log.getFirst().host()).isEqualTo("localhost");
+    }
+
+    @Test
+    void aBlockActsOnTheNextRequestAndOpeningToo() throws Exception {
+        server.enqueue(reply(200).body("{}").build());
+        server.enqueue(reply(200).body("{}").build());
+        http.send(post("/v1/x"));
+        blocked.add("127.0.0.1");
+        assertThat(failure(post("/v1/x"))).isInstanceOf(NetFailure.Blocked.class);
+        blocked.clear();
+        assertThat(http.send(post("/v1/x")).status()).isEqualTo(200);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void theLogSaysWhatARequestCarriesAndHowItEnded() throws Exception {
+        server.enqueue(reply(200).body("{}").build());
+        server.enqueue(reply(200).onResponseStart(new SocketEffect.CloseSocket()).build());
+        http.send(post("/v1/x").carrying(BodyClass.TOKEN));
+        failure(post("/v1/x"));
+        assertThat(log)
+                .extracting(NetworkLog.Entry::carries)
+                .containsExactly(BodyClass.TOKEN, BodyClass.MARKETPLACE);
+        assertThat(log)
+                .extracting(NetworkLog.Entry::result)
+                .containsExactly(NetworkLog.Result.ANSWERED, NetworkLog.Result.ANSWER_LOST);
     }
 
     @Test

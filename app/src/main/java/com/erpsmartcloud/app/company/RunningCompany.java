@@ -4,7 +4,7 @@ import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.ozon.OzonConnector;
 import com.erpsmartcloud.net.Http;
-import com.erpsmartcloud.net.NetworkLog;
+import com.erpsmartcloud.net.Timeouts;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.workspace.Company;
@@ -30,11 +30,21 @@ public final class RunningCompany implements AutoCloseable {
     }
 
     static RunningCompany of(Company company, Optional<Sandbox> sandbox) {
-        Http http = new Http(() -> true, NetworkLog.NONE, Now.SYSTEM);
+        Http http = http(company);
         RateGovernor governor = new RateGovernor(Now.SYSTEM, Pause.SYSTEM);
         Workspace workspace =
                 new Workspace(company, List.of(new OzonConnector(http, governor)), Now.SYSTEM);
         return new RunningCompany(workspace, http, sandbox);
+    }
+
+    /// Asks the seller's block list before each request, and writes each into the company's log.
+    private static Http http(Company company) {
+        return new Http(
+                () -> true,
+                company.blockedHosts(),
+                company.networkLog(),
+                Now.SYSTEM,
+                Timeouts.USUAL);
     }
 
     public Workspace workspace() {

@@ -34,6 +34,9 @@ final class OzonErrors {
                     new ConnectorFailure.BadReply(
                             "$", "an answer of more than " + limit + " bytes");
             case NetFailure.UnsafeAddress(String host) -> new ConnectorFailure.UnsafeAddress(host);
+            case NetFailure.Blocked(String host) -> new ConnectorFailure.HostBlocked(host);
+            case NetFailure.BadCertificate(String host) ->
+                    new ConnectorFailure.BadCertificate(host);
         };
     }
 

@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace.ozon;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.net.HostBlocks;
 import com.erpsmartcloud.net.Http;
 import com.erpsmartcloud.net.NetworkLog;
 import com.erpsmartcloud.net.Timeouts;
@@ -46,6 +47,7 @@ final class RecordedOzon implements AutoCloseable {
         http =
                 new Http(
                         () -> true,
+                        HostBlocks.NONE,
                         log::add,
                         () -> now,
                         new Timeouts(second, Duration.ofMillis(500), second, second));

@@ -52,6 +52,8 @@ final class StoreWords {
                     case "retired" -> "stores.error.retired";
                     case "bad-reply" -> "stores.error.bad-reply";
                     case "unsafe-address" -> "stores.error.unsafe";
+                    case "blocked" -> "stores.error.blocked";
+                    case "certificate" -> "stores.error.certificate";
                     default -> "stores.error.rejected";
                 });
     }
@@ -105,6 +107,8 @@ final class StoreWords {
                     case ConnectorFailure.MethodRetired _ -> "stores.error.retired";
                     case ConnectorFailure.BadReply _ -> "stores.error.bad-reply";
                     case ConnectorFailure.UnsafeAddress _ -> "stores.error.unsafe";
+                    case ConnectorFailure.HostBlocked _ -> "stores.error.blocked";
+                    case ConnectorFailure.BadCertificate _ -> "stores.error.certificate";
                 });
     }
 
