@@ -58,8 +58,10 @@ import com.erpsmartcloud.orders.StockEffects;
 import com.erpsmartcloud.orders.manual.ManualOrders;
 import com.erpsmartcloud.orders.manual.ManualUndo;
 import com.erpsmartcloud.orders.mend.Mends;
+import com.erpsmartcloud.privacy.consent.Consents;
 import com.erpsmartcloud.privacy.network.BlockedHosts;
 import com.erpsmartcloud.privacy.network.NetworkReader;
+import com.erpsmartcloud.privacy.telemetry.Telemetry;
 import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
 import com.erpsmartcloud.search.CompanySearch;
@@ -95,6 +97,8 @@ public final class Workspace implements AutoCloseable {
     private final FirstStock firstStock;
     private final SyncEngine sync;
     private final Outbox outbox;
+    private final Consents consents;
+    private final Telemetry telemetry;
     private final DailyBackup daily;
     private final Now now;
 
@@ -135,6 +139,8 @@ public final class Workspace implements AutoCloseable {
                         .with(Tables.ORDER, new ManualUndo(orderImport));
         this.manual = new ManualOrders(store, orderImport, mapping);
         this.outbox = new Outbox(store);
+        this.consents = new Consents(store, Device.name(store.device()));
+        this.telemetry = new Telemetry(store, Device.program());
         this.firstStock =
                 new FirstStock(store, new CatalogueFromListings(catalogue, mapping), ledger);
         OrderPuller orders = new OrderPuller(store, states, orderImport, now);
@@ -321,6 +327,15 @@ public final class Workspace implements AutoCloseable {
 
     public Rates rates() {
         return new Rates(store);
+    }
+
+    /// What the seller agreed to, refused and took back; marketing topics and the age among it.
+    public Consents consents() {
+        return consents;
+    }
+
+    public Telemetry telemetry() {
+        return telemetry;
     }
 
     /// Every request that left this computer, or tried to.
