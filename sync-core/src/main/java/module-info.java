@@ -42,8 +42,10 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.privacy.consent;
     exports com.erpsmartcloud.privacy.map;
     exports com.erpsmartcloud.privacy.network;
+    exports com.erpsmartcloud.privacy.policy;
     exports com.erpsmartcloud.privacy.retention;
     exports com.erpsmartcloud.privacy.rights;
+    exports com.erpsmartcloud.privacy.sharing;
     exports com.erpsmartcloud.privacy.telemetry;
     exports com.erpsmartcloud.reports;
     exports com.erpsmartcloud.search;

@@ -60,6 +60,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut) {
                     entry("rights_event", "privacy-request-history"),
                     entry("company_key", "company-key"),
                     entry("consent_line", "consents"),
+                    entry("privacy_notice", "privacy-notices"),
                     entry("setting", "settings"),
                     entry("audit_line", "audit-log"));
 

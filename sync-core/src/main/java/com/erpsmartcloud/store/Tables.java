@@ -532,6 +532,42 @@ public final class Tables {
                     .texts("actor")
                     .done();
 
+    public static final TableDef POLICY_VERSION =
+            table("policy_version", 74, LOCAL)
+                    .ids("id")
+                    .texts("version", "origin")
+                    .instants("published_at", "effective_at")
+                    .texts("change_kind", "hash", "texts")
+                    .instants("first_shown_at")
+                    .done();
+
+    public static final TableDef PRIVACY_FEED =
+            table("privacy_feed", 75, LOCAL)
+                    .ids("id")
+                    .numbers("serial")
+                    .instants("issued_at")
+                    .texts("payload_hash")
+                    .instants("looked_at", "tried_at")
+                    .texts("failure")
+                    .instants("clock_high")
+                    .done();
+
+    public static final TableDef PRIVACY_NOTICE =
+            table("privacy_notice", 76, FIELD)
+                    .ids("id")
+                    .texts("code", "kind")
+                    .instants("published_at")
+                    .texts("texts")
+                    .instants("read_at")
+                    .done();
+
+    public static final TableDef KNOWN_DOMAIN =
+            table("known_domain", 77, LOCAL)
+                    .ids("id")
+                    .texts("domain")
+                    .instants("first_at")
+                    .done();
+
     public static final TableDef EXCHANGE_RATE =
             table("exchange_rate", 60, FIELD)
                     .ids("id")
@@ -605,6 +641,10 @@ public final class Tables {
                     TELEMETRY_EVENT,
                     NETWORK_REQUEST,
                     BLOCKED_HOST,
+                    POLICY_VERSION,
+                    PRIVACY_FEED,
+                    PRIVACY_NOTICE,
+                    KNOWN_DOMAIN,
                     EXCHANGE_RATE);
 
     /// @throws IllegalArgumentException if no table has this number

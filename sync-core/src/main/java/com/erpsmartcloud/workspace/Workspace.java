@@ -61,6 +61,11 @@ import com.erpsmartcloud.orders.mend.Mends;
 import com.erpsmartcloud.privacy.consent.Consents;
 import com.erpsmartcloud.privacy.network.BlockedHosts;
 import com.erpsmartcloud.privacy.network.NetworkReader;
+import com.erpsmartcloud.privacy.policy.FeedVerifier;
+import com.erpsmartcloud.privacy.policy.Notices;
+import com.erpsmartcloud.privacy.policy.Policies;
+import com.erpsmartcloud.privacy.sharing.ExternalLinks;
+import com.erpsmartcloud.privacy.sharing.Sharing;
 import com.erpsmartcloud.privacy.telemetry.Telemetry;
 import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
@@ -99,6 +104,8 @@ public final class Workspace implements AutoCloseable {
     private final Outbox outbox;
     private final Consents consents;
     private final Telemetry telemetry;
+    private final Notices notices;
+    private final Policies policies;
     private final DailyBackup daily;
     private final Now now;
 
@@ -141,6 +148,8 @@ public final class Workspace implements AutoCloseable {
         this.outbox = new Outbox(store);
         this.consents = new Consents(store, Device.name(store.device()));
         this.telemetry = new Telemetry(store, Device.program());
+        this.notices = new Notices(store);
+        this.policies = new Policies(store, consents, FeedVerifier.bundled(), notices, now);
         this.firstStock =
                 new FirstStock(store, new CatalogueFromListings(catalogue, mapping), ledger);
         OrderPuller orders = new OrderPuller(store, states, orderImport, now);
@@ -336,6 +345,29 @@ public final class Workspace implements AutoCloseable {
 
     public Telemetry telemetry() {
         return telemetry;
+    }
+
+    /// Versions of the privacy policy: which one holds, which one comes, what was answered.
+    public Policies policies() {
+        return policies;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /// With whom data is shared. There is no account yet, so no processor gets anything.
+    public Sharing sharing() {
+        return new Sharing(store, stores, states, consents, networkLog(), () -> false);
+    }
+
+    public ExternalLinks externalLinks() {
+        return new ExternalLinks(store);
+    }
+
+    /// What protects this company at this moment.
+    public SecurityFacts security() {
+        return Installation.facts(company);
     }
 
     /// Every request that left this computer, or tried to.

@@ -38,10 +38,11 @@ public final class TableClasses {
         of(DataClass.PRIVACY_RECORDS, NONE, "buyer_gone", "restriction", "retention_rule");
         of(DataClass.PRIVACY_RECORDS, NONE, "retention_run", "retention_state", "company_key");
         of(DataClass.PRIVACY_RECORDS, READ_THROUGH, "rights_request", "rights_event");
-        of(DataClass.PRIVACY_RECORDS, NONE, "consent_line");
+        of(DataClass.PRIVACY_RECORDS, NONE, "consent_line", "policy_version");
+        of(DataClass.PRIVACY_RECORDS, NONE, "privacy_feed", "privacy_notice");
         of(DataClass.USAGE, NONE, "telemetry_event");
         of(DataClass.LOGS, NONE, "network_request");
-        of(DataClass.PREFERENCES, NONE, "blocked_host");
+        of(DataClass.PREFERENCES, NONE, "blocked_host", "known_domain");
         of(DataClass.PREFERENCES, READ_THROUGH, "setting", "tag", "order_view");
         of(DataClass.BOOKKEEPING, NONE, "change_log", "field_clock", "clock_state");
         of(DataClass.BOOKKEEPING, NONE, "search_word", "search_near", "search_entry");

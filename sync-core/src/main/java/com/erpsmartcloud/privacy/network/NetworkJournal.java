@@ -134,7 +134,10 @@ public final class NetworkJournal implements NetworkLog, AutoCloseable {
         }
     }
 
-    private boolean writeWaiting() {
+    /// Like [#flush], for readers: a file that takes nothing can still be read.
+    ///
+    /// @return whether nothing waits any more
+    boolean writeWaiting() {
         try {
             flush();
             return true;

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Reads the network log, page by page. What has ended a moment ago is written first, so nothing is
-/// missing.
+/// missing, unless the file takes nothing.
 public final class NetworkReader {
 
     private static final String COLUMNS =
@@ -51,7 +51,7 @@ public final class NetworkReader {
     /// @param offset of the first row wanted, from 0
     /// @return newest first
     public List<NetworkRow> page(NetworkFilter filter, long offset, int limit) {
-        journal.flush();
+        var _ = journal.writeWaiting();
         Map<String, Object> values = new HashMap<>(Map.of("offset", offset, "limit", limit));
         String sql =
                 COLUMNS
@@ -61,7 +61,7 @@ public final class NetworkReader {
     }
 
     public long count(NetworkFilter filter) {
-        journal.flush();
+        var _ = journal.writeWaiting();
         Map<String, Object> values = new HashMap<>();
         String sql = "SELECT COUNT(*) FROM network_request" + where(filter, values);
         return store.read(h -> bound(h, sql, values).mapTo(Long.class).one());
@@ -69,7 +69,7 @@ public final class NetworkReader {
 
     /// Number of the newest row, 0 without any.
     public long newest() {
-        journal.flush();
+        var _ = journal.writeWaiting();
         return store.read(h ->
                 h.createQuery("SELECT COALESCE(MAX(seq), 0) FROM network_request")
                         .mapTo(Long.class)
@@ -78,7 +78,7 @@ public final class NetworkReader {
 
     /// @return the busiest host first
     public List<HostTotal> totals() {
-        journal.flush();
+        var _ = journal.writeWaiting();
         return store.read(h -> h.createQuery(TOTALS).map((r, _) -> total(r)).list());
     }
 

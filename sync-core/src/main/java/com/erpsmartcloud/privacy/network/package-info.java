@@ -1,0 +1,2 @@
+/// Every request that left this computer, and the hosts that are closed.
+package com.erpsmartcloud.privacy.network;

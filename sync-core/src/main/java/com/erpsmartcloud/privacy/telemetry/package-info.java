@@ -1,0 +1,2 @@
+/// Use and faults of the program, noted only while the seller agrees.
+package com.erpsmartcloud.privacy.telemetry;
