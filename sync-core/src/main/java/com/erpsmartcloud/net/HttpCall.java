@@ -28,7 +28,8 @@ public record HttpCall(
         return new HttpCall(purpose, "POST", uri, headers, json, BodyClass.MARKETPLACE);
     }
 
-    /// A call that is taken to carry business data until [#carrying] says otherwise: the answer may.
+    /// A call that is taken to carry business data until [#carrying] says otherwise: the answer
+    /// may.
     public static HttpCall get(String purpose, URI uri, Map<String, String> headers) {
         return new HttpCall(purpose, "GET", uri, headers, "", BodyClass.MARKETPLACE);
     }

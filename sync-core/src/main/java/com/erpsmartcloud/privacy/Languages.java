@@ -14,7 +14,8 @@ public final class Languages {
     /// @return one of [#ALL]; English where there is none of that language
     public static String nearest(Locale wanted) {
         return ALL.stream()
-                .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(wanted.getLanguage()))
+                .filter(tag ->
+                        Locale.forLanguageTag(tag).getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
                 .orElse("en");
     }

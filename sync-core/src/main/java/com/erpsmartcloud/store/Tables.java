@@ -562,11 +562,7 @@ public final class Tables {
                     .done();
 
     public static final TableDef KNOWN_DOMAIN =
-            table("known_domain", 77, LOCAL)
-                    .ids("id")
-                    .texts("domain")
-                    .instants("first_at")
-                    .done();
+            table("known_domain", 77, LOCAL).ids("id").texts("domain").instants("first_at").done();
 
     public static final TableDef EXCHANGE_RATE =
             table("exchange_rate", 60, FIELD)

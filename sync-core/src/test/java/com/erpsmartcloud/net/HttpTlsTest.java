@@ -63,8 +63,7 @@ class HttpTlsTest {
 
     @Test
     void aCertificateThatHasRunOutIsRefusedEvenFromAMakerWeTrust() throws Exception {
-        TestCertificate old =
-                TestCertificate.byMaker(folder, "localhost", "-20d", 5);
+        TestCertificate old = TestCertificate.byMaker(folder, "localhost", "-20d", 5);
         trust(old);
         serve(old);
         NetFailure failure = refused();
@@ -97,8 +96,7 @@ class HttpTlsTest {
 
     private NetFailure refused() {
         try (Http http = new Http(() -> true, HostBlocks.NONE, log::add, NOON, SHORT)) {
-            NetException thrown =
-                    catchThrowableOfType(NetException.class, () -> http.send(call()));
+            NetException thrown = catchThrowableOfType(NetException.class, () -> http.send(call()));
             assertThat(thrown).isNotNull();
             return thrown.failure();
         }

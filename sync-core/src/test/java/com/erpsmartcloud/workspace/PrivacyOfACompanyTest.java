@@ -94,7 +94,9 @@ class PrivacyOfACompanyTest {
         try (Workspace workspace = open()) {
             assertThat(workspace.consents().isOn(Purpose.TIPS)).isTrue();
             assertThat(workspace.consents().verify()).isEqualTo(new ChainCheck.Whole(1));
-            assertThat(workspace.networkLog().totals()).extracting(t -> t.host()).containsExactly(HOST);
+            assertThat(workspace.networkLog().totals())
+                    .extracting(t -> t.host())
+                    .containsExactly(HOST);
             assertThat(workspace.policies().current()).isPresent();
         }
     }

@@ -10,7 +10,8 @@ public record ConsentState(Purpose purpose, Optional<ConsentLine> line, boolean 
 
     /// Off unless a genuine line says yes.
     public boolean isOn() {
-        return genuine && line.flatMap(ConsentLine::answer).filter(Answer.GIVEN::equals).isPresent();
+        return genuine
+                && line.flatMap(ConsentLine::answer).filter(Answer.GIVEN::equals).isPresent();
     }
 
     public boolean wasAsked() {

@@ -29,8 +29,7 @@ public final class Consents {
                      FETCH FIRST 1 ROW ONLY
                     """;
     private static final String LAST_OF_DEVICE =
-            LineSql.COLUMNS
-                    + " WHERE device = ? ORDER BY seq DESC FETCH FIRST 1 ROW ONLY";
+            LineSql.COLUMNS + " WHERE device = ? ORDER BY seq DESC FETCH FIRST 1 ROW ONLY";
     private static final String NEWEST_FIRST =
             LineSql.COLUMNS + " ORDER BY turn DESC, id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
 
@@ -87,8 +86,7 @@ public final class Consents {
         return answer(actor, asked, Answer.REFUSED, method);
     }
 
-    private ConsentLine answer(
-            String actor, ConsentNotice asked, Answer wanted, Method method) {
+    private ConsentLine answer(String actor, ConsentNotice asked, Answer wanted, Method method) {
         if (method == Method.USE) {
             throw new IllegalArgumentException("going on is no answer to a question for consent");
         }
@@ -125,8 +123,7 @@ public final class Consents {
     ///
     /// @param kind any but [Kind#CONSENT]
     /// @param subject such as the version
-    public ConsentLine keep(
-            String actor, Kind kind, String subject, Notice shown, Method method) {
+    public ConsentLine keep(String actor, Kind kind, String subject, Notice shown, Method method) {
         if (kind == Kind.CONSENT || kind == Kind.UNKNOWN) {
             throw new IllegalArgumentException(kind + " is not kept this way");
         }
@@ -211,8 +208,8 @@ public final class Consents {
     }
 
     public long count() {
-        return store.read(h ->
-                h.createQuery("SELECT COUNT(*) FROM consent_line").mapTo(Long.class).one());
+        return store.read(
+                h -> h.createQuery("SELECT COUNT(*) FROM consent_line").mapTo(Long.class).one());
     }
 
     /// Recomputes every chain.

@@ -31,9 +31,7 @@ public final class NetworkExport {
     /// @param filter with [NetworkFilter#upTo] set, or requests made meanwhile shift the pages
     public static List<List<ListCell>> page(
             NetworkReader reader, NetworkFilter filter, long offset, int limit) {
-        return reader.page(filter, offset, limit).stream()
-                .map(row -> cells(row.entry()))
-                .toList();
+        return reader.page(filter, offset, limit).stream().map(row -> cells(row.entry())).toList();
     }
 
     static List<ListCell> cells(Entry entry) {

@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Keeps every outgoing request in the company file, encrypted like everything there.
 ///
 /// A request only puts its entry into a queue; entries are written once a second, in one
-/// transaction, on the disk. **A crash may lose the last second.** Kept are the newest
-/// [#MOST_KEPT] requests of the last [#LONGEST_KEPT]. Safe for many threads.
+/// transaction, on the disk. **A crash may lose the last second.** Kept are the newest [#MOST_KEPT]
+/// requests of the last [#LONGEST_KEPT]. Safe for many threads.
 public final class NetworkJournal implements NetworkLog, AutoCloseable {
 
     public static final int MOST_KEPT = 100_000;
@@ -79,7 +79,8 @@ public final class NetworkJournal implements NetworkLog, AutoCloseable {
 
     /// Writes what waits, so that a reader sees every request that has ended.
     ///
-    /// @throws com.erpsmartcloud.store.StoreException if the file takes nothing; what waits, waits on
+    /// @throws com.erpsmartcloud.store.StoreException if the file takes nothing; what waits, waits
+    ///   on
     public synchronized void flush() {
         List<Entry> batch = new ArrayList<>();
         for (Entry entry : queue) {
@@ -168,7 +169,8 @@ public final class NetworkJournal implements NetworkLog, AutoCloseable {
     private void trim(Tx tx) {
         tx.derive(
                 Tables.NETWORK_REQUEST,
-                "DELETE FROM network_request WHERE seq <= (SELECT MAX(seq) FROM network_request) - ?",
+                "DELETE FROM network_request WHERE seq <= (SELECT MAX(seq) FROM network_request) -"
+                    + " ?",
                 most);
         tx.derive(
                 Tables.NETWORK_REQUEST,

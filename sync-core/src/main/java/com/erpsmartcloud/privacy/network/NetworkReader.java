@@ -89,30 +89,36 @@ public final class NetworkReader {
 
     private static String where(NetworkFilter filter, Map<String, Object> values) {
         List<String> terms = new ArrayList<>();
-        filter.host().ifPresent(host -> {
-            terms.add("host = :host");
-            values.put("host", host);
-        });
-        filter.carries().ifPresent(carries -> {
-            terms.add("carries = :carries");
-            values.put("carries", carries.name());
-        });
-        filter.result().ifPresent(result -> {
-            terms.add("result = :result");
-            values.put("result", result.name());
-        });
-        filter.from().ifPresent(from -> {
-            terms.add("at >= :from");
-            values.put("from", from.toEpochMilli());
-        });
-        filter.to().ifPresent(to -> {
-            terms.add("at < :to");
-            values.put("to", to.toEpochMilli());
-        });
-        filter.upTo().ifPresent(newest -> {
-            terms.add("seq <= :newest");
-            values.put("newest", newest);
-        });
+        filter.host()
+                .ifPresent(host -> {
+                    terms.add("host = :host");
+                    values.put("host", host);
+                });
+        filter.carries()
+                .ifPresent(carries -> {
+                    terms.add("carries = :carries");
+                    values.put("carries", carries.name());
+                });
+        filter.result()
+                .ifPresent(result -> {
+                    terms.add("result = :result");
+                    values.put("result", result.name());
+                });
+        filter.from()
+                .ifPresent(from -> {
+                    terms.add("at >= :from");
+                    values.put("from", from.toEpochMilli());
+                });
+        filter.to()
+                .ifPresent(to -> {
+                    terms.add("at < :to");
+                    values.put("to", to.toEpochMilli());
+                });
+        filter.upTo()
+                .ifPresent(newest -> {
+                    terms.add("seq <= :newest");
+                    values.put("newest", newest);
+                });
         String text = filter.text().strip().toLowerCase(Locale.ROOT);
         if (!text.isEmpty()) {
             terms.add("LOCATE(:text, LOWER(host || ' ' || path || ' ' || purpose)) > 0");

@@ -32,7 +32,8 @@ public final class FeedVerifier {
     /// Public key of the feed, X.509 in base64. Nobody has the private half of this one: until the
     /// vendor puts its own here (`docs/decisions/0011-key-of-the-privacy-feed.md`), no feed is
     /// taken.
-    private static final String BUNDLED = "MCowBQYDK2VwAyEAXyqW1qv2GcRloC8XIjnkllLl3lLKmAqEPAcU/ZKXSKY=";
+    private static final String BUNDLED =
+            "MCowBQYDK2VwAyEAXyqW1qv2GcRloC8XIjnkllLl3lLKmAqEPAcU/ZKXSKY=";
 
     private final PublicKey key;
 

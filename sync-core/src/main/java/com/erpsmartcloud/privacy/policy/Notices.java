@@ -59,8 +59,7 @@ public final class Notices {
 
     private static Map<String, NoticeText> testTexts() {
         try {
-            return PolicyJson.noticeTexts(
-                    PolicyJson.tree(BundledPolicy.bytes("test-notice.json")));
+            return PolicyJson.noticeTexts(PolicyJson.tree(BundledPolicy.bytes("test-notice.json")));
         } catch (FeedException e) {
             throw new IllegalStateException("the bundled test notice is broken", e);
         }
@@ -77,8 +76,7 @@ public final class Notices {
 
     /// @return newest first
     public List<InboxNotice> unread(Locale language) {
-        return read(
-                INBOX + " WHERE read_at IS NULL ORDER BY published_at DESC, id", language);
+        return read(INBOX + " WHERE read_at IS NULL ORDER BY published_at DESC, id", language);
     }
 
     private List<InboxNotice> read(String sql, Locale language, Object... values) {

@@ -65,8 +65,7 @@ public final class Policies {
                         if (known.stream().noneMatch(k -> isSame(k, version))) {
                             boolean first =
                                     known.isEmpty() && !version.effective().isAfter(tx.at());
-                            PolicyRows.keep(
-                                    tx, version, first, latest(shown, version.published()));
+                            PolicyRows.keep(tx, version, first, latest(shown, version.published()));
                         }
                     }
                     return bundled.size();
@@ -198,9 +197,7 @@ public final class Policies {
         Instant binds =
                 kept.first()
                         ? version.effective()
-                        : latest(
-                                version.effective(),
-                                kept.firstShown().plus(PolicyVersion.NOTICE));
+                        : latest(version.effective(), kept.firstShown().plus(PolicyVersion.NOTICE));
         return new KnownVersion(version, kept.firstShown(), binds, !at.isBefore(binds));
     }
 
@@ -236,7 +233,10 @@ public final class Policies {
         }
         boolean consented = answered(version, Kind.POLICY_CONSENTED);
         return switch (version.change()) {
-            case CONSENT -> consented ? Optional.empty() : Optional.of(banner(known, Banner.Step.ASK_CONSENT));
+            case CONSENT ->
+                    consented
+                            ? Optional.empty()
+                            : Optional.of(banner(known, Banner.Step.ASK_CONSENT));
             case ACKNOWLEDGE ->
                     consented || isAccepted(version)
                             ? Optional.empty()

@@ -128,7 +128,9 @@ final class PolicyJson {
 
     static String text(JsonNode node, String name, int longest) throws FeedException {
         JsonNode value = node.path(name);
-        if (!value.isString() || value.asString().isBlank() || value.asString().length() > longest) {
+        if (!value.isString()
+                || value.asString().isBlank()
+                || value.asString().length() > longest) {
             throw bad(name);
         }
         return value.asString();
@@ -138,7 +140,8 @@ final class PolicyJson {
         try {
             Instant instant = Instant.parse(text(node, name, 40));
             // Beyond these years a file cannot hold the milliseconds, and no policy lives.
-            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(Instant.ofEpochSecond(32_503_680_000L))) {
+            if (instant.isBefore(Instant.EPOCH)
+                    || instant.isAfter(Instant.ofEpochSecond(32_503_680_000L))) {
                 throw bad(name);
             }
             return instant;

@@ -39,8 +39,7 @@ final class PolicyRows {
 
         static final State NONE =
                 new State(
-                        new FeedState(
-                                0, Optional.empty(), Optional.empty(), Optional.empty(), ""),
+                        new FeedState(0, Optional.empty(), Optional.empty(), Optional.empty(), ""),
                         "",
                         Instant.EPOCH);
     }

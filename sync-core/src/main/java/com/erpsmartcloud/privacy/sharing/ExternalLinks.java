@@ -62,10 +62,10 @@ public final class ExternalLinks {
 
     private boolean isKnown(String domain) {
         return store.read(h ->
-                        h.createQuery("SELECT COUNT(*) FROM known_domain WHERE domain = ?")
-                                .bind(0, domain)
-                                .mapTo(Long.class)
-                                .one())
+                h.createQuery("SELECT COUNT(*) FROM known_domain WHERE domain = ?")
+                        .bind(0, domain)
+                        .mapTo(Long.class)
+                        .one())
                 > 0;
     }
 

@@ -38,8 +38,7 @@ public final class LegalFacts {
     public static final List<DataLocation> LOCATIONS =
             List.of(
                     new DataLocation(Place.THIS_DEVICE, "", Mechanism.NONE_NEEDED, false),
-                    new DataLocation(
-                            Place.ACCOUNT_SERVICE, "US", Mechanism.STANDARD_CLAUSES, true),
+                    new DataLocation(Place.ACCOUNT_SERVICE, "US", Mechanism.STANDARD_CLAUSES, true),
                     new DataLocation(Place.RELAY, "US", Mechanism.STANDARD_CLAUSES, true),
                     new DataLocation(Place.PROCESSORS, "US", Mechanism.STANDARD_CLAUSES, true));
 }

@@ -92,8 +92,7 @@ public final class Telemetry {
     }
 
     private boolean isOn(Purpose purpose) {
-        return on.computeIfAbsent(
-                purpose, p -> store.read((Handle h) -> Consents.isOn(h, p)));
+        return on.computeIfAbsent(purpose, p -> store.read((Handle h) -> Consents.isOn(h, p)));
     }
 
     private boolean note(Tx tx, TelemetryEvent event) {

@@ -108,7 +108,9 @@ class ConsentsTest {
         Notice policy = new Notice("1", "ab", "en");
         consents.keep("Ana", Kind.TERMS_ACCEPTED, "1", policy, Method.FIRST_RUN);
         consents.keep("Ana", Kind.TERMS_CONTINUED, "2", policy, Method.USE);
-        assertThat(consents.states()).noneMatch(ConsentState::isOn).noneMatch(ConsentState::wasAsked);
+        assertThat(consents.states())
+                .noneMatch(ConsentState::isOn)
+                .noneMatch(ConsentState::wasAsked);
         assertThat(consents.newest(Kind.TERMS_ACCEPTED, Optional.empty())).isPresent();
         assertThat(consents.newest(Kind.TERMS_ACCEPTED, Optional.of("2"))).isEmpty();
         assertThatThrownBy(() ->
@@ -130,10 +132,13 @@ class ConsentsTest {
                         NOON.minusSeconds(5),
                         List.of("CONSENT", "TIPS", "REFUSED", "1", "", "en", "SETTINGS", "x", "y"),
                         StoredLine.START);
-        store.write("sync", "merge", tx -> {
-            tx.insert(no.row());
-            return true;
-        });
+        store.write(
+                "sync",
+                "merge",
+                tx -> {
+                    tx.insert(no.row());
+                    return true;
+                });
         assertThat(consents.isOn(Purpose.TIPS)).isFalse();
         assertThat(consents.verify()).isEqualTo(new Whole(2));
     }
@@ -176,8 +181,7 @@ class ConsentsTest {
                         List.of("CONSENT", "TIPS", "GIVEN", "1", "", "en", "SETTINGS", "x", "y"),
                         StoredLine.START);
         replace(forged);
-        assertThat(consents.verify())
-                .isEqualTo(new Broken(store.device(), 2, Fault.NOT_LINKED));
+        assertThat(consents.verify()).isEqualTo(new Broken(store.device(), 2, Fault.NOT_LINKED));
     }
 
     @Test
@@ -209,11 +213,16 @@ class ConsentsTest {
     void aLineIsNeverChangedThroughTheStore() {
         ConsentLine line = give(Purpose.TIPS);
         assertThatThrownBy(() ->
-                        store.write("owner", "x", tx -> {
-                            tx.update(
-                                    Tables.CONSENT_LINE, line.id(), Map.of("answer", "REFUSED"));
-                            return true;
-                        }))
+                        store.write(
+                                "owner",
+                                "x",
+                                tx -> {
+                                    tx.update(
+                                            Tables.CONSENT_LINE,
+                                            line.id(),
+                                            Map.of("answer", "REFUSED"));
+                                    return true;
+                                }))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -262,8 +271,8 @@ class ConsentsTest {
     private void replace(StoredLine line) {
         store.read(h ->
                 h.execute(
-                        "UPDATE consent_line SET answer = 'GIVEN', notice_hash = '', method = 'SETTINGS',"
-                                + " device_name = 'x', actor = 'y', hash = ? WHERE id = ?",
+                        "UPDATE consent_line SET answer = 'GIVEN', notice_hash = '', method ="
+                            + " 'SETTINGS', device_name = 'x', actor = 'y', hash = ? WHERE id = ?",
                         line.hash(),
                         line.id()));
     }

@@ -80,7 +80,9 @@ class NetworkJournalTest {
     @Test
     void filtersNarrowInTheDatabaseAndPagesDoNotShift() {
         IntStream.range(0, 20)
-                .forEach(i -> journal.record(entry(i % 2 == 0 ? "a.example" : "b.example", i, Result.ANSWERED)));
+                .forEach(i ->
+                        journal.record(
+                                entry(i % 2 == 0 ? "a.example" : "b.example", i, Result.ANSWERED)));
         NetworkFilter fixed = NetworkFilter.ALL.ofHost("a.example").upTo(reader.newest());
         journal.record(entry("a.example", 99, Result.NOT_SENT));
         assertThat(reader.count(fixed)).isEqualTo(10);
@@ -91,7 +93,10 @@ class NetworkJournalTest {
         assertThat(reader.page(NetworkFilter.ALL.carrying(BodyClass.TOKEN), 0, 5)).isEmpty();
         assertThat(reader.count(NetworkFilter.ALL.with("B.EXAMPLE"))).isEqualTo(10);
         assertThat(reader.count(NetworkFilter.ALL.with("%_' OR 1=1 --"))).isZero();
-        assertThat(reader.count(NetworkFilter.ALL.between(NOON.plusSeconds(5), NOON.plusSeconds(8))))
+        assertThat(
+                        reader.count(
+                                NetworkFilter.ALL.between(
+                                        NOON.plusSeconds(5), NOON.plusSeconds(8))))
                 .isEqualTo(3);
     }
 
@@ -144,7 +149,19 @@ class NetworkJournalTest {
         store.close();
         open();
         journal.record(
-                new Entry(now, "a.example", "orders", "GET", "/", 1, 1, BodyClass.NONE, 200, Result.ANSWERED, "", Duration.ZERO));
+                new Entry(
+                        now,
+                        "a.example",
+                        "orders",
+                        "GET",
+                        "/",
+                        1,
+                        1,
+                        BodyClass.NONE,
+                        200,
+                        Result.ANSWERED,
+                        "",
+                        Duration.ZERO));
         assertThat(reader.page(NetworkFilter.ALL, 0, 10))
                 .extracting(row -> row.entry().at())
                 .containsExactly(now);
@@ -164,7 +181,19 @@ class NetworkJournalTest {
     void hostileTextsAreCutAndKept() {
         String long9 = "\u0000'\uD83D\uDE00".repeat(400);
         journal.record(
-                new Entry(NOON, long9, long9, long9, long9, 1, 1, BodyClass.NONE, 0, Result.NOT_SENT, long9, Duration.ZERO));
+                new Entry(
+                        NOON,
+                        long9,
+                        long9,
+                        long9,
+                        long9,
+                        1,
+                        1,
+                        BodyClass.NONE,
+                        0,
+                        Result.NOT_SENT,
+                        long9,
+                        Duration.ZERO));
         Entry kept = reader.page(NetworkFilter.ALL, 0, 1).getFirst().entry();
         assertThat(kept.host()).hasSize(260);
         assertThat(kept.path()).hasSize(500);

@@ -142,7 +142,12 @@ class PoliciesTest {
     void aVersionWithLessThanFourteenDaysIsRefusedAndTheRestIsTaken() throws Exception {
         byte[] feed =
                 new TestFeed(1, DAY)
-                        .version("2", DAY, DAY.plus(FORTNIGHT).minusSeconds(1), Change.ACKNOWLEDGE, "a")
+                        .version(
+                                "2",
+                                DAY,
+                                DAY.plus(FORTNIGHT).minusSeconds(1),
+                                Change.ACKNOWLEDGE,
+                                "a")
                         .notice("n1", DAY, "A hole was closed")
                         .signed();
         FeedOutcome outcome = policies.look(() -> feed);
@@ -160,8 +165,7 @@ class PoliciesTest {
         byte[] byStranger = TestFeed.signed(payload, TestFeed.keys().getPrivate());
         assertThat(refused(byStranger)).isEqualTo(new FeedFailure.Forged());
         byte[] noContext =
-                TestFeed.envelope(
-                        payload, TestFeed.signature(payload, TestFeed.KEYS.getPrivate()));
+                TestFeed.envelope(payload, TestFeed.signature(payload, TestFeed.KEYS.getPrivate()));
         assertThat(refused(noContext)).isEqualTo(new FeedFailure.Forged());
         byte[] good =
                 TestFeed.signature(FeedVerifier.CONTEXT + payload, TestFeed.KEYS.getPrivate());

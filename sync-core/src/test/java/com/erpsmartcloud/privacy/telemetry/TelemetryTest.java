@@ -114,8 +114,11 @@ class TelemetryTest {
         telemetry.note(new Started(Lasted.UNDER_1_S));
         telemetry.note(new FaultSeen(FaultCode.of(new IllegalStateException("x"))));
         refuse(Purpose.TELEMETRY);
-        assertThat(telemetry.waiting(0, 10)).extracting(KeptEvent::body).singleElement()
-                .asString().contains("fault");
+        assertThat(telemetry.waiting(0, 10))
+                .extracting(KeptEvent::body)
+                .singleElement()
+                .asString()
+                .contains("fault");
         assertThat(telemetry.sent(0, 10)).hasSize(1);
         assertThat(telemetry.note(ORDERS)).isFalse();
     }
@@ -148,7 +151,9 @@ class TelemetryTest {
         assertThat(telemetry.send(sender)).isEqualTo(Sending.WAITING);
         takes = true;
         assertThat(telemetry.send(sender)).isEqualTo(Sending.DONE);
-        assertThat(taken.get(0).id()).as("the same id, so twice is once").isEqualTo(taken.get(1).id());
+        assertThat(taken.get(0).id())
+                .as("the same id, so twice is once")
+                .isEqualTo(taken.get(1).id());
         assertThat(telemetry.sent(0, 10)).hasSize(1);
     }
 
@@ -198,8 +203,8 @@ class TelemetryTest {
     }
 
     private long rows() {
-        return store.read(h ->
-                h.createQuery("SELECT COUNT(*) FROM telemetry_event").mapTo(Long.class).one());
+        return store.read(
+                h -> h.createQuery("SELECT COUNT(*) FROM telemetry_event").mapTo(Long.class).one());
     }
 
     private void give(Purpose purpose) {
@@ -207,6 +212,7 @@ class TelemetryTest {
     }
 
     private void refuse(Purpose purpose) {
-        consents.refuse("Ana", ConsentNotices.in(Locale.ENGLISH).of(purpose), Method.PRIVACY_CENTRE);
+        consents.refuse(
+                "Ana", ConsentNotices.in(Locale.ENGLISH).of(purpose), Method.PRIVACY_CENTRE);
     }
 }
