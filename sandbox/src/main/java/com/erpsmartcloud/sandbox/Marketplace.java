@@ -3,6 +3,7 @@ package com.erpsmartcloud.sandbox;
 import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.sandbox.market.MarketSetup;
 import com.erpsmartcloud.sandbox.ozon.OzonMarket;
+import com.erpsmartcloud.sandbox.shopee.ShopeeMarket;
 import com.erpsmartcloud.sandbox.temu.TemuMarket;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 /// The marketplaces that can be played.
 public enum Marketplace {
     OZON("ozon", OzonMarket::open),
+    SHOPEE("shopee", ShopeeMarket::open),
     TEMU("temu", TemuMarket::open);
 
     private interface Opening {

@@ -70,6 +70,11 @@ public final class Sandbox implements AutoCloseable {
         return OzonAccess.of(market(Marketplace.OZON).access());
     }
 
+    /// @throws IllegalArgumentException if Shopee does not run
+    public ShopeeAccess shopee() {
+        return ShopeeAccess.of(market(Marketplace.SHOPEE).access());
+    }
+
     /// One line of JSON with all addresses and keys.
     public String describe() {
         ObjectNode line = JsonMapper.shared().createObjectNode();
