@@ -9,6 +9,7 @@ import com.erpsmartcloud.sandbox.temu.TemuMarket;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The marketplaces that can be played.
 public enum Marketplace {
@@ -30,6 +31,10 @@ public enum Marketplace {
 
     public static List<Marketplace> all() {
         return List.of(values());
+    }
+
+    public static Optional<Marketplace> named(String wireName) {
+        return all().stream().filter(each -> each.wireName.equals(wireName)).findFirst();
     }
 
     /// Its name in the control API, in the printed line and as a folder.

@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class KilledProcessTest {
 
@@ -32,7 +28,7 @@ final class KilledProcessTest {
         SplittableRandom dice = new SplittableRandom(seed);
         List<String> acknowledged = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
-            acknowledged.addAll(sellUntilKilled(dice.nextInt(5, 60)));
+            acknowledged.addAll(Killing.sellUntilKilled(folder, Marketplace.OZON, dice.nextInt(5, 60)));
             assertWhole(acknowledged, seed);
         }
     }
@@ -69,45 +65,5 @@ final class KilledProcessTest {
                     .as("seed %d", seed)
                     .isEmpty();
         }
-    }
-
-    private List<String> sellUntilKilled(int orders) throws Exception {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                classPath(),
-                                Victim.class.getName(),
-                                folder.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        List<String> acknowledged = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader()) {
-            String line = lines.readLine();
-            while (line != null) {
-                acknowledged.add(line);
-                if (acknowledged.size() == orders) {
-                    process.destroyForcibly();
-                }
-                line = lines.readLine();
-            }
-        } catch (IOException pipeClosed) {
-            // The kill may come to light as an error or as the end of the pipe.
-            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(orders);
-        }
-        process.waitFor();
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(orders);
-        return acknowledged;
-    }
-
-    /// Everything on class and module path, and the tests, which are a patch of the module.
-    private static String classPath() {
-        return Stream.of(
-                        System.getProperty("java.class.path"),
-                        System.getProperty("jdk.module.path", ""),
-                        Path.of("target", "test-classes").toAbsolutePath().toString(),
-                        Path.of("target", "classes").toAbsolutePath().toString())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

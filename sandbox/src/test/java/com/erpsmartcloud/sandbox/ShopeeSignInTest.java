@@ -115,6 +115,18 @@ final class ShopeeSignInTest extends ShopeeTestCase {
     }
 
     @Test
+    void aPageShowsNothingOfABadLinkAsHtml() throws Exception {
+        URI link =
+                URI.create(
+                        sandbox.shopee().authUrl()
+                                + "?auth_type=seller&partner_id="
+                                + ShopeeClient.encoded("<script>x</script>"));
+        HttpResponse<String> page = OzonClient.send(HttpRequest.newBuilder(link).build());
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
     void aRefreshTokenWorksOnceAndTheOldAccessFiveMinutesMore() throws Exception {
         String first = shopee.refreshToken();
         JsonNode next = shopee.refresh(first);

@@ -42,7 +42,7 @@ abstract class ShopeeTestCase {
     SandboxOptions options() {
         return SandboxOptions.defaults()
                 .withMarketplaces(Marketplace.SHOPEE)
-                .withSize(60, 300)
+                .withSize(160, 300)
                 .withClock(clock);
     }
 

@@ -1,14 +1,20 @@
 package com.erpsmartcloud.app.cli;
 
+import com.erpsmartcloud.sandbox.Marketplace;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.SandboxOptions;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 @Command(
         name = "sandbox",
@@ -28,16 +34,44 @@ final class SandboxCommand implements Callable<Integer> {
             description = "orders a minute that come by themselves")
     private int buyers;
 
+    @Option(
+            names = "--marketplaces",
+            paramLabel = "NAME",
+            split = ",",
+            description = "which to serve, all of them if left out")
+    private List<String> names = List.of();
+
+    @Spec private CommandSpec spec;
+
     @Override
     public Integer call() throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
         try (Sandbox sandbox =
                 Sandbox.start(
                         folder.toAbsolutePath(),
-                        SandboxOptions.defaults().withBuyersPerMinute(buyers))) {
+                        SandboxOptions.defaults()
+                                .withMarketplaces(marketplaces())
+                                .withBuyersPerMinute(buyers))) {
             Console.say(sandbox.describe());
             stopped.await();
         }
         return 0;
+    }
+
+    private List<Marketplace> marketplaces() {
+        return names.isEmpty() ? Marketplace.all() : names.stream().map(this::marketplace).toList();
+    }
+
+    private Marketplace marketplace(String name) {
+        return Marketplace.named(name)
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(),
+                                "There is no marketplace \""
+                                        + name
+                                        + "\"; there are: "
+                                        + Marketplace.all().stream()
+                                                .map(Marketplace::wireName)
+                                                .collect(Collectors.joining(", "))));
     }
 }

@@ -29,9 +29,13 @@ final class ConsentHtml {
                 <form method="post"><p><button>Cancelar autorização</button></p></form>""");
     }
 
-    /// @param message ours, without anything of the request
+    /// @param message may hold something of the request
     static String problem(String message) {
-        return page("Não foi possível abrir esta página", "<p>" + message + "</p>");
+        return page("Não foi possível abrir esta página", "<p>" + escaped(message) + "</p>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String page(String title, String content) {
