@@ -28,7 +28,8 @@ final class KilledProcessTest {
         SplittableRandom dice = new SplittableRandom(seed);
         List<String> acknowledged = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
-            acknowledged.addAll(Killing.sellUntilKilled(folder, Marketplace.OZON, dice.nextInt(5, 60)));
+            acknowledged.addAll(
+                    Killing.sellUntilKilled(folder, Marketplace.OZON, dice.nextInt(5, 60)));
             assertWhole(acknowledged, seed);
         }
     }

@@ -17,7 +17,8 @@ final class Killing {
     private Killing() {}
 
     /// The orders the victim has acknowledged before its end, at least so many.
-    static List<String> sellUntilKilled(Path folder, Marketplace where, int orders) throws Exception {
+    static List<String> sellUntilKilled(Path folder, Marketplace where, int orders)
+            throws Exception {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -22,9 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class ShopeeClient {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build();
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private final ShopeeAccess access;
     private final HandClock clock;
@@ -113,9 +111,7 @@ final class ShopeeClient {
     String publicQuery(String path) throws Exception {
         return "partner_id=%d&timestamp=%d&sign=%s"
                 .formatted(
-                        access.partnerId(),
-                        seconds(),
-                        sign(access.partnerId() + path + seconds()));
+                        access.partnerId(), seconds(), sign(access.partnerId() + path + seconds()));
     }
 
     HttpRequest.Builder request(String path, String query) {

@@ -159,9 +159,7 @@ final class ShopeeFaultTest extends ShopeeTestCase {
         String sns = orderIn("SHIPPED").orderId() + "," + orderIn("COMPLETED").orderId();
         sandbox.setFault(Fault.of(FaultKind.MALFORMED_ROW));
         JsonNode rows =
-                shopee.ok(
-                                DETAIL,
-                                "order_sn_list=" + sns + "&response_optional_fields=item_list")
+                shopee.ok(DETAIL, "order_sn_list=" + sns + "&response_optional_fields=item_list")
                         .at("/response/order_list");
         assertThat(rows.at("/0/item_list").isArray()).isFalse();
         assertThat(rows.path(0).has("order_status")).isFalse();

@@ -55,7 +55,8 @@ final class ShopeeItemTest extends ShopeeTestCase {
     @Test
     void mostArticlesAreThoseOfTheOzonSeller() throws Exception {
         try (Sandbox ozon =
-                Sandbox.start(other, SandboxOptions.defaults().withSize(160, 10).withClock(clock))) {
+                Sandbox.start(
+                        other, SandboxOptions.defaults().withSize(160, 10).withClock(clock))) {
             var there = ozon.listings().stream().map(Listing::sku).collect(Collectors.toSet());
             var here = sandbox.listings().stream().map(Listing::sku).collect(Collectors.toSet());
             here.retainAll(there);
@@ -73,7 +74,8 @@ final class ShopeeItemTest extends ShopeeTestCase {
         JsonNode none =
                 shopee.ok(
                         "/product/get_item_list",
-                        ALL + "&offset=0&page_size=10&update_time_from="
+                        ALL
+                                + "&offset=0&page_size=10&update_time_from="
                                 + clock.instant().getEpochSecond());
         assertThat(none.at("/response/total_count").intValue()).isZero();
     }
@@ -122,8 +124,7 @@ final class ShopeeItemTest extends ShopeeTestCase {
         assertThat(answer.at("/response/failure_list/0/failed_reason").stringValue())
                 .isEqualTo("Can not update item with stock less than reserved stock");
         assertThat(answer.at("/response/success_list")).hasSize(rows.size() - 1);
-        JsonNode all =
-                ShopeeClient.json(shopee.post(STOCK, stock(item, rows.getFirst())));
+        JsonNode all = ShopeeClient.json(shopee.post(STOCK, stock(item, rows.getFirst())));
         assertThat(all.path("error").stringValue())
                 .isEqualTo("product.error_busi_update_stock_failed");
         assertThat(all.at("/response/failure_list")).hasSize(1);
@@ -197,7 +198,8 @@ final class ShopeeItemTest extends ShopeeTestCase {
         JsonNode model = freeModel();
         long item = model.path("item").longValue();
         String article = model.at("/model/model_sku").stringValue();
-        String body = "{\"item_list\":[{\"item_id\":%d,\"unlist\":%b},{\"item_id\":5,\"unlist\":true}]}";
+        String body =
+                "{\"item_list\":[{\"item_id\":%d,\"unlist\":%b},{\"item_id\":5,\"unlist\":true}]}";
         JsonNode done = shopee.done("/product/unlist_item", body.formatted(item, true));
         assertThat(done.at("/response/success_list")).hasSize(1);
         assertThat(done.at("/response/failure_list/0/item_id").longValue()).isEqualTo(5);

@@ -65,7 +65,6 @@ final class ShopeeKilledTest {
     private static Map<String, Long> units(Sandbox sandbox) {
         return sandbox.listings().stream()
                 .collect(
-                        Collectors.toMap(
-                                Listing::sku, Listing::quantity, Long::sum, TreeMap::new));
+                        Collectors.toMap(Listing::sku, Listing::quantity, Long::sum, TreeMap::new));
     }
 }

@@ -98,8 +98,7 @@ final class ShopeeOrderListTest extends ShopeeTestCase {
                     fields=order_status     | fields=&order_status=RETRY_SHIP | error_param
                     """)
     void aWrongQuestionIsRefused(String from, String to, String code) throws Exception {
-        assertThat(shopee.refused(LIST, recent(10).replaceFirst(from, to)))
-                .startsWith(code + ": ");
+        assertThat(shopee.refused(LIST, recent(10).replaceFirst(from, to))).startsWith(code + ": ");
     }
 
     @Test
@@ -110,7 +109,8 @@ final class ShopeeOrderListTest extends ShopeeTestCase {
                 .matches("OFG\\d{15}");
         String cursor = page.at("/response/next_cursor").stringValue();
         JsonNode next = shopee.ok("/order/get_shipment_list", "page_size=5&cursor=" + cursor);
-        assertThat(next.at("/response/order_list/0")).isNotEqualTo(page.at("/response/order_list/0"));
+        assertThat(next.at("/response/order_list/0"))
+                .isNotEqualTo(page.at("/response/order_list/0"));
     }
 
     @Test
@@ -118,7 +118,8 @@ final class ShopeeOrderListTest extends ShopeeTestCase {
         String body =
                 """
                 {"filter":{"package_status":%d},"pagination":{"page_size":100,"cursor":""},
-                 "sort":{"sort_type":1,"ascending":true}}""";
+                 "sort":{"sort_type":1,"ascending":true}}\
+                """;
         JsonNode open = shopee.done("/order/search_package_list", body.formatted(2));
         JsonNode done = shopee.done("/order/search_package_list", body.formatted(3));
         assertThat(open.at("/response/packages_list")).isNotEmpty();

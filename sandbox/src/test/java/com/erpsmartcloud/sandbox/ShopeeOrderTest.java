@@ -61,8 +61,7 @@ final class ShopeeOrderTest extends ShopeeTestCase {
         assertThat(price).isEqualByComparingTo(listing.price());
         assertThat(row.path("currency").stringValue()).isEqualTo("BRL");
         assertThat(row.path("total_amount").decimalValue())
-                .isEqualByComparingTo(
-                        price.add(row.path("estimated_shipping_fee").decimalValue()));
+                .isEqualByComparingTo(price.add(row.path("estimated_shipping_fee").decimalValue()));
         assertThat(row.at("/package_list/0/logistics_status").stringValue())
                 .isEqualTo("LOGISTICS_READY");
         assertThat(row.at("/package_list/0/item_list/0/model_quantity").intValue()).isEqualTo(1);
@@ -96,12 +95,10 @@ final class ShopeeOrderTest extends ShopeeTestCase {
     @Test
     void unknownNumbersAreLeftOutUnlessAllAre() throws Exception {
         String sn = orderIn("COMPLETED").orderId();
-        JsonNode rows =
-                shopee.ok(DETAIL, "order_sn_list=NOSUCH," + sn).at("/response/order_list");
+        JsonNode rows = shopee.ok(DETAIL, "order_sn_list=NOSUCH," + sn).at("/response/order_list");
         assertThat(rows).hasSize(1);
         assertThat(shopee.refused(DETAIL, "order_sn_list=NOSUCH,NOR"))
-                .isEqualTo(
-                        "error_not_found: Wrong parameters, detail: the order is not found.");
+                .isEqualTo("error_not_found: Wrong parameters, detail: the order is not found.");
         String many =
                 sandbox.orders().stream()
                         .limit(51)

@@ -58,7 +58,8 @@ final class ShopeeSignInTest extends ShopeeTestCase {
     @Test
     void theSellersConsentLeadsToTokens() throws Exception {
         String old = shopee.refreshToken();
-        HttpResponse<String> page = OzonClient.send(HttpRequest.newBuilder(consent("xy z")).build());
+        HttpResponse<String> page =
+                OzonClient.send(HttpRequest.newBuilder(consent("xy z")).build());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(page.body()).contains("<form method=\"post\">", "Autorizar");
@@ -215,11 +216,8 @@ final class ShopeeSignInTest extends ShopeeTestCase {
         String body =
                 shopee.refreshBody(shopee.refreshToken())
                         .replaceFirst("shop_id\":\\d+", "shop_id\":\"7\"");
-        assertThat(
-                        ShopeeClient.failure(
-                                shopee.open("/api/v2/auth/access_token/get", "", body)))
-                .isEqualTo(
-                        "error_param: shop_id: Invalid type. Expected: integer, given: string");
+        assertThat(ShopeeClient.failure(shopee.open("/api/v2/auth/access_token/get", "", body)))
+                .isEqualTo("error_param: shop_id: Invalid type. Expected: integer, given: string");
     }
 
     @ParameterizedTest

@@ -92,8 +92,7 @@ abstract class ShopeeTestCase {
             boolean more = true;
             while (more) {
                 JsonNode page =
-                        shopee.ok(LIST, window(field, from, to, pageSize, cursor))
-                                .path("response");
+                        shopee.ok(LIST, window(field, from, to, pageSize, cursor)).path("response");
                 page.path("order_list").forEach(rows::add);
                 more = page.path("more").booleanValue();
                 cursor = page.path("next_cursor").stringValue();
@@ -105,12 +104,7 @@ abstract class ShopeeTestCase {
 
     static String window(String field, Instant from, Instant to, int size, String cursor) {
         return "time_range_field=%s&time_from=%d&time_to=%d&page_size=%d&cursor=%s"
-                        .formatted(
-                                field,
-                                from.getEpochSecond(),
-                                to.getEpochSecond(),
-                                size,
-                                cursor)
+                        .formatted(field, from.getEpochSecond(), to.getEpochSecond(), size, cursor)
                 + "&response_optional_fields=order_status";
     }
 

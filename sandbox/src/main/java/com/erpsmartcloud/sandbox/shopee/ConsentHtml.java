@@ -18,7 +18,8 @@ final class ConsentHtml {
                 <option>7</option><option>30</option><option>90</option><option>180</option>
                 <option selected>365</option></select> dias</label></p>
                 <p><button>Autorizar</button></p>
-                </form>""");
+                </form>\
+                """);
     }
 
     static String putOut() {
@@ -26,7 +27,8 @@ final class ConsentHtml {
                 "Cancelar autorização",
                 """
                 <p>O aplicativo deixará de ter acesso à loja.</p>
-                <form method="post"><p><button>Cancelar autorização</button></p></form>""");
+                <form method="post"><p><button>Cancelar autorização</button></p></form>\
+                """);
     }
 
     /// @param message may hold something of the request
@@ -40,12 +42,12 @@ final class ConsentHtml {
 
     private static String page(String title, String content) {
         return """
-                <!DOCTYPE html>
-                <html lang="pt-BR"><head><meta charset="utf-8"><title>%s</title></head>
-                <body><h1>%s</h1>
-                %s
-                </body></html>
-                """
+        <!DOCTYPE html>
+        <html lang="pt-BR"><head><meta charset="utf-8"><title>%s</title></head>
+        <body><h1>%s</h1>
+        %s
+        </body></html>
+        """
                 .formatted(title, title, content);
     }
 }

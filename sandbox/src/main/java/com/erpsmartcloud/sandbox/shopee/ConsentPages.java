@@ -107,13 +107,11 @@ final class ConsentPages {
         if (wish.letIn()) {
             boolean main = form.text("account").orElse("shop").equals("main");
             SignIn signIn = world.signIn().withCode(main, now);
-            world.commit(
-                    List.of(signIn, world.shop().authorised(now, now.plus(days(form)))));
+            world.commit(List.of(signIn, world.shop().authorised(now, now.plus(days(form)))));
             result.put("code", signIn.codes().getLast().code());
             result.put(
                     main ? "main_account_id" : "shop_id",
-                    Long.toString(
-                            main ? world.shop().mainAccountId() : world.shop().shopId()));
+                    Long.toString(main ? world.shop().mainAccountId() : world.shop().shopId()));
         } else {
             world.commit(List.of(world.shop().unlinked()));
             result.put("shop_id", Long.toString(world.shop().shopId()));

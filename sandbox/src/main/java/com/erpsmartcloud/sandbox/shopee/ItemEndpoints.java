@@ -89,8 +89,7 @@ final class ItemEndpoints {
                         .toList();
         ObjectNode response = Json.object();
         ArrayNode ids = response.putArray("item_id_list");
-        long next =
-                page(query, found).map(item -> ids.add(item.id())).count() + offset(query);
+        long next = page(query, found).map(item -> ids.add(item.id())).count() + offset(query);
         return Envelope.wrapping(
                 response.put("total_count", found.size())
                         .put("next_offset", next < found.size() ? Long.toString(next) : ""));
@@ -104,9 +103,10 @@ final class ItemEndpoints {
     }
 
     private static long offset(Query query) {
-        long offset = query.text("offset").filter(String::isEmpty).isPresent()
-                ? 0
-                : query.integer("offset").orElse(0L);
+        long offset =
+                query.text("offset").filter(String::isEmpty).isPresent()
+                        ? 0
+                        : query.integer("offset").orElse(0L);
         if (offset < 0) {
             throw ShopeeError.parameter("offset is invalid");
         }
@@ -184,7 +184,7 @@ final class ItemEndpoints {
     private Item item(long id) {
         return world.item(id)
                 .filter(each -> !each.isGone())
-                .orElseThrow(() ->
-                        new ShopeeError("product.error_item_not_found", "Product not found"));
+                .orElseThrow(
+                        () -> new ShopeeError("product.error_item_not_found", "Product not found"));
     }
 }

@@ -44,7 +44,9 @@ final class Masking {
                 .put("state", open ? buyer.state() : ALL)
                 .put("region", Shop.REGION)
                 .put("zipcode", open ? buyer.zip() : ALL)
-                .put("full_address", open ? buyer.address() : buyer.address().substring(0, 2) + "******")
+                .put(
+                        "full_address",
+                        open ? buyer.address() : buyer.address().substring(0, 2) + "******")
                 .putNull("geolocation");
     }
 

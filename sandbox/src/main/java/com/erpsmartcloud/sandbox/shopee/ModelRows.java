@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What came of a write row by row: `success_list` and `failure_list`. With no row done the error is
-/// set too, and the lists come with it.
+/// What came of a write row by row: `success_list` and `failure_list`. With no row done the error
+/// is set too, and the lists come with it.
 final class ModelRows {
 
     private final Faults faults;

@@ -81,8 +81,7 @@ final class OrderActions {
         }
         State state = order.state();
         if (operation.equals("ACCEPT")) {
-            Cancellation asked =
-                    state.cancellation().orElse(new Cancellation("buyer", "", ""));
+            Cancellation asked = state.cancellation().orElse(new Cancellation("buyer", "", ""));
             Cancellation why =
                     new Cancellation("buyer", "Buyer Request to Cancel", asked.buyerReason());
             return updated(course.cancel(order, call.now(), why));
@@ -94,7 +93,8 @@ final class OrderActions {
     private ObjectNode note(Call call) {
         Body body = call.body();
         Order order = order(body);
-        String text = body.text("note").orElseThrow(() -> ShopeeError.parameter("note is required"));
+        String text =
+                body.text("note").orElseThrow(() -> ShopeeError.parameter("note is required"));
         world.commit(List.of(order.with(order.state().noted(text, call.now()))));
         return Envelope.bare();
     }

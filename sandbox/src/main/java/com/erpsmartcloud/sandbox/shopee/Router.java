@@ -111,8 +111,7 @@ final class Router {
             throw new ShopeeError("error_limit", "You have reached the daily call limit.");
         }
         if (plays(FaultKind.SERVER_ERROR, path)) {
-            throw ShopeeError.withStatus(
-                    500, "error_server", "Something wrong. Please try later.");
+            throw ShopeeError.withStatus(500, "error_server", "Something wrong. Please try later.");
         }
         if (plays(FaultKind.CIRCUIT_OPEN, path)) {
             throw new ShopeeError("error_network", "Inner http call failed");

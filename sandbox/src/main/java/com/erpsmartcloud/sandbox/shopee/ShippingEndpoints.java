@@ -79,8 +79,7 @@ final class ShippingEndpoints {
         if (order.lacksInvoice()) {
             throw new ShopeeError("lack_of_invoice_data", "The invoice is missing.");
         }
-        long modes =
-                Stream.of("pickup", "dropoff", "non_integrated").filter(body::has).count();
+        long modes = Stream.of("pickup", "dropoff", "non_integrated").filter(body::has).count();
         if (modes != 1 || body.has("non_integrated")) {
             throw ShopeeError.parameter("exactly one of pickup and dropoff is required");
         }
@@ -169,7 +168,9 @@ final class ShippingEndpoints {
                         .orElseThrow(() ->
                                 new ShopeeError(
                                         "logistics.order_not_exist", "The order does not exist."));
-        if (packageNumber.filter(given -> !given.equals(order.deal().packageNumber())).isPresent()) {
+        if (packageNumber
+                .filter(given -> !given.equals(order.deal().packageNumber()))
+                .isPresent()) {
             throw new ShopeeError(
                     "logistics.package_number_not_exist", "The package does not exist.");
         }

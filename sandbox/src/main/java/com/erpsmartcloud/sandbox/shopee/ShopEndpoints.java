@@ -61,8 +61,7 @@ final class ShopEndpoints {
 
     private Instant authorisedUntil(Call call) {
         return faults.present(FaultKind.KEY_EXPIRES_SOON, call.path())
-                .map(fault ->
-                        call.now().plus(Duration.ofDays(fault.fault().number("days", 5))))
+                .map(fault -> call.now().plus(Duration.ofDays(fault.fault().number("days", 5))))
                 .orElse(world.shop().authorisedUntil());
     }
 

@@ -46,7 +46,6 @@ final class ShopeeError extends RuntimeException {
         return new ShopeeError("shop_no_linked", "The shop is not linked to the app.");
     }
 
-
     ShopeeReply reply() {
         ObjectNode body = Envelope.of(code, String.valueOf(getMessage()));
         response.ifPresent(lists -> body.set("response", lists));

@@ -54,7 +54,11 @@ public final class ShopeeMarket implements Market {
         this.trade = new Trade(world, course);
         this.crowd =
                 new Crowd(
-                        world.shop().seed(), this::articles, trade::order, setup.buyersPerMinute(), now());
+                        world.shop().seed(),
+                        this::articles,
+                        trade::order,
+                        setup.buyersPerMinute(),
+                        now());
         Router router = new Router(world, faults, table(setup), this::passTime);
         ConsentPages pages = new ConsentPages(world, new Access(world, faults));
         FrontDoor door = new FrontDoor(router, pages, clock);
@@ -115,8 +119,7 @@ public final class ShopeeMarket implements Market {
         return inside(() ->
                 world.items().stream()
                         .filter(item -> !item.isGone())
-                        .flatMap(item ->
-                                item.models().stream().map(model -> listing(item, model)))
+                        .flatMap(item -> item.models().stream().map(model -> listing(item, model)))
                         .toList());
     }
 

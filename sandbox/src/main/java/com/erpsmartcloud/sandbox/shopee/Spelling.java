@@ -79,10 +79,7 @@ final class Spelling {
     static void retype(JsonNode node, Optional<String> field) {
         List<String> names = field.map(List::of).orElse(USUAL_CHANGES);
         String chosen =
-                names.stream()
-                        .filter(name -> node.findValue(name) != null)
-                        .findFirst()
-                        .orElse("");
+                names.stream().filter(name -> node.findValue(name) != null).findFirst().orElse("");
         everyField(
                 node,
                 (object, name) -> {

@@ -52,10 +52,8 @@ final class Trade {
         Shop shop = world.shop();
         SplittableRandom dice = new SplittableRandom(shop.seed() * 31 + shop.nextOrder());
         Order unpaid =
-                births.of(
-                        freeNumber(at, dice), at, List.of(NewOrder.line(goods, quantity)), dice);
-        Order order =
-                course.planned(unpaid, paid ? Payment.atOnce(unpaid, at) : unpaid.state());
+                births.of(freeNumber(at, dice), at, List.of(NewOrder.line(goods, quantity)), dice);
+        Order order = course.planned(unpaid, paid ? Payment.atOnce(unpaid, at) : unpaid.state());
         Item after =
                 goods.item()
                         .changing(

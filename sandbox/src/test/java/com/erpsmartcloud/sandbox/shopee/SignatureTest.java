@@ -31,8 +31,8 @@ final class SignatureTest {
     void aPushIsSignedOverAddressAndBody() {
         String body =
                 "{\"data\":{\"items\":[],\"ordersn\":\"260801K7X2M9QP\",\"status\":\"READY_TO_SHIP\","
-                        + "\"completed_scenario\":\"\",\"update_time\":1785600000},"
-                        + "\"shop_id\":220045678,\"code\":3,\"timestamp\":1785600001}";
+                    + "\"completed_scenario\":\"\",\"update_time\":1785600000},"
+                    + "\"shop_id\":220045678,\"code\":3,\"timestamp\":1785600001}";
         assertThat(Signature.of(KEY, "https://erp.example.com/shopee/push|" + body))
                 .isEqualTo("862f001cc16159b3cf71e80974848628e79b8eb83aef87a341046b5346da5025");
     }

@@ -170,7 +170,7 @@ public final class NetworkJournal implements NetworkLog, AutoCloseable {
         tx.derive(
                 Tables.NETWORK_REQUEST,
                 "DELETE FROM network_request WHERE seq <= (SELECT MAX(seq) FROM network_request) -"
-                    + " ?",
+                        + " ?",
                 most);
         tx.derive(
                 Tables.NETWORK_REQUEST,

@@ -33,7 +33,7 @@ final class Catalogue {
     private final Portuguese words = new Portuguese();
 
     /// @param count of articles, those the seller has on other marketplaces too; every twentieth he
-    ///     has not put on sale here
+    ///   has not put on sale here
     List<Item> items(int count, Instant now, SplittableRandom dice) {
         List<Item> items = new ArrayList<>();
         for (List<Piece> line : lines(count).values()) {
@@ -49,8 +49,7 @@ final class Catalogue {
             Design design = designs.get(at % designs.size());
             int round = at / designs.size();
             if (at % 20 != 19) {
-                lines.computeIfAbsent(
-                                design.line() + Range.series(round), _ -> new ArrayList<>())
+                lines.computeIfAbsent(design.line() + Range.series(round), _ -> new ArrayList<>())
                         .add(new Piece(at, design, round));
             }
         }

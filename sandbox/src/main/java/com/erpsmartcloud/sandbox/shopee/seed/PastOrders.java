@@ -85,14 +85,12 @@ final class PastOrders {
                     case UNPAID, PENDING -> minutes(5, 60);
                     case READY_TO_SHIP, PROCESSED, RETRY_SHIP, IN_CANCEL -> minutes(90, 2_500);
                     case SHIPPED, TO_CONFIRM_RECEIVE, TO_RETURN -> minutes(4_000, 20_000);
-                    case CANCELLED, COMPLETED ->
-                            minutes(28_000, (int) SPAN.toMinutes());
+                    case CANCELLED, COMPLETED -> minutes(28_000, (int) SPAN.toMinutes());
                 };
         Instant ordered = now.minus(age);
         Order fresh = births.of(number(ordered), ordered, lines(), dice);
         Order ended = fresh.with(state(fresh, end, age));
-        return ended.with(
-                ended.state().expecting(journey.after(ended).map(this::notBeforeNow)));
+        return ended.with(ended.state().expecting(journey.after(ended).map(this::notBeforeNow)));
     }
 
     private State state(Order order, OrderStatus end, Duration age) {

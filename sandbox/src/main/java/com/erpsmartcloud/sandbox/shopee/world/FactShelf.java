@@ -58,8 +58,7 @@ final class FactShelf implements Shelf<Fact> {
                 items.put(item.id(), item);
                 item.models()
                         .forEach(model ->
-                                byArticle.put(
-                                        item.article(model), new World.Goods(item, model)));
+                                byArticle.put(item.article(model), new World.Goods(item, model)));
             }
             case Order order -> {
                 orders.put(new Place(order.createdAt(), order.sn()), order);

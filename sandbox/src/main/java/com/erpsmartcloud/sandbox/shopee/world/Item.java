@@ -102,8 +102,7 @@ public record Item(
                 models.stream()
                         .map(each -> each.id() == modelId ? change.apply(each) : each)
                         .toList();
-        return new Item(
-                id, sku, name, categoryId, state, grams, tiers, changed, createdAt, at);
+        return new Item(id, sku, name, categoryId, state, grams, tiers, changed, createdAt, at);
     }
 
     public Item inState(State next, Instant at) {

@@ -59,6 +59,7 @@ public final class Journey {
 
     private static Optional<Move> move(
             Instant since, int least, int most, Step step, SplittableRandom dice) {
-        return Optional.of(new Move(since.plus(Duration.ofMinutes(dice.nextInt(least, most))), step));
+        return Optional.of(
+                new Move(since.plus(Duration.ofMinutes(dice.nextInt(least, most))), step));
     }
 }

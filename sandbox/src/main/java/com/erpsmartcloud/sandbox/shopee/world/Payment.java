@@ -14,9 +14,7 @@ public final class Payment {
     /// Paid now: most orders can be shipped, some are held for a while first.
     public static State received(Order order, Instant at) {
         State paid = order.state().paid(at, shipBy(order, at));
-        return order.sn().hashCode() % 7 == 0
-                ? paid.to(OrderStatus.PENDING, at)
-                : ready(paid, at);
+        return order.sn().hashCode() % 7 == 0 ? paid.to(OrderStatus.PENDING, at) : ready(paid, at);
     }
 
     /// Paid in the moment of the order, the electronic invoice included.

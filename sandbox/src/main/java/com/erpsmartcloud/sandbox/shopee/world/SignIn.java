@@ -43,7 +43,8 @@ public record SignIn(List<Code> codes, List<Pair> pairs) implements Fact {
         }
 
         boolean matters(Instant now) {
-            return now.isBefore(accessUntil) || !spent && now.isBefore(refreshUntil.plus(ACCESS_LIFE));
+            return now.isBefore(accessUntil)
+                    || !spent && now.isBefore(refreshUntil.plus(ACCESS_LIFE));
         }
     }
 
@@ -83,8 +84,7 @@ public record SignIn(List<Code> codes, List<Pair> pairs) implements Fact {
     }
 
     public SignIn withoutCode(Code used) {
-        return new SignIn(
-                codes.stream().filter(each -> !each.equals(used)).toList(), pairs);
+        return new SignIn(codes.stream().filter(each -> !each.equals(used)).toList(), pairs);
     }
 
     /// The pair is spent and another one takes its place.
@@ -101,9 +101,7 @@ public record SignIn(List<Code> codes, List<Pair> pairs) implements Fact {
     }
 
     private List<Pair> replaced(Pair pair, UnaryOperator<Pair> change) {
-        return pairs.stream()
-                .map(each -> each.equals(pair) ? change.apply(each) : each)
-                .toList();
+        return pairs.stream().map(each -> each.equals(pair) ? change.apply(each) : each).toList();
     }
 
     private static Pair pair(Instant now) {
