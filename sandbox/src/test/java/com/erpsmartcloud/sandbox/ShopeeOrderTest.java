@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -222,6 +223,30 @@ final class ShopeeOrderTest extends ShopeeTestCase {
         String unpaid = orderIn("UNPAID").orderId();
         assertThat(sandbox.cancel(unpaid)).isEqualTo(Cancelled.DONE);
         assertThat(order(unpaid).status()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void buyersWhoComeByThemselvesGetWhatIsThereAndPayOrNot() {
+        int before = sandbox.orders().size();
+        sandbox.buyersPerMinute(30);
+        clock.advance(Duration.ofMinutes(5));
+        List<Order> come = sandbox.orders().subList(before, sandbox.orders().size());
+        assertThat(come.size()).isBetween(100, 150);
+        assertThat(come).anyMatch(order -> order.status().equals("UNPAID"));
+        sandbox.buyersPerMinute(6_000);
+        clock.advance(Duration.ofMinutes(2));
+        sandbox.orders();
+        sandbox.buyersPerMinute(0);
+        assertThat(sandbox.listings())
+                .allMatch(listing -> listing.quantity() >= 0)
+                .filteredOn(listing -> listing.quantity() == 0)
+                .hasSizeGreaterThan(60);
+        clock.advance(Duration.ofDays(2));
+        List<Order> later = sandbox.orders().subList(before, sandbox.orders().size());
+        assertThat(later)
+                .anyMatch(order -> order.status().equals("READY_TO_SHIP"))
+                .anyMatch(order -> order.status().equals("CANCELLED"))
+                .noneMatch(order -> order.status().equals("UNPAID"));
     }
 
     @Test

@@ -79,7 +79,7 @@ final class Catalogue {
                             single ? 0 : FIRST_MODEL + piece.at(),
                             index,
                             single ? "" : piece.article(),
-                            Ean.of(789_000_000_001L + piece.at()),
+                            Ean.of(460_000_000_001L + piece.at()),
                             price,
                             promoted ? price * 85 / 1_000 * 10 : price,
                             promoted ? FIRST_PROMOTION + number : 0,

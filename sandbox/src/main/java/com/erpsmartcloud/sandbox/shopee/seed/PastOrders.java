@@ -112,7 +112,9 @@ final class PastOrders {
                     .asked(changed, new Cancellation("buyer", "", "Change of mind / others"));
         }
         if (end == OrderStatus.CANCELLED) {
-            state = state.because(reason());
+            Cancellation why = reason();
+            boolean neverPaid = why.reason().equals("Unpaid Order");
+            state = (neverPaid ? order.state() : state).because(why);
         }
         return state.to(end, changed).with(parcel(end, paid, changed));
     }
