@@ -15,6 +15,7 @@ import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.PriceTarget;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.StockFact;
+import com.erpsmartcloud.marketplace.StockTarget;
 import com.erpsmartcloud.marketplace.StockTarget.Wish;
 import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.money.Money;
@@ -26,6 +27,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,7 @@ final class Bench implements AutoCloseable {
     private final Http http;
     private final AtomicBoolean plugged = new AtomicBoolean(true);
     private final List<NetworkLog.Entry> network = new CopyOnWriteArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
     private final List<PoisonRow> poison = new ArrayList<>();
     private final Overheard overheard = new Overheard();
 
@@ -122,9 +125,17 @@ final class Bench implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /// The listing of an article, whose id some marketplaces want to hear.
+    private StockTarget.Listing listing(String article) throws ConnectorException {
+        if (ids.isEmpty()) {
+            everyListing().forEach(known -> ids.put(known.article(), known.externalId()));
+        }
+        return new StockTarget.Listing(ids.getOrDefault(article, ""), article);
+    }
+
     /// What the connector reads as free, over all warehouses.
     long freeAsRead(String article) throws ConnectorException {
-        return connector.stock().read(marketplace.store(), List.of(article)).rows().stream()
+        return connector.stock().read(marketplace.store(), List.of(listing(article))).rows().stream()
                 .mapToLong(StockFact::free)
                 .sum();
     }
@@ -146,7 +157,9 @@ final class Bench implements AutoCloseable {
             if (listing.sellable() && wishes.size() < count) {
                 connector
                         .stock()
-                        .read(marketplace.store(), List.of(listing.article()))
+                        .read(
+                                marketplace.store(),
+                                List.of(new StockTarget.Listing(listing.externalId(), listing.article())))
                         .rows()
                         .stream()
                         .filter(fact -> usable.contains(fact.warehouseExternalId()))
@@ -170,7 +183,13 @@ final class Bench implements AutoCloseable {
     }
 
     StockFact stockOf(Wish wish) throws ConnectorException {
-        return connector.stock().read(marketplace.store(), List.of(wish.article())).rows().stream()
+        return connector
+                .stock()
+                .read(
+                        marketplace.store(),
+                        List.of(new StockTarget.Listing(wish.listingExternalId(), wish.article())))
+                .rows()
+                .stream()
                 .filter(fact -> fact.warehouseExternalId().equals(wish.warehouseExternalId()))
                 .findFirst()
                 .orElseThrow();

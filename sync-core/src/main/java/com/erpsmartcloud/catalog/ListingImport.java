@@ -1,6 +1,7 @@
 package com.erpsmartcloud.catalog;
 
 import com.erpsmartcloud.marketplace.ListingFact;
+import com.erpsmartcloud.marketplace.ListingKeys;
 import com.erpsmartcloud.marketplace.ListingSink;
 import com.erpsmartcloud.store.Row;
 import com.erpsmartcloud.store.SqlIds;
@@ -61,25 +62,13 @@ public final class ListingImport implements ListingSink {
             String externalSku,
             String article) {}
 
-    /// The id of a listing on every device. Marketplaces give listings no creation time, so its
-    /// time is 0.
-    public static UUID idOf(Tx tx, UUID store, String article, String externalId) {
-        return tx.ids()
-                .derived(
-                        Instant.EPOCH,
-                        "listing",
-                        store.toString(),
-                        article.isEmpty() ? externalId : article);
-    }
-
     @Override
     public int take(Tx tx, UUID store, List<ListingFact> page) {
         Map<UUID, ListingFact> facts = new LinkedHashMap<>();
+        ListingKeys keys = ListingKeys.of(tx, store);
         page.forEach(fact ->
                 facts.merge(
-                        idOf(
-                                tx,
-                                store,
+                        keys.id(
                                 fact.article(),
                                 fact.externalSku().isEmpty()
                                         ? fact.externalId()

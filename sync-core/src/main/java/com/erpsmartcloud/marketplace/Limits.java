@@ -6,7 +6,7 @@ import java.util.List;
 /// What a marketplace's contract allows.
 ///
 /// @param orderPage rows of an orders page
-/// @param stockReadBatch articles in one stock read
+/// @param stockReadBatch listings in one stock read
 /// @param stockWriteBatch rows in one stock write
 /// @param priceWriteBatch rows in one price write
 /// @param longestWindow widest span of one orders query

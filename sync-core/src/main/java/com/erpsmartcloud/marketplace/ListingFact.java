@@ -8,7 +8,8 @@ import java.util.List;
 /// An offer of the store as the marketplace shows it.
 ///
 /// @param externalId the marketplace's id of the offer (Ozon: `product_id`)
-/// @param externalSku the id the buyer's page has (Ozon: `sku`)
+/// @param externalSku the id orders carry (Ozon: `sku`); `externalId` once more where articles do
+///   not name offers, see [Marketplace#namesListingsByArticle]
 /// @param article the seller's own article (Ozon: `offer_id`)
 /// @param barcodes codes the marketplace knows for it
 /// @param price current price for the buyer before the marketplace's own discounts

@@ -7,5 +7,13 @@ public enum Marketplace {
     MERCADO_LIBRE,
     OZON,
     /// None: orders by phone or at the counter, written here.
-    MANUAL
+    MANUAL;
+
+    /// Whether no two offers of a store share an article, so that the article names an offer.
+    public boolean namesListingsByArticle() {
+        return switch (this) {
+            case OZON, MANUAL -> true;
+            case TEMU, SHOPEE, MERCADO_LIBRE -> false;
+        };
+    }
 }

@@ -13,4 +13,13 @@ public record StockFact(
         String warehouseExternalId,
         long free,
         long reserved,
-        Instant asOf) {}
+        Instant asOf) {
+
+    /// Whether it is about this listing: by the marketplace's id where both name one, else by the
+    /// article.
+    public boolean isOf(String externalId, String itsArticle) {
+        return listingExternalId.isEmpty() || externalId.isEmpty()
+                ? article.equals(itsArticle)
+                : listingExternalId.equals(externalId);
+    }
+}

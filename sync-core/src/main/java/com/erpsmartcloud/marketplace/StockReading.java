@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Sellable figures as read back.
 ///
-/// @param rows figures that were understood; an article the marketplace does not know is in neither
+/// @param rows figures that were understood; a listing the marketplace does not know is in neither
 ///   list
 /// @param poison rows that were not: what they are about is unknown, not zero
 public record StockReading(List<StockFact> rows, List<PoisonRow> poison) {

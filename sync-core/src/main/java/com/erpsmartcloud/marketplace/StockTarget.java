@@ -7,9 +7,12 @@ public interface StockTarget {
 
     /// Reads sellable figures back, all pages of them.
     ///
-    /// @param articles the seller's articles; at most [Limits#stockReadBatch] of them
+    /// @param listings at most [Limits#stockReadBatch] of them
     /// @throws ConnectorException see [ConnectorFailure]; safe to repeat
-    StockReading read(StoreAccess store, List<String> articles) throws ConnectorException;
+    StockReading read(StoreAccess store, List<Listing> listings) throws ConnectorException;
+
+    /// What is asked about; some marketplaces find it by their id, some by the seller's article.
+    record Listing(String externalId, String article) {}
 
     /// Sets absolute sellable figures; repeating the same call is harmless within the limits.
     ///

@@ -1,6 +1,6 @@
 package com.erpsmartcloud.orders;
 
-import com.erpsmartcloud.catalog.ListingImport;
+import com.erpsmartcloud.marketplace.ListingKeys;
 import com.erpsmartcloud.marketplace.OrderLineFact;
 import com.erpsmartcloud.store.Tx;
 
@@ -12,18 +12,16 @@ import java.util.UUID;
 /// remembering it.
 final class PageListings {
 
-    private final Tx tx;
-    private final UUID store;
+    private final ListingKeys keys;
     private final Map<String, UUID> ids = new HashMap<>();
 
     PageListings(Tx tx, UUID store) {
-        this.tx = tx;
-        this.store = store;
+        this.keys = ListingKeys.of(tx, store);
     }
 
     UUID of(OrderLineFact line) {
         return ids.computeIfAbsent(
-                line.article().isEmpty() ? line.externalSku() : line.article(),
-                _ -> ListingImport.idOf(tx, store, line.article(), line.externalSku()));
+                keys.name(line.article(), line.externalSku()),
+                _ -> keys.id(line.article(), line.externalSku()));
     }
 }

@@ -5,6 +5,7 @@ import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.StockKind;
 import com.erpsmartcloud.inventory.StockMovement;
 import com.erpsmartcloud.inventory.StockReason;
+import com.erpsmartcloud.marketplace.ListingKeys;
 import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tx;
@@ -20,7 +21,6 @@ import java.util.UUID;
 /// ordered already is taken for what lies in the warehouse.
 final class FirstStock {
 
-    private static final String ARTICLES = "SELECT id, article FROM listing WHERE store_id = ?";
     private static final String WAREHOUSES =
             "SELECT external_id, warehouse_id FROM store_warehouse WHERE store_id = ? AND"
                     + " warehouse_id IS NOT NULL";
@@ -41,12 +41,6 @@ final class FirstStock {
                 actor,
                 "stock.open",
                 tx -> {
-                    Map<UUID, String> articles = new HashMap<>();
-                    tx.read()
-                            .createQuery(ARTICLES)
-                            .bind(0, storeId)
-                            .map((r, _) -> Map.entry(r.getObject(1, UUID.class), r.getString(2)))
-                            .forEach(e -> articles.put(e.getKey(), e.getValue()));
                     Map<String, UUID> warehouses = new HashMap<>();
                     tx.read()
                             .createQuery(WAREHOUSES)
@@ -61,23 +55,24 @@ final class FirstStock {
                                             ledger.post(
                                                     tx,
                                                     movements(
-                                                            tx, made, articles, warehouses, facts)))
+                                                            tx,
+                                                            ListingKeys.of(tx, storeId),
+                                                            made,
+                                                            warehouses,
+                                                            facts)))
                             .size();
                 });
     }
 
     private static List<StockMovement> movements(
             Tx tx,
+            ListingKeys keys,
             Map<UUID, UUID> made,
-            Map<UUID, String> articles,
             Map<String, UUID> warehouses,
             List<StockFact> facts) {
-        Map<String, UUID> products = new HashMap<>();
-        made.forEach(
-                (listing, product) -> products.put(articles.getOrDefault(listing, ""), product));
         List<StockMovement> movements = new ArrayList<>();
         for (StockFact fact : facts) {
-            UUID product = products.get(fact.article());
+            UUID product = made.get(keys.id(fact.article(), fact.listingExternalId()));
             UUID warehouse = warehouses.get(fact.warehouseExternalId());
             long units = fact.free() + fact.reserved();
             if (product == null || warehouse == null || units == 0) {

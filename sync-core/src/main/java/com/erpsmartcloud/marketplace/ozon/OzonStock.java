@@ -37,8 +37,13 @@ final class OzonStock implements StockTarget {
     }
 
     @Override
-    public StockReading read(StoreAccess store, List<String> articles) throws ConnectorException {
-        requireAtMost(OzonLimits.STOCK_READ_BATCH, articles.size());
+    public StockReading read(StoreAccess store, List<Listing> listings) throws ConnectorException {
+        requireAtMost(OzonLimits.STOCK_READ_BATCH, listings.size());
+        List<String> articles =
+                listings.stream()
+                        .map(Listing::article)
+                        .filter(article -> !article.isEmpty())
+                        .toList();
         List<StockFact> facts = new ArrayList<>();
         List<PoisonRow> poison = new ArrayList<>();
         Optional<Walk> walk =

@@ -9,6 +9,7 @@ import com.erpsmartcloud.marketplace.PageToken;
 import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.StockReading;
+import com.erpsmartcloud.marketplace.StockTarget;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
@@ -53,19 +54,19 @@ public final class ListingPuller {
         stores.keepWarehouses(
                 of.id(), connector.listings().warehouses(access), of.defaultWarehouse());
         Map<String, String> seen = new HashMap<>();
-        Set<String> articles = new LinkedHashSet<>();
+        Set<StockTarget.Listing> asked = new LinkedHashSet<>();
         Optional<PageToken> next = Optional.of(PageToken.FIRST);
         while (next.isPresent()) {
             if (progress.cancelled()) {
                 return List.of();
             }
             Page<ListingFact> page = connector.listings().listings(access, next.get());
-            keep(of, page, seen, articles);
+            keep(of, page, seen, asked);
             next = page.next();
-            progress.rows(Resource.LISTINGS, articles.size());
+            progress.rows(Resource.LISTINGS, asked.size());
         }
         states.went(of.id(), Resource.LISTINGS);
-        StockReading reading = stock(access, connector, List.copyOf(articles));
+        StockReading reading = stock(access, connector, List.copyOf(asked));
         store.write(
                 "sync",
                 "stock.read",
@@ -91,12 +92,13 @@ public final class ListingPuller {
             MarketplaceStore of,
             Page<ListingFact> page,
             Map<String, String> seen,
-            Set<String> articles) {
+            Set<StockTarget.Listing> asked) {
+        boolean byArticle = of.marketplace().namesListingsByArticle();
         List<PoisonRow> poison = new ArrayList<>(page.poison());
         List<ListingFact> sound = new ArrayList<>();
         for (ListingFact fact : page.rows()) {
             Optional<PoisonRow> flaw = Implausible.listing(fact);
-            if (flaw.isEmpty() && !fact.article().isEmpty()) {
+            if (flaw.isEmpty() && byArticle && !fact.article().isEmpty()) {
                 String first = seen.computeIfAbsent(fact.article(), _ -> fact.externalId());
                 if (!first.equals(fact.externalId())) {
                     flaw = Optional.of(Implausible.sameArticle(fact, first));
@@ -117,19 +119,21 @@ public final class ListingPuller {
                     return sink.take(tx, of.id(), sound);
                 });
         sound.stream()
-                .filter(fact -> !fact.archived() && !fact.article().isEmpty())
-                .map(ListingFact::article)
-                .forEach(articles::add);
+                .filter(fact -> !fact.archived())
+                .filter(fact -> !byArticle || !fact.article().isEmpty())
+                .map(fact -> new StockTarget.Listing(fact.externalId(), fact.article()))
+                .forEach(asked::add);
     }
 
     private static StockReading stock(
-            StoreAccess access, MarketplaceConnector connector, List<String> articles)
+            StoreAccess access, MarketplaceConnector connector, List<StockTarget.Listing> listings)
             throws ConnectorException {
         List<StockFact> facts = new ArrayList<>();
         List<PoisonRow> poison = new ArrayList<>();
         int batch = connector.limits().stockReadBatch();
-        for (int from = 0; from < articles.size(); from += batch) {
-            List<String> part = articles.subList(from, Math.min(articles.size(), from + batch));
+        for (int from = 0; from < listings.size(); from += batch) {
+            List<StockTarget.Listing> part =
+                    listings.subList(from, Math.min(listings.size(), from + batch));
             StockReading reading = connector.stock().read(access, part);
             facts.addAll(reading.rows());
             poison.addAll(reading.poison());

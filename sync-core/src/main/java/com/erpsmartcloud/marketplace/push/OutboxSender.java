@@ -144,7 +144,10 @@ public final class OutboxSender {
                             .read(
                                     access,
                                     part.stream()
-                                            .map(due -> due.wish().article())
+                                            .map(due ->
+                                                    new StockTarget.Listing(
+                                                            due.wish().listingExternalId(),
+                                                            due.wish().article()))
                                             .distinct()
                                             .toList())
                             .rows();
@@ -153,7 +156,9 @@ public final class OutboxSender {
                 Optional<StockFact> fact =
                         facts.stream()
                                 .filter(f ->
-                                        f.article().equals(due.wish().article())
+                                        f.isOf(
+                                                        due.wish().listingExternalId(),
+                                                        due.wish().article())
                                                 && f.warehouseExternalId()
                                                         .equals(due.wish().warehouseExternalId()))
                                 .findFirst();

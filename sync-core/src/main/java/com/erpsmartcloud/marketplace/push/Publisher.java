@@ -1,5 +1,6 @@
 package com.erpsmartcloud.marketplace.push;
 
+import com.erpsmartcloud.marketplace.ListingKeys;
 import com.erpsmartcloud.marketplace.SaleSink;
 import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.pull.ShownSink;
@@ -24,7 +25,7 @@ public final class Publisher implements SaleSink, ShownSink {
             """
             MERGE INTO published_quantity q
             USING (SELECT l.id, CAST(? AS VARCHAR(120)) w, CAST(? AS BIGINT) n, CAST(? AS BIGINT) at
-                     FROM listing l WHERE l.store_id = ? AND l.article = ?) d
+                     FROM listing l WHERE l.id = ?) d
                ON (q.listing_id = d.id AND q.warehouse_external_id = d.w)
              WHEN MATCHED AND (q.shown_at IS NULL OR q.shown_at <= d.at) THEN UPDATE SET shown = d.n, shown_at = d.at, upper = d.n
              WHEN NOT MATCHED THEN
@@ -58,6 +59,7 @@ public final class Publisher implements SaleSink, ShownSink {
 
     @Override
     public void shown(Tx tx, UUID store, List<StockFact> facts) {
+        ListingKeys keys = ListingKeys.of(tx, store);
         for (StockFact fact : facts) {
             tx.deriveLater(
                     Tables.PUBLISHED_QUANTITY,
@@ -65,8 +67,7 @@ public final class Publisher implements SaleSink, ShownSink {
                     fact.warehouseExternalId(),
                     fact.free(),
                     fact.asOf(),
-                    store,
-                    fact.article());
+                    keys.id(fact.article(), fact.listingExternalId()));
         }
         plan(tx, tx.read().createQuery(DRIFTED).bind(0, store).mapTo(UUID.class).list());
     }

@@ -1,8 +1,8 @@
 package com.erpsmartcloud.orders.manual;
 
-import com.erpsmartcloud.catalog.ListingImport;
 import com.erpsmartcloud.catalog.MappedBy;
 import com.erpsmartcloud.catalog.Mapping;
+import com.erpsmartcloud.marketplace.ListingKeys;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
@@ -29,11 +29,12 @@ final class ManualListings {
     String open(Tx tx, UUID store, ProposedLine.Known line) {
         // A SKU may have belonged to another product; what was sold then stays what it was.
         String article = line.sku();
-        UUID id = ListingImport.idOf(tx, store, article, "");
+        ListingKeys keys = ListingKeys.of(tx, store);
+        UUID id = keys.id(article, "");
         Optional<Optional<UUID>> linked = linked(tx, id);
         if (linked.isPresent() && !linked.get().equals(Optional.of(line.product()))) {
             article = line.sku() + " " + line.product().toString().substring(0, 8);
-            id = ListingImport.idOf(tx, store, article, "");
+            id = keys.id(article, "");
             linked = linked(tx, id);
         }
         if (linked.isEmpty()) {

@@ -181,7 +181,8 @@ public final class ModelMarketplace
     }
 
     @Override
-    public StockReading read(StoreAccess store, List<String> articles) {
+    public StockReading read(StoreAccess store, List<StockTarget.Listing> listings) {
+        List<String> articles = listings.stream().map(StockTarget.Listing::article).toList();
         asked.add("stock " + articles);
         List<StockFact> rows =
                 articles.stream()

@@ -9,6 +9,7 @@ import com.erpsmartcloud.marketplace.ConnectorFailure.BadReply;
 import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.StockReading;
+import com.erpsmartcloud.marketplace.StockTarget.Listing;
 import com.erpsmartcloud.marketplace.StockTarget.Wish;
 
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ class OzonStockTest {
                           { "product_id": "7", "offer_id": "A-100",
                             "warehouse_id": "20605000000002", "present": 5, "reserved": 1 } ] }
                         """);
-        StockReading reading = ozon.connector.stock().read(ozon.store(), List.of("A-100"));
+        StockReading reading = ozon.connector.stock().read(ozon.store(), List.of(new Listing("", "A-100")));
         assertThat(reading)
                 .isEqualTo(
                         new StockReading(
@@ -88,7 +89,7 @@ class OzonStockTest {
                   { "offer_id": "B-200", "warehouse_id": 20605000000001, %s } ] }
                 """
                         .formatted(figures));
-        StockReading reading = ozon.connector.stock().read(ozon.store(), List.of("A-100", "B-200"));
+        StockReading reading = ozon.connector.stock().read(ozon.store(), List.of(new Listing("", "A-100"), new Listing("", "B-200")));
         assertThat(reading.rows()).extracting(StockFact::article).containsExactly("A-100");
         assertThat(reading.poison())
                 .extracting(PoisonRow::externalId, PoisonRow::jsonPath)
