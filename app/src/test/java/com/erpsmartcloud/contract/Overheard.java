@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.stream.Stream;
 
 /// Whatever a connector lets out: the log at its finest, and failures with their causes.
 final class Overheard implements AutoCloseable {
@@ -18,7 +19,8 @@ final class Overheard implements AutoCloseable {
     /// Our module uses the log through its facade and does not ask for the one behind it.
     static {
         Module ours = Overheard.class.getModule();
-        LoggerFactory.getILoggerFactory().getClass().getModule().getLayer().modules().stream()
+        Stream.ofNullable(LoggerFactory.getILoggerFactory().getClass().getModule().getLayer())
+                .flatMap(layer -> layer.modules().stream())
                 .filter(module -> module.getName().startsWith("ch.qos.logback"))
                 .forEach(ours::addReads);
     }

@@ -1,22 +1,18 @@
 package com.erpsmartcloud.marketplace.ozon;
 
 import com.erpsmartcloud.marketplace.ConnectorException;
-import com.erpsmartcloud.marketplace.ConnectorFailure.BadReply;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Throttled;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.wire.AnswerClock;
+import com.erpsmartcloud.marketplace.wire.Answers;
 import com.erpsmartcloud.marketplace.wire.Fields;
 import com.erpsmartcloud.marketplace.wire.MalformedException;
 import com.erpsmartcloud.net.Http;
 import com.erpsmartcloud.net.HttpCall;
 import com.erpsmartcloud.net.HttpReply;
-import com.erpsmartcloud.net.NetException;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,19 +26,11 @@ import java.util.Optional;
 /// calling one.
 final class OzonApi {
 
-    /// Decimals as they are written: a price never passes through a double.
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                    .build();
-
     private final Http http;
     private final RateGovernor governor;
-    private final OzonClock clock;
+    private final AnswerClock clock;
 
-    OzonApi(Http http, RateGovernor governor, OzonClock clock) {
+    OzonApi(Http http, RateGovernor governor, AnswerClock clock) {
         this.http = http;
         this.governor = governor;
         this.clock = clock;
@@ -59,26 +47,18 @@ final class OzonApi {
                 HttpCall.post(
                         method.purpose(), uri(store, method), headers(store), body.toString());
         governor.await(store.storeId(), OzonLimits.DECLARED, method.path(), method.priority());
-        HttpReply reply = send(call);
+        HttpReply reply = Answers.to(http, call);
         Instant asOf = clock.answered(store.storeId(), reply);
         obeyRemaining(store, method, reply);
         if (reply.status() != 200) {
-            throw refused(store, method, reply, parsed(reply));
+            throw refused(store, method, reply, Answers.json(reply));
         }
         return new OzonReply(json(store, method, reply), asOf);
     }
 
     /// A place in an answer that breaks the contract, as the failure of the whole call.
     static ConnectorException badReply(MalformedException malformed) {
-        return new ConnectorException(new BadReply(malformed.path(), malformed.reason()));
-    }
-
-    private HttpReply send(HttpCall call) throws ConnectorException {
-        try {
-            return http.send(call);
-        } catch (NetException e) {
-            throw new ConnectorException(OzonErrors.of(e.failure()), e);
-        }
+        return Answers.badReply(malformed);
     }
 
     private static URI uri(StoreAccess store, OzonMethod method) {
@@ -115,32 +95,13 @@ final class OzonApi {
     /// The object of a 200; some gateways answer 200 with an error inside.
     private Fields json(StoreAccess store, OzonMethod method, HttpReply reply)
             throws ConnectorException {
-        if (reply.body().length == 0) {
-            throw new ConnectorException(new BadReply("$", "an empty answer"));
-        }
-        Optional<JsonNode> body = parsed(reply);
+        Optional<JsonNode> body = Answers.json(reply);
         if (body.isEmpty() || !body.get().isObject()) {
-            throw new ConnectorException(new BadReply("$", "no JSON object" + kind(reply)));
+            throw Answers.noObject(reply);
         }
         if (body.get().has("code") && body.get().has("message")) {
             throw refused(store, method, reply, body);
         }
         return new Fields(body.get(), "$");
-    }
-
-    private static String kind(HttpReply reply) {
-        return reply.header("Content-Type")
-                .filter(type -> type.startsWith("text/html"))
-                .map(_ -> ", but a web page")
-                .orElse("");
-    }
-
-    /// The parser's own message is dropped: it may quote what it read.
-    private static Optional<JsonNode> parsed(HttpReply reply) {
-        try {
-            return Optional.of(JSON.readTree(reply.body()));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,6 +10,7 @@ import com.erpsmartcloud.marketplace.PriceTarget;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.StockTarget;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.wire.AnswerClock;
 import com.erpsmartcloud.net.Http;
 
 import java.net.URI;
@@ -25,7 +26,7 @@ import java.util.UUID;
 public final class OzonConnector implements MarketplaceConnector {
 
     private final RateGovernor governor;
-    private final OzonClock clock = new OzonClock();
+    private final AnswerClock clock = new AnswerClock();
     private final OzonAuthorization authorization;
     private final OzonOrders orders;
     private final OzonListings listings;

@@ -20,6 +20,9 @@ public record Fields(JsonNode node, String path) {
     /// Go programs send this for "no time".
     private static final Instant GO_ZERO_TIME = Instant.parse("0001-01-01T00:00:00Z");
 
+    /// The end of the year 9999.
+    private static final long LAST_SECOND = 253_402_300_799L;
+
     private static final String DECIMAL = "[+-]?\\d{1,30}(\\.\\d{1,30})?";
 
     /// @throws MalformedException if it is no object
@@ -51,6 +54,13 @@ public record Fields(JsonNode node, String path) {
             elements.add(new Element(element, pathOf(name) + "[" + elements.size() + "]"));
         }
         return elements;
+    }
+
+    /// The elements of an array that may be left out, or be `null`, when it is empty.
+    ///
+    /// @throws MalformedException if it is anything else
+    public List<Element> list(String name) throws MalformedException {
+        return isNone(node.path(name)) ? List.of() : array(name);
     }
 
     /// One element of an array, which need not be the object it should be.
@@ -177,6 +187,15 @@ public record Fields(JsonNode node, String path) {
             throw new MalformedException(pathOf(name), "not a time");
         }
         throw new MalformedException(pathOf(name), "not a time between 1970 and 9999");
+    }
+
+    /// Seconds since 1970; 0 is none.
+    public Optional<Instant> seconds(String name) throws MalformedException {
+        return decimal(name).isEmpty()
+                ? Optional.empty()
+                : Optional.of(whole(name, 0, LAST_SECOND))
+                        .filter(second -> second > 0)
+                        .map(Instant::ofEpochSecond);
     }
 
     private String required(String name, String text) throws MalformedException {

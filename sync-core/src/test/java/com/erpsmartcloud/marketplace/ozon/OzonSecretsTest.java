@@ -24,13 +24,15 @@ import org.slf4j.LoggerFactory;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.stream.Stream;
 
 class OzonSecretsTest {
 
     /// The log is a library of tests only, so our module does not ask for it.
     static {
         Module ours = OzonSecretsTest.class.getModule();
-        LoggerFactory.getILoggerFactory().getClass().getModule().getLayer().modules().stream()
+        Stream.ofNullable(LoggerFactory.getILoggerFactory().getClass().getModule().getLayer())
+                .flatMap(layer -> layer.modules().stream())
                 .filter(module -> module.getName().startsWith("ch.qos.logback"))
                 .forEach(ours::addReads);
     }
