@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.company;
 import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.ozon.OzonConnector;
+import com.erpsmartcloud.marketplace.shopee.ShopeeConnector;
 import com.erpsmartcloud.net.Http;
 import com.erpsmartcloud.net.Timeouts;
 import com.erpsmartcloud.sandbox.Sandbox;
@@ -33,7 +34,12 @@ public final class RunningCompany implements AutoCloseable {
         Http http = http(company);
         RateGovernor governor = new RateGovernor(Now.SYSTEM, Pause.SYSTEM);
         Workspace workspace =
-                new Workspace(company, List.of(new OzonConnector(http, governor)), Now.SYSTEM);
+                new Workspace(
+                        company,
+                        List.of(
+                                new OzonConnector(http, governor),
+                                new ShopeeConnector(http, governor, Now.SYSTEM)),
+                        Now.SYSTEM);
         return new RunningCompany(workspace, http, sandbox);
     }
 

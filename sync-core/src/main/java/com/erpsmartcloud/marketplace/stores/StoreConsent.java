@@ -7,10 +7,13 @@ import com.erpsmartcloud.marketplace.Consent;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.TokenSignIn;
+import com.erpsmartcloud.marketplace.Tokens;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +37,20 @@ public final class StoreConsent {
     public record Asked(StoreAccess app, Consent consent, URI page) {}
 
     /// A store the seller agreed to, tried and found working.
-    public record Found(TokenSignIn.Grant grant, StoreAccess access, SignIn signIn) {}
+    public record Found(TokenSignIn.Grant grant, StoreAccess access, SignIn signIn) {
+
+        /// What the marketplace says of it, for the seller to change.
+        public Chosen proposed() {
+            return new Chosen(
+                    signIn.accountName(), signIn.currency(), signIn.zone().orElse(ZoneOffset.UTC));
+        }
+    }
+
+    /// How the seller wants to keep it.
+    ///
+    /// @param name the seller's own name for it
+    /// @param currency ISO 4217; empty where the marketplace did not tell: then ask
+    public record Chosen(String name, String currency, ZoneId zone) {}
 
     /// @param app the app's own credentials, by the marketplace's names
     /// @param redirect where the page leads back to
@@ -65,15 +81,18 @@ public final class StoreConsent {
                                     asked.app().baseUrl(),
                                     grant.credentials())
                             .with(grant.tokens());
-            found.add(new Found(grant, access, connector.authorization().check(access)));
+            SignIn signIn = connector.authorization().check(access);
+            Tokens tokens = grant.tokens().withConsentEnds(signIn.expiresAt());
+            found.add(new Found(grant, access.with(tokens), signIn));
         }
         return found;
     }
 
     /// Keeps a store that was found; one that is known already gets the new tokens.
     ///
-    /// @param name the seller's own name for it
-    public UUID keep(String actor, Found found, String name) {
+    /// @throws IllegalArgumentException if the currency is none
+    public UUID keep(String actor, Found found, Chosen chosen) {
+        Currency currency = Currency.getInstance(chosen.currency());
         Optional<MarketplaceStore> known = known(found);
         if (known.isPresent()) {
             stores.renew(actor, known.get().id(), found.access().credentials());
@@ -83,9 +102,9 @@ public final class StoreConsent {
                 actor,
                 new Stores.NewStore(
                         found.access().marketplace(),
-                        name,
-                        found.signIn().currency(),
-                        found.signIn().zone().orElse(ZoneOffset.UTC),
+                        chosen.name(),
+                        currency.getCurrencyCode(),
+                        chosen.zone(),
                         found.access().baseUrl(),
                         found.grant().account(),
                         Optional.empty()),
