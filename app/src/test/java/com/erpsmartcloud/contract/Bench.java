@@ -135,7 +135,11 @@ final class Bench implements AutoCloseable {
 
     /// What the connector reads as free, over all warehouses.
     long freeAsRead(String article) throws ConnectorException {
-        return connector.stock().read(marketplace.store(), List.of(listing(article))).rows().stream()
+        return connector
+                .stock()
+                .read(marketplace.store(), List.of(listing(article)))
+                .rows()
+                .stream()
                 .mapToLong(StockFact::free)
                 .sum();
     }
@@ -159,7 +163,9 @@ final class Bench implements AutoCloseable {
                         .stock()
                         .read(
                                 marketplace.store(),
-                                List.of(new StockTarget.Listing(listing.externalId(), listing.article())))
+                                List.of(
+                                        new StockTarget.Listing(
+                                                listing.externalId(), listing.article())))
                         .rows()
                         .stream()
                         .filter(fact -> usable.contains(fact.warehouseExternalId()))

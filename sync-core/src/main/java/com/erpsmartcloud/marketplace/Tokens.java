@@ -45,7 +45,8 @@ public record Tokens(
 
     /// The same pair, with the end of the seller's consent where it was not told before.
     public Tokens withConsentEnds(Optional<Instant> told) {
-        return new Tokens(access, accessEnds, refresh, refreshEnds, consentEnds.or(() -> told), mark);
+        return new Tokens(
+                access, accessEnds, refresh, refreshEnds, consentEnds.or(() -> told), mark);
     }
 
     /// The end nobody can move but the seller: of the consent; else of what cannot be renewed.

@@ -156,9 +156,7 @@ public final class OutboxSender {
                 Optional<StockFact> fact =
                         facts.stream()
                                 .filter(f ->
-                                        f.isOf(
-                                                        due.wish().listingExternalId(),
-                                                        due.wish().article())
+                                        f.isOf(due.wish().listingExternalId(), due.wish().article())
                                                 && f.warehouseExternalId()
                                                         .equals(due.wish().warehouseExternalId()))
                                 .findFirst();

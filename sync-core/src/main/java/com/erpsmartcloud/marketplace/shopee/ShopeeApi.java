@@ -42,8 +42,7 @@ final class ShopeeApi {
     private final Now now;
     private final ShopeeSignature signature;
 
-    ShopeeApi(
-            Http http, RateGovernor governor, AnswerClock clock, Now now, RequestSigner signer) {
+    ShopeeApi(Http http, RateGovernor governor, AnswerClock clock, Now now, RequestSigner signer) {
         this.http = http;
         this.governor = governor;
         this.clock = clock;
@@ -81,8 +80,7 @@ final class ShopeeApi {
     }
 
     /// @throws ConnectorException see [com.erpsmartcloud.marketplace.ConnectorFailure]
-    ShopeeReply get(StoreAccess store, ShopeeMethod method, Query query)
-            throws ConnectorException {
+    ShopeeReply get(StoreAccess store, ShopeeMethod method, Query query) throws ConnectorException {
         return call(store, method, query.text(), "");
     }
 
@@ -138,8 +136,7 @@ final class ShopeeApi {
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
-    private ShopeeReply read(
-            StoreAccess store, ShopeeMethod method, HttpReply reply, Instant asOf)
+    private ShopeeReply read(StoreAccess store, ShopeeMethod method, HttpReply reply, Instant asOf)
             throws ConnectorException {
         Optional<JsonNode> json = Answers.json(reply).filter(JsonNode::isObject);
         if (json.isEmpty()) {

@@ -27,8 +27,7 @@ final class ShopeeAuthorization implements Authorization {
 
     @Override
     public SignIn check(StoreAccess store) throws ConnectorException {
-        Fields shop =
-                api.get(store, ShopeeMethod.SHOP_INFO, new ShopeeApi.Query()).json();
+        Fields shop = api.get(store, ShopeeMethod.SHOP_INFO, new ShopeeApi.Query()).json();
         try {
             Optional<ShopeeRegion> region = ShopeeRegion.of(shop.text("region", NAME));
             return new SignIn(

@@ -105,8 +105,7 @@ final class ShopeeErrors {
     }
 
     /// @param asOf Shopee's time of the answer
-    static ConnectorFailure of(
-            ShopeeMethod method, HttpReply reply, Said said, Instant asOf) {
+    static ConnectorFailure of(ShopeeMethod method, HttpReply reply, Said said, Instant asOf) {
         String name = said.name();
         String text = said.message().toLowerCase(Locale.ROOT);
         if (reply.status() == 429 || name.equals("error_rate_limit")) {
@@ -175,8 +174,7 @@ final class ShopeeErrors {
     /// A server's fault that comes with HTTP 200 counts as a 500: a read may be repeated, a write
     /// has to be read back.
     private static ConnectorFailure rejected(int status, Said said) {
-        return new ConnectorFailure.Rejected(
-                status, said.code(), said.message(), said.requestId());
+        return new ConnectorFailure.Rejected(status, said.code(), said.message(), said.requestId());
     }
 
     private static String words(Said said) {

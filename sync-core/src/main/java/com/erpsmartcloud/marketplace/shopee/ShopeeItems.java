@@ -66,11 +66,7 @@ final class ShopeeItems {
     }
 
     private void models(
-            StoreAccess store,
-            Fields item,
-            String id,
-            List<Offer> offers,
-            List<PoisonRow> poison)
+            StoreAccess store, Fields item, String id, List<Offer> offers, List<PoisonRow> poison)
             throws ConnectorException, MalformedException {
         ShopeeReply reply =
                 api.get(store, ShopeeMethod.MODELS, new ShopeeApi.Query().with("item_id", id));

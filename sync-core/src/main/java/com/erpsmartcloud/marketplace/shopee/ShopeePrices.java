@@ -33,8 +33,7 @@ final class ShopeePrices implements PriceTarget {
                                 ShopeeIds.read(wish.listingExternalId())
                                         .filter(_ -> ShopeeMoney.isSettable(wish.price())),
                         _ -> "",
-                        (item, part) ->
-                                api.post(store, ShopeeMethod.PRICE_WRITE, body(item, part)),
+                        (item, part) -> api.post(store, ShopeeMethod.PRICE_WRITE, body(item, part)),
                         "the price must be above zero, whole where this market has no cents, and of"
                                 + " a listing that Shopee knows")
                 .write(store, wishes);

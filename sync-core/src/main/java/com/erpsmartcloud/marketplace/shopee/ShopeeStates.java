@@ -92,16 +92,13 @@ final class ShopeeStates {
     private static Fulfilment fulfilment(Signs signs) {
         return switch (signs.status()) {
             case "UNPAID", "PENDING", "INVOICE_PENDING" -> Fulfilment.ON_HOLD;
-            case "READY_TO_SHIP" ->
-                    signs.pending() ? Fulfilment.ON_HOLD : Fulfilment.TO_PROCESS;
+            case "READY_TO_SHIP" -> signs.pending() ? Fulfilment.ON_HOLD : Fulfilment.TO_PROCESS;
             case "PROCESSED", "RETRY_SHIP" -> Fulfilment.TO_SHIP;
             case "SHIPPED" -> Fulfilment.SHIPPED;
             case "TO_CONFIRM_RECEIVE", "COMPLETED" -> Fulfilment.DELIVERED;
             case "IN_CANCEL", "CANCELLED" -> stillHere(signs);
             case "TO_RETURN" ->
-                    signs.parcels().contains(DELIVERED)
-                            ? Fulfilment.DELIVERED
-                            : Fulfilment.SHIPPED;
+                    signs.parcels().contains(DELIVERED) ? Fulfilment.DELIVERED : Fulfilment.SHIPPED;
             default -> Fulfilment.UNKNOWN;
         };
     }

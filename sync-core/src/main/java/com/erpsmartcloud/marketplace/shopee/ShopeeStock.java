@@ -41,16 +41,16 @@ final class ShopeeStock implements StockTarget {
     }
 
     @Override
-    public StockReading read(StoreAccess store, List<Listing> listings)
-            throws ConnectorException {
+    public StockReading read(StoreAccess store, List<Listing> listings) throws ConnectorException {
         requireAtMost(ShopeeLimits.STOCK_READ_BATCH, listings.size());
         Set<String> wanted = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (Listing listing : listings) {
-            ShopeeIds.read(listing.externalId()).ifPresent(id -> {
-                wanted.add(id.externalId());
-                ids.add(Long.toString(id.item()));
-            });
+            ShopeeIds.read(listing.externalId())
+                    .ifPresent(id -> {
+                        wanted.add(id.externalId());
+                        ids.add(Long.toString(id.item()));
+                    });
         }
         List<StockFact> facts = new ArrayList<>();
         if (ids.isEmpty()) {
@@ -58,8 +58,7 @@ final class ShopeeStock implements StockTarget {
         }
         boolean many = warehouses.hasMany(store);
         try {
-            ShopeeItems.Described described =
-                    items.describe(store, ids.stream().sorted().toList());
+            ShopeeItems.Described described = items.describe(store, ids.stream().sorted().toList());
             List<PoisonRow> poison = new ArrayList<>(described.poison());
             for (ShopeeItems.Offer offer : described.offers()) {
                 if (wanted.contains(offer.id().externalId())) {
@@ -87,9 +86,7 @@ final class ShopeeStock implements StockTarget {
         for (Fields.Element row : stock.list("seller_stock")) {
             Fields place = row.fields();
             units.merge(
-                    many
-                            ? place.requiredText("location_id", NAME)
-                            : ShopeeWarehouses.ONLY,
+                    many ? place.requiredText("location_id", NAME) : ShopeeWarehouses.ONLY,
                     place.whole("stock", 0, ShopeeLimits.MOST_STOCK),
                     Long::sum);
         }
@@ -101,12 +98,7 @@ final class ShopeeStock implements StockTarget {
         units.forEach((place, free) ->
                 facts.add(
                         new StockFact(
-                                offer.id().externalId(),
-                                article,
-                                place,
-                                free,
-                                0,
-                                offer.asOf())));
+                                offer.id().externalId(), article, place, free, 0, offer.asOf())));
         return facts;
     }
 
@@ -115,13 +107,14 @@ final class ShopeeStock implements StockTarget {
         requireAtMost(ShopeeLimits.WRITE_BATCH, wishes.size());
         requireOncePerPlace(wishes);
         return new ShopeeWrites<Wish>(
-                        wish -> ShopeeIds.read(wish.listingExternalId()).filter(_ -> isSendable(wish)),
+                        wish ->
+                                ShopeeIds.read(wish.listingExternalId())
+                                        .filter(_ -> isSendable(wish)),
                         wish ->
                                 wish.warehouseExternalId().equals(ShopeeWarehouses.ONLY)
                                         ? ""
                                         : wish.warehouseExternalId(),
-                        (item, part) ->
-                                api.post(store, ShopeeMethod.STOCK_WRITE, body(item, part)),
+                        (item, part) -> api.post(store, ShopeeMethod.STOCK_WRITE, body(item, part)),
                         "stock must be 0 or more, of a listing that Shopee knows")
                 .write(store, wishes);
     }

@@ -65,8 +65,7 @@ final class ShopeeWrites<W> {
         for (W wish : wishes) {
             id.apply(wish)
                     .ifPresent(known ->
-                            byItem.computeIfAbsent(known.item(), _ -> new ArrayList<>())
-                                    .add(wish));
+                            byItem.computeIfAbsent(known.item(), _ -> new ArrayList<>()).add(wish));
         }
         Map<W, Answer> answers = new HashMap<>();
         boolean any = false;
@@ -92,8 +91,7 @@ final class ShopeeWrites<W> {
 
     private static Answer later(ConnectorFailure failure) {
         Duration pause = failure instanceof Throttled(Duration wait) ? wait : SOON;
-        return new Answer.Later(
-                "NOT_SENT", LongTexts.cut(String.valueOf(failure), TEXT), pause);
+        return new Answer.Later("NOT_SENT", LongTexts.cut(String.valueOf(failure), TEXT), pause);
     }
 
     private Map<W, Answer> ofItem(StoreAccess store, long item, List<W> part)
@@ -176,9 +174,7 @@ final class ShopeeWrites<W> {
                         || text.contains("server error")
                         || text.contains("internal error");
         String name = code.isEmpty() ? "FAILED" : code;
-        return passing
-                ? new Answer.Later(name, reason, PASSING)
-                : new Answer.Refused(name, reason);
+        return passing ? new Answer.Later(name, reason, PASSING) : new Answer.Refused(name, reason);
     }
 
     private static String key(String model, String place) {

@@ -59,7 +59,8 @@ class OzonStockTest {
                           { "product_id": "7", "offer_id": "A-100",
                             "warehouse_id": "20605000000002", "present": 5, "reserved": 1 } ] }
                         """);
-        StockReading reading = ozon.connector.stock().read(ozon.store(), List.of(new Listing("", "A-100")));
+        StockReading reading =
+                ozon.connector.stock().read(ozon.store(), List.of(new Listing("", "A-100")));
         assertThat(reading)
                 .isEqualTo(
                         new StockReading(
@@ -89,7 +90,12 @@ class OzonStockTest {
                   { "offer_id": "B-200", "warehouse_id": 20605000000001, %s } ] }
                 """
                         .formatted(figures));
-        StockReading reading = ozon.connector.stock().read(ozon.store(), List.of(new Listing("", "A-100"), new Listing("", "B-200")));
+        StockReading reading =
+                ozon.connector
+                        .stock()
+                        .read(
+                                ozon.store(),
+                                List.of(new Listing("", "A-100"), new Listing("", "B-200")));
         assertThat(reading.rows()).extracting(StockFact::article).containsExactly("A-100");
         assertThat(reading.poison())
                 .extracting(PoisonRow::externalId, PoisonRow::jsonPath)

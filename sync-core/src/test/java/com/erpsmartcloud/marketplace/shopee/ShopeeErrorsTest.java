@@ -1,6 +1,7 @@
 package com.erpsmartcloud.marketplace.shopee;
 
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.NOON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.marketplace.ConnectorFailure;
@@ -57,7 +58,11 @@ class ShopeeErrorsTest extends ShopeeCase {
             int status, String code, String message, String failure) {
         shopee.answers(
                 status,
-                "{\"request_id\":\"r1\",\"error\":\"" + code + "\",\"message\":\"" + message + "\"}");
+                "{\"request_id\":\"r1\",\"error\":\""
+                        + code
+                        + "\",\"message\":\""
+                        + message
+                        + "\"}");
         assertThat(failure().getClass().getSimpleName()).isEqualTo(failure);
     }
 
@@ -73,7 +78,12 @@ class ShopeeErrorsTest extends ShopeeCase {
                     error_data       , parse data failed
                     """)
     void shopeesOwnTroubleCountsAsAFaultOfTheServer(String code, String message) {
-        shopee.answers("{\"error\":\"" + code + "\",\"message\":\"" + message + "\",\"request_id\":\"r\"}");
+        shopee.answers(
+                "{\"error\":\""
+                        + code
+                        + "\",\"message\":\""
+                        + message
+                        + "\",\"request_id\":\"r\"}");
         assertThat(failure()).isEqualTo(new Rejected(500, code, message, "r"));
     }
 
@@ -117,8 +127,7 @@ class ShopeeErrorsTest extends ShopeeCase {
                         .body("<html>Bad gateway</html>")
                         .build());
         assertThat(failure())
-                .isEqualTo(
-                        new Rejected(502, "", "an answer without the contract's envelope", ""));
+                .isEqualTo(new Rejected(502, "", "an answer without the contract's envelope", ""));
     }
 
     @ParameterizedTest
@@ -131,14 +140,9 @@ class ShopeeErrorsTest extends ShopeeCase {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-"})
     void nothingABlankAndADashAreNoErrors(String error) throws Exception {
-        shopee.answers("{\"error\":\"" + error + "\",\"message\":\"-\",\"response\":{\"item\":null}}");
-        assertThat(
-                        shopee.connector
-                                .listings()
-                                .listings(
-                                        shopee.store(),
-                                        PageToken.FIRST)
-                                .rows())
+        shopee.answers(
+                "{\"error\":\"" + error + "\",\"message\":\"-\",\"response\":{\"item\":null}}");
+        assertThat(shopee.connector.listings().listings(shopee.store(), PageToken.FIRST).rows())
                 .isEmpty();
     }
 
@@ -152,8 +156,7 @@ class ShopeeErrorsTest extends ShopeeCase {
     @Test
     void aClockThatIsWrongIsMeasuredAndTheCallSignedAnew() throws Exception {
         shopee.date = "Mon, 23 Nov 2026 14:00:00 GMT";
-        shopee.answers(
-                        "{\"error\":\"error_param\",\"message\":\"Timestamp is expired.\"}")
+        shopee.answers("{\"error\":\"error_param\",\"message\":\"Timestamp is expired.\"}")
                 .answersRecorded("shop_info.json");
         shopee.connector.authorization().check(shopee.store());
         assertThat(shopee.asked(ShopeeMethod.SHOP_INFO).one("timestamp"))

@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace.shopee;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.NOON;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.ONE_WAREHOUSE;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.recorded;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -35,14 +36,21 @@ class ShopeeListingsTest extends ShopeeCase {
 
     @Test
     void everyModelIsAnOfferOfItsOwn() throws Exception {
-        Page<ListingFact> page =
-                page(recorded("item_base_info.json"), recorded("model_list.json"));
+        Page<ListingFact> page = page(recorded("item_base_info.json"), recorded("model_list.json"));
         assertThat(page.poison()).isEmpty();
         assertThat(page.next()).isEmpty();
         assertThat(page.rows())
                 .containsExactly(
-                        offer("23620853561-221404189791", "TOTE-BLK-L", "Canvas tote bag, Black,Large", 2_590),
-                        offer("23620853561-221404189792", "TOTE-WHT-L", "Canvas tote bag, White,Large", 2_590),
+                        offer(
+                                "23620853561-221404189791",
+                                "TOTE-BLK-L",
+                                "Canvas tote bag, Black,Large",
+                                2_590),
+                        offer(
+                                "23620853561-221404189792",
+                                "TOTE-WHT-L",
+                                "Canvas tote bag, White,Large",
+                                2_590),
                         offer("23620853900", "STICKER-01", "Sticker pack", 1_500));
     }
 
@@ -67,7 +75,12 @@ class ShopeeListingsTest extends ShopeeCase {
         assertThat(list.one("offset")).isEqualTo("0");
         assertThat(list.all("item_status"))
                 .containsExactly(
-                        "NORMAL", "BANNED", "UNLIST", "REVIEWING", "SELLER_DELETE", "SHOPEE_DELETE");
+                        "NORMAL",
+                        "BANNED",
+                        "UNLIST",
+                        "REVIEWING",
+                        "SELLER_DELETE",
+                        "SHOPEE_DELETE");
         assertThat(shopee.asked(ShopeeMethod.ITEM_INFO).one("item_id_list"))
                 .isEqualTo("23620853561,23620853900");
         assertThat(shopee.asked(ShopeeMethod.MODELS).one("item_id")).isEqualTo("23620853561");
@@ -121,8 +134,10 @@ class ShopeeListingsTest extends ShopeeCase {
                 page(
                         recorded("item_base_info.json"),
                         recorded("model_list.json")
-                                .replaceFirst("\"original_price\": 25.9", "\"original_price\": \"dear\"")
-                                .replaceFirst("\"tier_index\": \\[1, 0\\]", "\"tier_index\": [9, 0]"));
+                                .replaceFirst(
+                                        "\"original_price\": 25.9", "\"original_price\": \"dear\"")
+                                .replaceFirst(
+                                        "\"tier_index\": \\[1, 0\\]", "\"tier_index\": [9, 0]"));
         assertThat(page.rows()).extracting(ListingFact::article).containsExactly("STICKER-01");
         assertThat(page.poison())
                 .extracting(PoisonRow::externalId, PoisonRow::jsonPath)
@@ -135,9 +150,7 @@ class ShopeeListingsTest extends ShopeeCase {
 
     @Test
     void anItemThatIsNotDescribedIsSetAsideUnlessItIsDeleted() throws Exception {
-        shopee.answers(
-                        recorded("item_list.json")
-                                .replaceFirst("\"NORMAL\"", "\"SELLER_DELETE\""))
+        shopee.answers(recorded("item_list.json").replaceFirst("\"NORMAL\"", "\"SELLER_DELETE\""))
                 .answers("{\"error\":\"-\",\"message\":\"-\",\"response\":{\"item_list\":null}}");
         assertThat(page().poison())
                 .extracting(PoisonRow::externalId)
@@ -152,7 +165,8 @@ class ShopeeListingsTest extends ShopeeCase {
                                 .replace("\"next_offset\": 0", "\"next_offset\": 73"))
                 .answersRecorded("item_base_info.json")
                 .answersRecorded("model_list.json")
-                .answers("{\"error\":\"\",\"response\":{\"has_next_page\":false,\"total_count\":0}}");
+                .answers(
+                        "{\"error\":\"\",\"response\":{\"has_next_page\":false,\"total_count\":0}}");
         PageToken next = page().next().orElseThrow();
         assertThat(shopee.connector.listings().listings(shopee.store(), next).rows()).isEmpty();
         shopee.asked(ShopeeMethod.ITEM_LIST);
@@ -183,7 +197,7 @@ class ShopeeListingsTest extends ShopeeCase {
     void placesOfAShopWithMoreAreItsWarehouses() throws Exception {
         shopee.answers(
                 "{\"error\":\"\",\"response\":[{\"location_id\":\"MYZ\",\"warehouse_name\":\"North\"},"
-                        + "{\"location_id\":\"MYA\",\"warehouse_name\":\"South\"}]}");
+                    + "{\"location_id\":\"MYA\",\"warehouse_name\":\"South\"}]}");
         assertThat(shopee.connector.listings().warehouses(shopee.store()))
                 .containsExactly(
                         new WarehouseFact("MYZ", "North", true),

@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace.shopee;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.NOON;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.ONE_WAREHOUSE;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.recorded;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -287,7 +288,7 @@ class ShopeeOrdersTest extends ShopeeCase {
         shopee.answers(listed("260801K7X2M9QP"))
                 .answers(
                         "{\"error\":\"\",\"response\":[{\"location_id\":\"MYZ\",\"warehouse_name\":"
-                                + "\"North\"},{\"location_id\":\"MYA\",\"warehouse_name\":\"South\"}]}")
+                            + "\"North\"},{\"location_id\":\"MYA\",\"warehouse_name\":\"South\"}]}")
                 .answersRecorded("order_detail.json");
         assertThat(page().rows().getFirst().warehouseExternalId()).contains("MYZ");
     }
@@ -301,8 +302,7 @@ class ShopeeOrdersTest extends ShopeeCase {
                 .answers(stuck);
         PageToken next = page().next().orElseThrow();
         assertThat(Failures.of(() -> changed(NOON.minus(Duration.ofDays(1)), next)))
-                .isEqualTo(
-                        new BadReply("$.response.next_cursor", "the cursor does not move on"));
+                .isEqualTo(new BadReply("$.response.next_cursor", "the cursor does not move on"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace.shopee;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.ACCESS;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.KEY;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.REFRESH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -115,7 +116,13 @@ class ShopeeSecretsTest extends ShopeeCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "key-\u043a\u043b\u044e\u0447-0123456789", "key-0123456789\nX: y"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "key-\u043a\u043b\u044e\u0447-0123456789",
+                "key-0123456789\nX: y"
+            })
     void aKeyThatCannotBeUsedAsksThePersonAndIsNotQuoted(String key) {
         Map<String, String> credentials = new HashMap<>(shopee.store().credentials());
         credentials.put("partnerKey", key);

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.marketplace.shopee;
 
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.KEY;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.marketplace.LocalSigner;
@@ -28,7 +29,13 @@ class ShopeeSignatureTest {
                             new UUID(0, 1),
                             Marketplace.SHOPEE,
                             URI.create("https://partner.shopeemobile.com"),
-                            Map.of("partnerId", "2007001", "partnerKey", KEY, "shopId", "220045678"))
+                            Map.of(
+                                    "partnerId",
+                                    "2007001",
+                                    "partnerKey",
+                                    KEY,
+                                    "shopId",
+                                    "220045678"))
                     .with(
                             new Tokens(
                                     RecordedShopee.ACCESS,
@@ -85,6 +92,7 @@ class ShopeeSignatureTest {
 
     @Test
     void whatIsSentIsEncoded() {
-        assertThat(ShopeeSignature.query(Map.of("a b", "ü&=,+"))).isEqualTo("a%20b=%C3%BC%26%3D%2C%2B");
+        assertThat(ShopeeSignature.query(Map.of("a b", "ü&=,+")))
+                .isEqualTo("a%20b=%C3%BC%26%3D%2C%2B");
     }
 }

@@ -63,7 +63,12 @@ class ShopeeStatesTest {
         assertThat(
                         ShopeeStates.of(
                                 new Signs(
-                                        status, pending, paid, atTheDoor, pickedUp, Set.of(parcel))))
+                                        status,
+                                        pending,
+                                        paid,
+                                        atTheDoor,
+                                        pickedUp,
+                                        Set.of(parcel))))
                 .isEqualTo(
                         new OrderState(
                                 payment,

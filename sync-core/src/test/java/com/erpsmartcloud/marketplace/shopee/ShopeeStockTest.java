@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace.shopee;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.NOON;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.ONE_WAREHOUSE;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.recorded;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,10 +32,10 @@ class ShopeeStockTest extends ShopeeCase {
     private static final String STICKER = "23620853900";
     private static final String BOTH_DONE =
             "{\"error\":\"\",\"response\":{\"success_list\":[{\"model_id\":221404189791,\"stock\":16},"
-                    + "{\"model_id\":221404189792,\"stock\":9}],\"failure_list\":[]}}";
+                + "{\"model_id\":221404189792,\"stock\":9}],\"failure_list\":[]}}";
     private static final String ITEM_DONE =
             "{\"error\":\"\",\"response\":{\"success_list\":[{\"model_id\":0,\"location_id\":\"MYZ\","
-                    + "\"stock\":38}],\"failure_list\":null}}";
+                + "\"stock\":38}],\"failure_list\":null}}";
 
     private static Wish wish(String id, long free) {
         return new Wish(id, "A", "SHOP", free);
@@ -182,7 +183,8 @@ class ShopeeStockTest extends ShopeeCase {
 
     @Test
     void aRefusedItemLeavesTheOthersAlone() throws Exception {
-        shopee.answers("{\"error\":\"error_item_not_found\",\"message\":\"gone\"}").answers(ITEM_DONE);
+        shopee.answers("{\"error\":\"error_item_not_found\",\"message\":\"gone\"}")
+                .answers(ITEM_DONE);
         assertThat(write(wish(BLACK, 1), wish("no-id", 5), wish(STICKER, 38), wish(WHITE, -1)))
                 .satisfiesExactly(
                         refused ->
@@ -214,8 +216,7 @@ class ShopeeStockTest extends ShopeeCase {
         shopee.answers(ITEM_DONE).answers("{\"error\":\"error_server\",\"message\":\"oops\"}");
         assertThat(Failures.of(() -> write(wish(STICKER, 38), wish(BLACK, 16))))
                 .isInstanceOfSatisfying(
-                        Rejected.class,
-                        fault -> assertThat(fault.mayHaveTakenEffect()).isTrue());
+                        Rejected.class, fault -> assertThat(fault.mayHaveTakenEffect()).isTrue());
     }
 
     @Test
@@ -224,10 +225,7 @@ class ShopeeStockTest extends ShopeeCase {
         assertThat(Failures.of(() -> write(wish(STICKER, 38))))
                 .isEqualTo(new Throttled(Duration.ofSeconds(5)));
         shopee.server.enqueue(
-                new MockResponse.Builder()
-                        .onResponseStart(
-                                new SocketEffect.CloseSocket())
-                        .build());
+                new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
         assertThat(Failures.of(() -> write(wish(STICKER, 38)))).isEqualTo(new Unreachable(true));
     }
 

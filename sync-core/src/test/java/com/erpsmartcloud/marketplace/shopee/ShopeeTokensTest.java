@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace.shopee;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.ACCESS;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.NOON;
 import static com.erpsmartcloud.marketplace.shopee.RecordedShopee.REFRESH;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.marketplace.Authorization.SignIn;
@@ -132,9 +133,7 @@ class ShopeeTokensTest extends ShopeeCase {
 
     @Test
     void anAnswerWithoutAShopIsNotTraded() {
-        assertThat(
-                        Failures.of(() ->
-                                signIn().exchange(shopee.app(), consent, Map.of("code", "c"))))
+        assertThat(Failures.of(() -> signIn().exchange(shopee.app(), consent, Map.of("code", "c"))))
                 .isInstanceOf(BadReply.class);
         assertThat(shopee.log).isEmpty();
     }
@@ -188,9 +187,7 @@ class ShopeeTokensTest extends ShopeeCase {
     @Test
     void aLostRenewalMayHaveHappened() {
         shopee.server.enqueue(
-                new MockResponse.Builder()
-                        .onResponseStart(new SocketEffect.CloseSocket())
-                        .build());
+                new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
         assertThat(Failures.of(() -> signIn().renew(shopee.store())))
                 .isEqualTo(new Unreachable(true));
         shopee.answers("{\"error\":\"\",\"access_token\":\"a\",\"expire_in\":14400}");

@@ -127,8 +127,7 @@ class StoreConsentTest {
         assertThat(door.known(second)).map(MarketplaceStore::id).contains(id);
         assertThat(door.keep("owner", second, second.proposed())).isEqualTo(id);
         assertThat(stores.access(stores.byId(id).orElseThrow()).orElseThrow().tokens())
-                .hasValueSatisfying(
-                        tokens -> assertThat(tokens.access()).isEqualTo("access-2"));
+                .hasValueSatisfying(tokens -> assertThat(tokens.access()).isEqualTo("access-2"));
         assertThat(stores.all()).extracting(MarketplaceStore::account).contains("220045678");
         assertThat(stores.all()).filteredOn(s -> s.marketplace() == Marketplace.SHOPEE).hasSize(1);
     }
@@ -136,8 +135,7 @@ class StoreConsentTest {
     @Test
     void aStoreWithoutACurrencyIsNotKept() throws Exception {
         StoreConsent.Found found = found(ask(), "access-1");
-        StoreConsent.Chosen none =
-                new StoreConsent.Chosen("x", "", found.proposed().zone());
+        StoreConsent.Chosen none = new StoreConsent.Chosen("x", "", found.proposed().zone());
         assertThatThrownBy(() -> door.keep("owner", found, none))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(List.of(found.toString(), found.grant().toString()).toString())
