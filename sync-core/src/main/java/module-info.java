@@ -41,6 +41,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.orders.mend;
     exports com.erpsmartcloud.privacy.buyer;
     exports com.erpsmartcloud.privacy.consent;
+    exports com.erpsmartcloud.privacy.erase;
     exports com.erpsmartcloud.privacy.map;
     exports com.erpsmartcloud.privacy.network;
     exports com.erpsmartcloud.privacy.policy;

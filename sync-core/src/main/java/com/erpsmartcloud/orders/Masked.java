@@ -9,6 +9,19 @@ public final class Masked {
 
     private Masked() {}
 
+    /// A phone number by its last two digits.
+    public static String phone(String phone) {
+        String digits = phone.replaceAll("\\D", "");
+        return digits.length() < 4
+                ? "•".repeat(digits.length())
+                : "•".repeat(MOST_DOTS) + digits.substring(digits.length() - 2);
+    }
+
+    /// Nothing of an address tells less than all of it: only whether there is one.
+    public static String address(String address) {
+        return address.isBlank() ? "" : "•".repeat(MOST_DOTS);
+    }
+
     public static String name(String name) {
         StringBuilder masked = new StringBuilder();
         for (String word : name.strip().split("\\s+", 3)) {

@@ -58,6 +58,10 @@ public final class WorkspaceKey implements AutoCloseable {
         /// The hash chain of the audit log.
         AUDIT("audit/v1"),
         ATTACHMENTS("attachments/v1"),
+        /// The private part of the key the company signs with.
+        SIGNING("signing/v1"),
+        /// The list of removed buyers beside the database.
+        ERASURES("erasures/v1"),
         /// Proves in keys.json that an unwrapped key is the right one.
         KEY_CHECK("key-check/v1");
 

@@ -2,6 +2,8 @@ package com.erpsmartcloud.workspace;
 
 import com.erpsmartcloud.crypto.SecretKeyBytes;
 import com.erpsmartcloud.marketplace.Sealer;
+import com.erpsmartcloud.privacy.buyer.ErasureFile;
+import com.erpsmartcloud.privacy.buyer.ErasureList;
 import com.erpsmartcloud.privacy.network.BlockedHosts;
 import com.erpsmartcloud.privacy.network.NetworkJournal;
 import com.erpsmartcloud.store.Store;
@@ -27,6 +29,8 @@ public final class Company implements AutoCloseable {
     private final CompanyLock lock;
     private final Store store;
     private final SecretKeyBytes tokenKey;
+    private final SecretKeyBytes signingKey;
+    private final ErasureFile erasures;
     private final Backups backups;
     private final boolean closedWell;
     private final NetworkJournal networkLog;
@@ -45,6 +49,10 @@ public final class Company implements AutoCloseable {
         this.lock = lock;
         this.store = store;
         this.tokenKey = tokenKey;
+        this.signingKey = vault.key().purposeKey(Purpose.SIGNING, 32);
+        this.erasures =
+                new ErasureFile(
+                        folder.backups(), vault.key().purposeKey(Purpose.ERASURES, 32));
         this.backups = backups;
         this.closedWell = closedWell;
         this.networkLog = new NetworkJournal(store);
@@ -182,6 +190,15 @@ public final class Company implements AutoCloseable {
         return new TokenSealer(tokenKey);
     }
 
+    Sealer signingSealer() {
+        return new TokenSealer(signingKey);
+    }
+
+    /// Orders whose buyers were removed, whatever database lies here.
+    ErasureList erasures() {
+        return erasures;
+    }
+
     /// Shuts the database down and zeroes the keys.
     @Override
     public void close() {
@@ -190,6 +207,8 @@ public final class Company implements AutoCloseable {
             store.close();
         } finally {
             tokenKey.close();
+            signingKey.close();
+            erasures.close();
             forgetFiles(folder);
             vault.close();
             lock.close();

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.workspace;
 
 import com.erpsmartcloud.crypto.SecretKeyBytes;
+import com.erpsmartcloud.privacy.buyer.ErasureFile;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.vault.WorkspaceKey;
 import com.erpsmartcloud.vault.WorkspaceKey.Purpose;
@@ -37,6 +38,17 @@ final class Restore {
             unpack(backup, into, key);
         } finally {
             EncryptedFiles.unregister(into.root());
+        }
+        bringErasures(backup, into);
+    }
+
+    /// Who was removed after the backup was taken must be removed from what comes out of it.
+    private static void bringErasures(Path backup, CompanyFolder into) throws IOException {
+        Path list = backup.toAbsolutePath().resolveSibling(ErasureFile.NAME);
+        Path target = into.backups().resolve(ErasureFile.NAME);
+        if (Files.exists(list) && !Files.exists(target)) {
+            Files.createDirectories(into.backups());
+            Files.copy(list, target);
         }
     }
 

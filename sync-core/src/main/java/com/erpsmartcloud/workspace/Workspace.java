@@ -107,6 +107,7 @@ public final class Workspace implements AutoCloseable {
     private final Notices notices;
     private final Policies policies;
     private final DailyBackup daily;
+    private final PrivacyRights privacyRights;
     private final Now now;
 
     /// @param connectors one for each marketplace that can be reached
@@ -128,6 +129,7 @@ public final class Workspace implements AutoCloseable {
         mapping.listen(effects);
         mapping.listen(publisher::mapped);
         this.daily = new DailyBackup(company.backups(), now, !company.wasClosedWell());
+        this.privacyRights = new PrivacyRights(company, reservations, List.of(), now);
         this.stores = new Stores(store, company.sealer());
         this.storeKeys = new StoreKeys(stores, now);
         this.states = new SyncStates(store);
@@ -259,6 +261,11 @@ public final class Workspace implements AutoCloseable {
 
     public BuyerReveal buyers() {
         return new BuyerReveal(store);
+    }
+
+    /// What there is, how long it stays, and the rights of those it is about.
+    public PrivacyRights privacyRights() {
+        return privacyRights;
     }
 
     public StockReader stock() {
@@ -395,11 +402,17 @@ public final class Workspace implements AutoCloseable {
         daily.start();
     }
 
+    /// Begins to look at the retention schedule every hour, until closed.
+    public void keepRetention() {
+        privacyRights.keepRetention();
+    }
+
     /// Stops syncing, then closes the company and forgets its keys.
     @Override
     public void close() {
         sync.close();
         daily.close();
+        privacyRights.close();
         company.close();
     }
 }

@@ -241,6 +241,7 @@ public final class CompanyDoor implements Door {
         list.opened(here.root(), name);
         running.workspace().sync().start();
         running.workspace().keepBackups();
+        running.workspace().keepRetention();
         return OpenCompanies.forWindow(running, name);
     }
 
