@@ -1,6 +1,7 @@
 package com.erpsmartcloud.privacy.erase;
 
 import com.erpsmartcloud.inventory.Reservations;
+import com.erpsmartcloud.marketplace.stores.Leaving;
 import com.erpsmartcloud.privacy.buyer.BuyerErasure;
 import com.erpsmartcloud.privacy.buyer.ErasureCause;
 import com.erpsmartcloud.privacy.erase.ErasePlan.Reason;
@@ -82,6 +83,7 @@ public final class StoreErasure {
     private final Reservations reservations;
     private final RightsRequests requests;
     private final CompanySigner signer;
+    private final Leaving leaving;
     private final Now now;
 
     public StoreErasure(
@@ -96,6 +98,7 @@ public final class StoreErasure {
         this.reservations = reservations;
         this.requests = requests;
         this.signer = signer;
+        this.leaving = new Leaving(store);
         this.now = now;
     }
 
@@ -189,7 +192,7 @@ public final class StoreErasure {
         ErasePlan plan = plan(of, choice);
         RightsRequest request =
                 requests.ask(actor, Right.DELETION, About.MYSELF, provenBy, "store " + name);
-        forgetKeys(actor, of);
+        leaving.leave(actor, of);
         if (choice != StoreChoice.KEEP_ORDER_FACTS) {
             buyers.erase(
                     actor,
@@ -204,35 +207,6 @@ public final class StoreErasure {
         String receipt = Certificate.signed(statement(request, of, name, choice, plan), signer);
         requests.answer(actor, request.id(), choice.name(), receipt);
         return receipt;
-    }
-
-    private void forgetKeys(String actor, UUID of) {
-        store.write(
-                actor,
-                "store.disconnect",
-                tx -> {
-                    tx.derive(Tables.STORE_SECRET, "DELETE FROM store_secret WHERE store_id = ?", of);
-                    tx.derive(Tables.SYNC_STATE, "DELETE FROM sync_state WHERE store_id = ?", of);
-                    tx.derive(
-                            Tables.QUARANTINED_ROW,
-                            "DELETE FROM quarantined_row WHERE store_id = ?",
-                            of);
-                    tx.update(Tables.STORE, of, Map.of("paused", true));
-                    tx.read()
-                            .createQuery(
-                                    "SELECT id FROM outbox_command WHERE store_id = ? AND state IN"
-                                            + " ('WAITING', 'SENDING', 'UNCERTAIN')")
-                            .bind(0, of)
-                            .mapTo(UUID.class)
-                            .list()
-                            .forEach(id ->
-                                    tx.update(
-                                            Tables.OUTBOX_COMMAND,
-                                            id,
-                                            Map.of("state", "CANCELLED", "ended_at", tx.at())));
-                    tx.subject("store " + of).detail("disconnected", true);
-                    return of;
-                });
     }
 
     private void eraseAll(String actor, UUID of) {
