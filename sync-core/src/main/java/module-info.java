@@ -25,6 +25,7 @@ open module com.erpsmartcloud.core {
 
     exports com.erpsmartcloud.crypto to
             com.erpsmartcloud.cloud;
+    exports com.erpsmartcloud.access;
     exports com.erpsmartcloud.archive;
     exports com.erpsmartcloud.catalog;
     exports com.erpsmartcloud.inventory;

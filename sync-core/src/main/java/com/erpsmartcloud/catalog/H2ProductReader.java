@@ -1,5 +1,7 @@
 package com.erpsmartcloud.catalog;
 
+import com.erpsmartcloud.access.Field;
+import com.erpsmartcloud.access.FieldAccess;
 import com.erpsmartcloud.store.Store;
 
 import org.jdbi.v3.core.Handle;
@@ -32,14 +34,27 @@ public final class H2ProductReader implements ProductReader {
             """;
 
     private final Store store;
+    private final FieldAccess access;
 
     public H2ProductReader(Store store) {
+        this(store, FieldAccess.OWNER);
+    }
+
+    /// @param access costs and margins are left out of lists for who may not see them
+    public H2ProductReader(Store store, FieldAccess access) {
         this.store = store;
+        this.access = access;
+    }
+
+    private List<ProductRow> seen(List<ProductRow> rows) {
+        return access.sees(Field.COST) && access.sees(Field.PROFIT)
+                ? rows
+                : rows.stream().map(ProductRow::withoutCost).toList();
     }
 
     @Override
     public List<ProductRow> page(ProductQuery query, long offset, int limit) {
-        return store.read(h -> ProductRows.of(h, ids(h, query, offset, limit)));
+        return seen(store.read(h -> ProductRows.of(h, ids(h, query, offset, limit))));
     }
 
     @Override
@@ -76,22 +91,26 @@ public final class H2ProductReader implements ProductReader {
 
     @Override
     public Optional<ProductDetail> detail(UUID product) {
-        return store.read(h -> ProductDetails.read(h, product));
+        Optional<ProductDetail> detail = store.read(h -> ProductDetails.read(h, product));
+        return access.sees(Field.COST) && access.sees(Field.PROFIT)
+                ? detail
+                : detail.map(ProductDetail::withoutCost);
     }
 
     @Override
     public List<ProductRow> find(String typed, int limit) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         String escaped = ProductSql.escaped(text);
-        return store.read(h ->
-                ProductRows.of(
-                        h,
-                        h.createQuery(FOUND)
-                                .bind("part", "%" + escaped + "%")
-                                .bind("start", escaped + "%")
-                                .bind("text", text)
-                                .bind("limit", limit)
-                                .mapTo(UUID.class)
-                                .list()));
+        return seen(
+                store.read(h ->
+                        ProductRows.of(
+                                h,
+                                h.createQuery(FOUND)
+                                        .bind("part", "%" + escaped + "%")
+                                        .bind("start", escaped + "%")
+                                        .bind("text", text)
+                                        .bind("limit", limit)
+                                        .mapTo(UUID.class)
+                                        .list())));
     }
 }

@@ -36,6 +36,21 @@ public record ProductDetail(
         images = List.copyOf(images);
     }
 
+    ProductDetail withoutCost() {
+        return new ProductDetail(
+                row.withoutCost(),
+                createdAt,
+                parent,
+                family.map(ProductRow::withoutCost),
+                barcodes,
+                supplierCodes,
+                parts,
+                siblings.stream().map(ProductRow::withoutCost).toList(),
+                places,
+                listings,
+                images);
+    }
+
     /// A component of a kit.
     ///
     /// @param available units of it that could be sold now

@@ -38,6 +38,26 @@ public record ProductRow(
         public static final Stock NONE = new Stock(0, 0, 0);
     }
 
+    /// For who may not see what it costs; the margin goes with it.
+    ProductRow withoutCost() {
+        return new ProductRow(
+                id,
+                sku,
+                name,
+                kind,
+                options,
+                archived,
+                barcode,
+                barcodes,
+                stock,
+                Optional.empty(),
+                price,
+                weightGrams,
+                listings,
+                supplier,
+                image);
+    }
+
     /// Whether it is counted itself. A family is not, its variants are; a kit is, as its parts.
     public boolean isCounted() {
         return kind == ProductKind.SIMPLE || kind == ProductKind.VARIANT;

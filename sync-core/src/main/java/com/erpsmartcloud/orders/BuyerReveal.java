@@ -1,5 +1,7 @@
 package com.erpsmartcloud.orders;
 
+import com.erpsmartcloud.access.Field;
+import com.erpsmartcloud.access.FieldAccess;
 import com.erpsmartcloud.store.Store;
 
 import java.util.Optional;
@@ -14,9 +16,16 @@ public final class BuyerReveal {
             """;
 
     private final Store store;
+    private final FieldAccess access;
 
     public BuyerReveal(Store store) {
+        this(store, FieldAccess.OWNER);
+    }
+
+    /// @param access who may not see buyers is shown none; that he asked stands in the log
+    public BuyerReveal(Store store, FieldAccess access) {
         this.store = store;
+        this.access = access;
     }
 
     public Optional<OrderDetail.Buyer> reveal(String actor, UUID order) {
@@ -24,7 +33,11 @@ public final class BuyerReveal {
                 actor,
                 "buyer.reveal",
                 tx -> {
-                    tx.subject("order " + order).detail("revealed", true);
+                    boolean may = access.sees(Field.BUYER);
+                    tx.subject("order " + order).detail("revealed", may);
+                    if (!may) {
+                        return Optional.empty();
+                    }
                     return tx.read()
                             .createQuery(BUYER)
                             .bind(0, order)

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.orders;
 
+import com.erpsmartcloud.access.Field;
+import com.erpsmartcloud.access.FieldAccess;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.store.SqlIds;
@@ -90,10 +92,24 @@ public final class H2OrderReader implements OrderReader {
 
     private final Store store;
     private final Now now;
+    private final FieldAccess access;
 
     public H2OrderReader(Store store, Now now) {
+        this(store, now, FieldAccess.OWNER);
+    }
+
+    /// @param access buyers are left out of every answer for who may not see them, and so are notes
+    ///   and originals, which may name them
+    public H2OrderReader(Store store, Now now, FieldAccess access) {
         this.store = store;
         this.now = now;
+        this.access = access;
+    }
+
+    private List<OrderRow> seen(List<OrderRow> rows) {
+        return access.sees(Field.BUYER)
+                ? rows
+                : rows.stream().map(OrderRow::withoutBuyer).toList();
     }
 
     @Override
@@ -106,7 +122,7 @@ public final class H2OrderReader implements OrderReader {
                             .bind("limit", limit)
                             .map(H2OrderReader::row)
                             .list();
-            return OwnMarks.on(h, rows);
+            return seen(OwnMarks.on(h, rows));
         });
     }
 
@@ -186,7 +202,8 @@ public final class H2OrderReader implements OrderReader {
 
     @Override
     public Optional<OrderDetail> detail(UUID order) {
-        return store.read(h -> OrderDetails.read(h, order));
+        Optional<OrderDetail> detail = store.read(h -> OrderDetails.read(h, order));
+        return access.sees(Field.BUYER) ? detail : detail.map(OrderDetail::withoutBuyer);
     }
 
     @Override
@@ -207,7 +224,7 @@ public final class H2OrderReader implements OrderReader {
             Map<UUID, OrderRow> found = new HashMap<>();
             List<OrderRow> rows =
                     h.createQuery(ROWS).bind(0, SqlIds.of(orders)).map(H2OrderReader::row).list();
-            OwnMarks.on(h, rows).forEach(row -> found.put(row.id(), row));
+            seen(OwnMarks.on(h, rows)).forEach(row -> found.put(row.id(), row));
             return orders.stream()
                     .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                     .toList();

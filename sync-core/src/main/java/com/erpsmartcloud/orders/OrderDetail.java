@@ -42,6 +42,28 @@ public record OrderDetail(
         notes = List.copyOf(notes);
     }
 
+    /// Without the buyer, and without the words and the original that may name him.
+    OrderDetail withoutBuyer() {
+        return new OrderDetail(
+                row.withoutBuyer(),
+                orderNumber,
+                axes,
+                rawSubstatus,
+                paidAt,
+                firstSeenAt,
+                marketplaceAt,
+                region,
+                warehouseId,
+                warehouseChosen,
+                zone,
+                false,
+                lines,
+                problems,
+                events.stream().filter(e -> !e.kind().equals("NOTE")).toList(),
+                List.of(),
+                "");
+    }
+
     /// @param sku our SKU; empty if the listing is not mapped
     /// @param reserved units held for this line
     /// @param shortBy units missing

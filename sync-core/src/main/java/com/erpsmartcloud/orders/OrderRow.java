@@ -72,4 +72,31 @@ public record OrderRow(
                 carrier,
                 warehouse);
     }
+
+    OrderRow withoutBuyer() {
+        return new OrderRow(
+                id,
+                storeId,
+                marketplace,
+                storeName,
+                externalId,
+                state,
+                rawStatus,
+                shipBy,
+                orderedAt,
+                firstItem,
+                firstArticle,
+                moreLines,
+                units,
+                "",
+                country,
+                tracking,
+                total,
+                problem,
+                hold,
+                tags,
+                "",
+                carrier,
+                warehouse);
+    }
 }

@@ -1,0 +1,2 @@
+/// What a person may see, field by field.
+package com.erpsmartcloud.access;
