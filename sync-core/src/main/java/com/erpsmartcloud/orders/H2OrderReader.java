@@ -107,9 +107,7 @@ public final class H2OrderReader implements OrderReader {
     }
 
     private List<OrderRow> seen(List<OrderRow> rows) {
-        return access.sees(Field.BUYER)
-                ? rows
-                : rows.stream().map(OrderRow::withoutBuyer).toList();
+        return access.sees(Field.BUYER) ? rows : rows.stream().map(OrderRow::withoutBuyer).toList();
     }
 
     @Override

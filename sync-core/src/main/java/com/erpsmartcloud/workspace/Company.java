@@ -51,8 +51,7 @@ public final class Company implements AutoCloseable {
         this.tokenKey = tokenKey;
         this.signingKey = vault.key().purposeKey(Purpose.SIGNING, 32);
         this.erasures =
-                new ErasureFile(
-                        folder.backups(), vault.key().purposeKey(Purpose.ERASURES, 32));
+                new ErasureFile(folder.backups(), vault.key().purposeKey(Purpose.ERASURES, 32));
         this.backups = backups;
         this.closedWell = closedWell;
         this.networkLog = new NetworkJournal(store);

@@ -41,8 +41,7 @@ public final class PrivacyRights implements AutoCloseable {
     /// Removes again at once whom an older copy of the company has brought back.
     ///
     /// @param traces what beside the tables may name a buyer
-    PrivacyRights(
-            Company company, Reservations reservations, List<BuyerTrace> traces, Now now) {
+    PrivacyRights(Company company, Reservations reservations, List<BuyerTrace> traces, Now now) {
         this.company = company;
         this.store = company.store();
         this.reservations = reservations;

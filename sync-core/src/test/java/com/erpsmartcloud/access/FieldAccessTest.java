@@ -3,6 +3,7 @@ package com.erpsmartcloud.access;
 import static com.erpsmartcloud.privacy.PrivacyCase.id;
 import static com.erpsmartcloud.privacy.PrivacyCase.named;
 import static com.erpsmartcloud.privacy.PrivacyCase.one;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -68,8 +69,7 @@ class FieldAccessTest {
         OrderDetail detail = reader.detail(order).orElseThrow();
         assertThat(detail.toString()).doesNotContain("V•••", "Vera", "Lindqvist");
         assertEquals(
-                Optional.empty(),
-                new BuyerReveal(shop.store, NO_BUYERS).reveal("packer", order));
+                Optional.empty(), new BuyerReveal(shop.store, NO_BUYERS).reveal("packer", order));
         assertEquals(1, audited("false"));
     }
 
@@ -83,8 +83,14 @@ class FieldAccessTest {
                             Tables.PRODUCT,
                             product,
                             Map.of(
-                                    "cost_minor", 100L, "cost_currency", "RUB",
-                                    "price_minor", 300L, "price_currency", "RUB"));
+                                    "cost_minor",
+                                    100L,
+                                    "cost_currency",
+                                    "RUB",
+                                    "price_minor",
+                                    300L,
+                                    "price_currency",
+                                    "RUB"));
                     return true;
                 });
         assertThat(new H2ProductReader(shop.store).detail(product).orElseThrow().row().cost())
@@ -109,6 +115,8 @@ class FieldAccessTest {
                 shop,
                 Long.class,
                 "SELECT COUNT(*) FROM audit_line WHERE action = 'buyer.reveal' AND detail LIKE"
-                        + " '%" + revealed + "%'");
+                        + " '%"
+                        + revealed
+                        + "%'");
     }
 }

@@ -32,9 +32,7 @@ final class PrivacyWorkload implements Workload {
         try (BenchCompany company =
                         BenchCompany.create(folder.resolve("company"), 4, PRODUCTS, NOW);
                 ErasureFile list =
-                        new ErasureFile(
-                                folder.resolve("backups"),
-                                SecretKeyBytes.random(32))) {
+                        new ErasureFile(folder.resolve("backups"), SecretKeyBytes.random(32))) {
             for (int page = 0; page < feed.pages(); page++) {
                 company.take(company.stores().get(page % company.stores().size()), feed.page(page));
             }
@@ -63,8 +61,8 @@ final class PrivacyWorkload implements Workload {
         List<UUID> orders =
                 store.read(h ->
                         h.createQuery(
-                                        "SELECT id FROM customer_order ORDER BY ordered_at FETCH FIRST"
-                                                + " ? ROWS ONLY")
+                                        "SELECT id FROM customer_order ORDER BY ordered_at FETCH"
+                                            + " FIRST ? ROWS ONLY")
                                 .bind(0, REMOVED)
                                 .mapTo(UUID.class)
                                 .list());

@@ -52,8 +52,7 @@ class CompanyErasureTest {
             workspace.close();
         }
         assertTrue(Files.exists(folder.resolve(VaultFiles.KEYS)), "nothing was touched");
-        var erased =
-                CompanyErasure.run(new CompanyFolder(folder), Optional.empty(), Now.SYSTEM);
+        var erased = CompanyErasure.run(new CompanyFolder(folder), Optional.empty(), Now.SYSTEM);
         assertEquals(List.of(), erased.left());
         assertFalse(Files.exists(folder));
         assertTrue(Certificate.isGenuine(certificate, publicKey));
@@ -67,8 +66,7 @@ class CompanyErasureTest {
         TestCompany.create(folder).close();
         Path theirs = folder.resolve("my photo.jpg");
         Files.writeString(theirs, "not ours");
-        var erased =
-                CompanyErasure.run(new CompanyFolder(folder), Optional.empty(), Now.SYSTEM);
+        var erased = CompanyErasure.run(new CompanyFolder(folder), Optional.empty(), Now.SYSTEM);
         assertEquals(List.of(theirs), erased.left());
         assertFalse(Files.exists(folder.resolve(VaultFiles.KEYS)));
         assertFalse(Files.exists(folder.resolve("company.mv.db")));

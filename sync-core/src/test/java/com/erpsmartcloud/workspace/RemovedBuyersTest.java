@@ -36,7 +36,8 @@ class RemovedBuyersTest {
 
     private static void remove(Workspace workspace) throws IOException {
         List<UUID> orders =
-                workspace.store()
+                workspace
+                        .store()
                         .read(h ->
                                 h.createQuery("SELECT id FROM customer_order")
                                         .mapTo(UUID.class)
@@ -50,7 +51,8 @@ class RemovedBuyersTest {
         assertThat(EveryColumn.holding(workspace.store(), "Tverskaya")).isEmpty();
         assertEquals(
                 100L,
-                workspace.store()
+                workspace
+                        .store()
                         .<Long>read(h ->
                                 h.createQuery("SELECT COUNT(*) FROM customer_order")
                                         .mapTo(Long.class)

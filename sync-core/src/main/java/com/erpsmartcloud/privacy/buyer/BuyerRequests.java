@@ -128,8 +128,8 @@ public final class BuyerRequests {
                 hits.getFirst().at());
     }
 
-    /// Writes everything that is kept about the buyer of these orders, in clear, into one JSON file;
-    /// that it was done stands in the audit log.
+    /// Writes everything that is kept about the buyer of these orders, in clear, into one JSON
+    /// file; that it was done stands in the audit log.
     ///
     /// @param target must not exist
     /// @return rows written
@@ -139,16 +139,17 @@ public final class BuyerRequests {
             throw new FileAlreadyExistsException(target.toString());
         }
         ObjectNode file = JsonMapper.shared().createObjectNode();
-        long rows = store.read(h -> {
-            long count = 0;
-            for (var part : PARTS.entrySet()) {
-                ArrayNode list = file.putArray(part.getKey().name());
-                for (UUID order : orders) {
-                    count += add(h, part.getKey(), part.getValue(), order, list);
-                }
-            }
-            return count;
-        });
+        long rows =
+                store.read(h -> {
+                    long count = 0;
+                    for (var part : PARTS.entrySet()) {
+                        ArrayNode list = file.putArray(part.getKey().name());
+                        for (UUID order : orders) {
+                            count += add(h, part.getKey(), part.getValue(), order, list);
+                        }
+                    }
+                    return count;
+                });
         String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(file);
         store.write(
                 actor,
@@ -164,17 +165,20 @@ public final class BuyerRequests {
     private static int add(Handle handle, TableDef table, String by, UUID order, ArrayNode list) {
         List<String> columns =
                 table.columns().stream()
-                        .filter(c -> c.meaning() != Meaning.SECRET && !c.name().equals("fingerprint"))
+                        .filter(c ->
+                                c.meaning() != Meaning.SECRET && !c.name().equals("fingerprint"))
                         .map(Column::name)
                         .toList();
         String key = table.columns().getFirst().name();
         List<UUID> ids =
-                handle.createQuery("SELECT " + key + " FROM " + table.name() + " WHERE " + by + " = ?")
+                handle.createQuery(
+                                "SELECT " + key + " FROM " + table.name() + " WHERE " + by + " = ?")
                         .bind(0, order)
                         .mapTo(UUID.class)
                         .list();
         for (UUID id : ids) {
-            Map<String, Object> fields = readable(table, StoredFields.read(handle, table, id, columns));
+            Map<String, Object> fields =
+                    readable(table, StoredFields.read(handle, table, id, columns));
             list.add(JsonMapper.shared().readTree(StoredFields.toJson(fields)));
         }
         return ids.size();
@@ -205,10 +209,6 @@ public final class BuyerRequests {
     public long remove(String actor, Collection<UUID> orders, Optional<UUID> request)
             throws IOException {
         return erasure.erase(
-                actor,
-                ErasureCause.BUYER_REQUEST,
-                request,
-                orders,
-                BuyerErasure.Watcher.NONE);
+                actor, ErasureCause.BUYER_REQUEST, request, orders, BuyerErasure.Watcher.NONE);
     }
 }

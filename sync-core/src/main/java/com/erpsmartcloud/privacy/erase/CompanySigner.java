@@ -22,7 +22,8 @@ public final class CompanySigner {
     static final String ALGORITHM = "Ed25519";
 
     private static final String KEY =
-            "SELECT id, public_key, sealed FROM company_key ORDER BY made_at, id FETCH FIRST 1 ROW ONLY";
+            "SELECT id, public_key, sealed FROM company_key ORDER BY made_at, id FETCH FIRST 1 ROW"
+                + " ONLY";
 
     private final Store store;
     private final Sealer sealer;
@@ -80,10 +81,7 @@ public final class CompanySigner {
         return store.read(h ->
                 h.createQuery(KEY)
                         .map((r, _) ->
-                                new Key(
-                                        r.getObject(1, UUID.class),
-                                        r.getBytes(2),
-                                        r.getBytes(3)))
+                                new Key(r.getObject(1, UUID.class), r.getBytes(2), r.getBytes(3)))
                         .findOne());
     }
 

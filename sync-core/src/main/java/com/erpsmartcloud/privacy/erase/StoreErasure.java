@@ -40,7 +40,8 @@ public final class StoreErasure {
     private static final Duration TERM = Duration.ofDays(30);
 
     private static final String OF_ORDERS =
-            "SELECT x.%2$s FROM %1$s x JOIN customer_order o ON o.id = x.order_id WHERE o.store_id = ?";
+            "SELECT x.%2$s FROM %1$s x JOIN customer_order o ON o.id = x.order_id WHERE o.store_id"
+                + " = ?";
 
     /// What belongs to a store, with how its rows are found. Orders come last: the others are found
     /// through them.
@@ -55,17 +56,20 @@ public final class StoreErasure {
                     part(Tables.ORDER_LINE, "id"),
                     new Part(
                             Tables.ORDER_OWN,
-                            "SELECT x.id FROM order_own x JOIN customer_order o ON o.id = x.id WHERE o.store_id = ?"),
+                            "SELECT x.id FROM order_own x JOIN customer_order o ON o.id = x.id"
+                                + " WHERE o.store_id = ?"),
                     new Part(Tables.ORDER, "SELECT id FROM customer_order WHERE store_id = ?"));
 
     private static final List<Part> LISTINGS =
             List.of(
                     new Part(
                             Tables.LISTING_MAPPING,
-                            "SELECT m.id FROM listing_mapping m JOIN listing g ON g.id = m.id WHERE g.store_id = ?"),
+                            "SELECT m.id FROM listing_mapping m JOIN listing g ON g.id = m.id WHERE"
+                                + " g.store_id = ?"),
                     new Part(
                             Tables.LISTING_PRICE,
-                            "SELECT m.id FROM listing_price m JOIN listing g ON g.id = m.id WHERE g.store_id = ?"),
+                            "SELECT m.id FROM listing_price m JOIN listing g ON g.id = m.id WHERE"
+                                + " g.store_id = ?"),
                     new Part(Tables.LISTING, "SELECT id FROM listing WHERE store_id = ?"),
                     new Part(
                             Tables.OUTBOX_COMMAND,
@@ -112,8 +116,18 @@ public final class StoreErasure {
             List<ErasePlan.Line> erased = new ArrayList<>();
             List<ErasePlan.Line> kept = new ArrayList<>();
             List<ErasePlan.Line> removed = new ArrayList<>();
-            erased.add(line(h, "store_secret", "SELECT store_id FROM store_secret WHERE store_id = ?", of));
-            erased.add(line(h, "sync_state", "SELECT store_id FROM sync_state WHERE store_id = ?", of));
+            erased.add(
+                    line(
+                            h,
+                            "store_secret",
+                            "SELECT store_id FROM store_secret WHERE store_id = ?",
+                            of));
+            erased.add(
+                    line(
+                            h,
+                            "sync_state",
+                            "SELECT store_id FROM sync_state WHERE store_id = ?",
+                            of));
             erased.add(
                     line(
                             h,
@@ -144,9 +158,9 @@ public final class StoreErasure {
                     new ErasePlan.Line(
                             "stock_movement",
                             h.createQuery(
-                                            "SELECT COUNT(*) FROM stock_movement m JOIN customer_order o"
-                                                    + " ON o.external_id = m.document WHERE o.store_id"
-                                                    + " = ?")
+                                            "SELECT COUNT(*) FROM stock_movement m JOIN"
+                                                + " customer_order o ON o.external_id = m.document"
+                                                + " WHERE o.store_id = ?")
                                     .bind(0, of)
                                     .mapTo(Long.class)
                                     .one(),
@@ -218,7 +232,10 @@ public final class StoreErasure {
                     // Units that open orders have taken are free again, and the other stores hear.
                     reservations.replace(tx, Set.copyOf(batch), List.of());
                     batch.forEach(id -> {
-                        tx.derive(Tables.ORDER_PROBLEM, "DELETE FROM order_problem WHERE order_id = ?", id);
+                        tx.derive(
+                                Tables.ORDER_PROBLEM,
+                                "DELETE FROM order_problem WHERE order_id = ?",
+                                id);
                     });
                 });
         for (Part part : ORDERS) {

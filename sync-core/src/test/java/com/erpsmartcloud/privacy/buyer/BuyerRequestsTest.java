@@ -3,6 +3,7 @@ package com.erpsmartcloud.privacy.buyer;
 import static com.erpsmartcloud.privacy.PrivacyCase.id;
 import static com.erpsmartcloud.privacy.PrivacyCase.named;
 import static com.erpsmartcloud.privacy.PrivacyCase.one;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

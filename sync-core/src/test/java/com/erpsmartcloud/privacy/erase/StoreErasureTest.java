@@ -4,6 +4,7 @@ import static com.erpsmartcloud.privacy.PrivacyCase.TO_PROCESS;
 import static com.erpsmartcloud.privacy.PrivacyCase.id;
 import static com.erpsmartcloud.privacy.PrivacyCase.named;
 import static com.erpsmartcloud.privacy.PrivacyCase.one;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -107,8 +108,7 @@ class StoreErasureTest {
     }
 
     private String run(StoreChoice choice) throws IOException {
-        return erasure()
-                .run("owner", shop.storeId, choice, IdentityCheck.Proof.PASSWORD, "Test");
+        return erasure().run("owner", shop.storeId, choice, IdentityCheck.Proof.PASSWORD, "Test");
     }
 
     private long count(String table) {
@@ -128,7 +128,9 @@ class StoreErasureTest {
         var kept = requests().all().getFirst();
         assertEquals(RequestState.ANSWERED, kept.state());
         assertEquals(receipt, kept.proof());
-        assertThat(receipt).contains(choice.name(), "BACKUPS_ELSEWHERE").doesNotContain("Lindqvist");
+        assertThat(receipt)
+                .contains(choice.name(), "BACKUPS_ELSEWHERE")
+                .doesNotContain("Lindqvist");
     }
 
     @Test
@@ -162,9 +164,20 @@ class StoreErasureTest {
         run(StoreChoice.ERASE_ALL);
         for (String table :
                 List.of(
-                        "customer_order", "order_line", "order_raw", "order_event", "order_note",
-                        "order_tally", "order_problem", "order_code", "reservation", "listing",
-                        "listing_mapping", "marketplace_store", "undo_entry", "sync_state")) {
+                        "customer_order",
+                        "order_line",
+                        "order_raw",
+                        "order_event",
+                        "order_note",
+                        "order_tally",
+                        "order_problem",
+                        "order_code",
+                        "reservation",
+                        "listing",
+                        "listing_mapping",
+                        "marketplace_store",
+                        "undo_entry",
+                        "sync_state")) {
             assertEquals(0, count(table), table);
         }
         assertThat(EveryColumn.holding(shop.store, "Lindqvist")).isEmpty();
