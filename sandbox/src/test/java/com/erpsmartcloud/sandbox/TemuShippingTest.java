@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 final class TemuShippingTest extends TemuTestCase {
 
@@ -72,6 +76,13 @@ final class TemuShippingTest extends TemuTestCase {
                 parcel("1Z1", line(first, child(first, 0), 1), line(second, child(second, 0), 1));
         assertThat(temu.refusal(CONFIRM, send(2, both))).isEqualTo(120_012_015);
         assertThat(status(first)).isEqualTo(2);
+        List<String> neighbours = ofOneBuyer();
+        String together = parcel("1Z2", lines(neighbours.get(0)), lines(neighbours.get(1)));
+        temu.ok(CONFIRM, send(2, together));
+        assertThat(status(neighbours.get(0))).isEqualTo(4);
+        assertThat(shipment(neighbours.get(0), child(neighbours.get(0), 0)).at("/0/packageSn"))
+                .isEqualTo(
+                        shipment(neighbours.get(1), child(neighbours.get(1), 0)).at("/0/packageSn"));
     }
 
     @Test
@@ -213,6 +224,41 @@ final class TemuShippingTest extends TemuTestCase {
         assertThat(items.at("/data/0/applyAfterSalesGoodsNumber").intValue()).isPositive();
         assertThat(temu.refusal("bg.aftersales.parentaftersales.list.get", "{}"))
                 .isEqualTo(130_010_001);
+    }
+
+    /// Two orders to be shipped to the same place.
+    private List<String> ofOneBuyer() throws Exception {
+        Map<String, String> seen = new HashMap<>();
+        JsonNode items =
+                temu.ok(LIST, "{\"pageSize\":100,\"parentOrderStatus\":2}").path("pageItems");
+        for (JsonNode item : items) {
+            String street =
+                    temu.ok("bg.order.decryptshippinginfo.get", order(sn(item)))
+                            .path("addressLineAll")
+                            .stringValue();
+            String before = seen.put(street, sn(item));
+            boolean held =
+                    item.at("/parentOrderMap/parentOrderLabel")
+                            .valueStream()
+                            .anyMatch(each ->
+                                    each.path("name").stringValue().startsWith("pending")
+                                            && each.path("value").intValue() == 1);
+            if (before != null && !held) {
+                return List.of(before, sn(item));
+            }
+        }
+        throw new IllegalStateException("no two orders of one buyer");
+    }
+
+    /// All that is to be shipped of an order.
+    private String lines(String sn) throws Exception {
+        return detail(sn).path("orderList").valueStream()
+                .map(each ->
+                        line(
+                                sn,
+                                each.path("orderSn").stringValue(),
+                                each.path("quantity").longValue()))
+                .collect(Collectors.joining(","));
     }
 
     private int refusalOf(String label) throws Exception {

@@ -35,6 +35,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The marketplace of one local shop in the United States, on a port of its own.
+///
+/// Faults as this marketplace says them, with status 200 unless noted; their path is a method's
+/// name. `RATE_LIMIT`, `DAILY_LIMIT`: 4000004. `ERROR_IN_OK`: 4000000. `SERVER_ERROR`,
+/// `CIRCUIT_OPEN`: status 500, 503 and no JSON. `KEY_DEACTIVATED`, `TOKEN_EXPIRED`,
+/// `TOKEN_REVOKED`: 3000034, and no refresh helps. `ROLE_MISSING`: 3000032. `KEY_IP_RESTRICTED`:
+/// 5000003. `OFFER_NOT_SIGNED`: 180020008. `SHIP_FAILED`: 120011001 from the shipment's
+/// confirmation. `PARTIAL_FAILURE`: the first row of a stock edit is refused. `UNKNOWN_STATUS`: 99
+/// unless named. `DUPLICATE_PAGE`, `STUCK_CURSOR`: see [NumberedPages]. `DUPLICATE_BARCODES` has
+/// no meaning here.
 public final class TemuMarket implements Market {
 
     private static final Duration RENEW_BELOW = Duration.ofDays(60);
