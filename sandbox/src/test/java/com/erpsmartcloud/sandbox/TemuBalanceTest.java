@@ -157,8 +157,7 @@ final class TemuBalanceTest extends TemuTestCase {
     }
 
     private long shipped(String sn, JsonNode line) throws Exception {
-        return temu
-                .ok(
+        return temu.ok(
                         "bg.logistics.shipment.v2.get",
                         "{\"parentOrderSn\":\"%s\",\"orderSn\":\"%s\"}"
                                 .formatted(sn, line.path("orderSn").stringValue()))

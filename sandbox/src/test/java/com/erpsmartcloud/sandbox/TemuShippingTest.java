@@ -82,7 +82,8 @@ final class TemuShippingTest extends TemuTestCase {
         assertThat(status(neighbours.get(0))).isEqualTo(4);
         assertThat(shipment(neighbours.get(0), child(neighbours.get(0), 0)).at("/0/packageSn"))
                 .isEqualTo(
-                        shipment(neighbours.get(1), child(neighbours.get(1), 0)).at("/0/packageSn"));
+                        shipment(neighbours.get(1), child(neighbours.get(1), 0))
+                                .at("/0/packageSn"));
     }
 
     @Test
@@ -252,7 +253,9 @@ final class TemuShippingTest extends TemuTestCase {
 
     /// All that is to be shipped of an order.
     private String lines(String sn) throws Exception {
-        return detail(sn).path("orderList").valueStream()
+        return detail(sn)
+                .path("orderList")
+                .valueStream()
                 .map(each ->
                         line(
                                 sn,

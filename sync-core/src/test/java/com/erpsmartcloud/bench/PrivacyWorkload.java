@@ -62,7 +62,7 @@ final class PrivacyWorkload implements Workload {
                 store.read(h ->
                         h.createQuery(
                                         "SELECT id FROM customer_order ORDER BY ordered_at FETCH"
-                                            + " FIRST ? ROWS ONLY")
+                                                + " FIRST ? ROWS ONLY")
                                 .bind(0, REMOVED)
                                 .mapTo(UUID.class)
                                 .list());

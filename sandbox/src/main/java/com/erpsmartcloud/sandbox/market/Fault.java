@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /// A fault to play until it is used up or cleared.
 ///
-/// @param path only calls whose path starts so; empty means every call. Temu has one path for all, so
-///     there it is the method's name, as in `bg.order.list.v2.get`
+/// @param path only calls whose path starts so; empty means every call. Temu has one path for all,
+///   so there it is the method's name, as in `bg.order.list.v2.get`
 /// @param count how often it happens; empty means until cleared
 /// @param percent chance of each call, 1 to 100
 /// @param settings see [FaultKind]; those left out have a default

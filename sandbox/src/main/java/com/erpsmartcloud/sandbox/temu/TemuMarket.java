@@ -42,8 +42,8 @@ import java.util.stream.Collectors;
 /// `TOKEN_REVOKED`: 3000034, and no refresh helps. `ROLE_MISSING`: 3000032. `KEY_IP_RESTRICTED`:
 /// 5000003. `OFFER_NOT_SIGNED`: 180020008. `SHIP_FAILED`: 120011001 from the shipment's
 /// confirmation. `PARTIAL_FAILURE`: the first row of a stock edit is refused. `UNKNOWN_STATUS`: 99
-/// unless named. `DUPLICATE_PAGE`, `STUCK_CURSOR`: see [NumberedPages]. `DUPLICATE_BARCODES` has
-/// no meaning here.
+/// unless named. `DUPLICATE_PAGE`, `STUCK_CURSOR`: see [NumberedPages]. `DUPLICATE_BARCODES` has no
+/// meaning here.
 public final class TemuMarket implements Market {
 
     private static final Duration RENEW_BELOW = Duration.ofDays(60);

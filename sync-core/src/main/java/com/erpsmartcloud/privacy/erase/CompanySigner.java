@@ -23,7 +23,7 @@ public final class CompanySigner {
 
     private static final String KEY =
             "SELECT id, public_key, sealed FROM company_key ORDER BY made_at, id FETCH FIRST 1 ROW"
-                + " ONLY";
+                    + " ONLY";
 
     private final Store store;
     private final Sealer sealer;

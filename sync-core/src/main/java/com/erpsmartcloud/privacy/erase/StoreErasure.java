@@ -41,7 +41,7 @@ public final class StoreErasure {
 
     private static final String OF_ORDERS =
             "SELECT x.%2$s FROM %1$s x JOIN customer_order o ON o.id = x.order_id WHERE o.store_id"
-                + " = ?";
+                    + " = ?";
 
     /// What belongs to a store, with how its rows are found. Orders come last: the others are found
     /// through them.
@@ -57,7 +57,7 @@ public final class StoreErasure {
                     new Part(
                             Tables.ORDER_OWN,
                             "SELECT x.id FROM order_own x JOIN customer_order o ON o.id = x.id"
-                                + " WHERE o.store_id = ?"),
+                                    + " WHERE o.store_id = ?"),
                     new Part(Tables.ORDER, "SELECT id FROM customer_order WHERE store_id = ?"));
 
     private static final List<Part> LISTINGS =
@@ -65,11 +65,11 @@ public final class StoreErasure {
                     new Part(
                             Tables.LISTING_MAPPING,
                             "SELECT m.id FROM listing_mapping m JOIN listing g ON g.id = m.id WHERE"
-                                + " g.store_id = ?"),
+                                    + " g.store_id = ?"),
                     new Part(
                             Tables.LISTING_PRICE,
                             "SELECT m.id FROM listing_price m JOIN listing g ON g.id = m.id WHERE"
-                                + " g.store_id = ?"),
+                                    + " g.store_id = ?"),
                     new Part(Tables.LISTING, "SELECT id FROM listing WHERE store_id = ?"),
                     new Part(
                             Tables.OUTBOX_COMMAND,
