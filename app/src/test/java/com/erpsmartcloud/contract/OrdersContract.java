@@ -39,9 +39,12 @@ interface OrdersContract extends Benched {
                 });
     }
 
+    /// But for the time of the reading: keeping within the limits takes time.
     @Test
     default void theSamePageTwiceGivesTheSameFacts() throws Exception {
-        assertThat(bench().everyOrder()).isEqualTo(bench().everyOrder());
+        assertThat(bench().everyOrder())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("asOf")
+                .isEqualTo(bench().everyOrder());
     }
 
     @Test
