@@ -73,8 +73,6 @@ class ShopeeContractTest extends ConnectorContract {
                         ConnectorContract.START.plus(Duration.ofHours(5)));
         assertThat(bench().connector().authorization().check(before.with(fresh)).accountName())
                 .isNotEmpty();
-        assertThat(Bench.failure(() -> signIn.renew(before)))
-                .isInstanceOf(
-                        SignInExpired.class);
+        assertThat(Bench.failure(() -> signIn.renew(before))).isInstanceOf(SignInExpired.class);
     }
 }
