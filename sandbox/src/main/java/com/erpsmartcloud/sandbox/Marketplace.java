@@ -2,6 +2,7 @@ package com.erpsmartcloud.sandbox;
 
 import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.sandbox.market.MarketSetup;
+import com.erpsmartcloud.sandbox.mercadolibre.MercadoLibreMarket;
 import com.erpsmartcloud.sandbox.ozon.OzonMarket;
 import com.erpsmartcloud.sandbox.shopee.ShopeeMarket;
 import com.erpsmartcloud.sandbox.temu.TemuMarket;
@@ -15,7 +16,8 @@ import java.util.Optional;
 public enum Marketplace {
     OZON("ozon", OzonMarket::open),
     SHOPEE("shopee", ShopeeMarket::open),
-    TEMU("temu", TemuMarket::open);
+    TEMU("temu", TemuMarket::open),
+    MERCADO_LIBRE("mercadolibre", MercadoLibreMarket::open);
 
     private interface Opening {
         Market open(Path folder, MarketSetup setup) throws IOException;

@@ -78,8 +78,17 @@ public enum FaultKind {
     ERROR_IN_OK,
     /// A field comes with another type than documented (`field`, else one the marketplace picks).
     CHANGED_TYPE("field"),
-    /// Single rows of a write in bulk are refused, the others are done.
-    PARTIAL_FAILURE;
+    /// Single rows of a call in bulk are refused, the others are done.
+    PARTIAL_FAILURE,
+    /// 409: somebody else has just written; nothing was done.
+    CONFLICT,
+    /// A state: the seller's stock is kept by warehouse. Amounts written to a listing are answered
+    /// with 200 and not taken over, or (`write` is `refused`) with 400.
+    MULTI_ORIGIN("write"),
+    /// A state: signing in asks for PKCE.
+    PKCE_REQUIRED,
+    /// Somebody who may not let the app in has signed in.
+    COLLABORATOR_LOGIN;
 
     private final List<String> settings;
 
