@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// A clock that a test moves.
-final class HandClock implements InstantSource {
+public final class HandClock implements InstantSource {
 
-    static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
+    public static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
 
     private volatile Instant now = START;
 
@@ -16,7 +16,7 @@ final class HandClock implements InstantSource {
         return now;
     }
 
-    synchronized void advance(Duration by) {
+    public synchronized void advance(Duration by) {
         now = now.plus(by);
     }
 }
