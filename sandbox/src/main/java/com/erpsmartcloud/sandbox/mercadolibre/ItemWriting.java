@@ -97,21 +97,10 @@ final class ItemWriting {
     }
 
     private Reply commit(Draft draft, Call call, ArrayNode warnings) {
-        Item before = ItemEndpoints.find(world, draft.item.id());
-        List<Fact> change = new ArrayList<>();
-        change.add(draft.item);
-        world.commit(change);
-        for (Stock stock : draft.stocks) {
-            world.commit(new Shelving(world).change(stock, call.now()));
-        }
-        Item after = ItemEndpoints.find(world, before.id());
-        Item settled = Shelving.settled(after, world.units(after), call.now());
-        if (!settled.equals(after)) {
-            world.commit(List.of(settled));
-        }
-        ObjectNode answer = view.of(settled, true);
-        answer.set("warnings", warnings);
-        return Reply.of(answer);
+        world.commit(
+                new Shelving(world).change(draft.stocks, List.of(draft.item), call.now()));
+        ObjectNode answer = view.of(ItemEndpoints.find(world, draft.item.id()), true);
+        return Reply.of(answer.set("warnings", warnings));
     }
 
     private static void setPrice(Draft draft, ObjectNode body, ArrayNode warnings) {
@@ -263,16 +252,15 @@ final class ItemWriting {
         Item relisted =
                 item.relisted(
                         ItemNumbers.of(next), price(body.path("price")), fresh, call.now());
+        List<Stock> stocks = new ArrayList<>();
+        if (body.has("quantity") && !relisted.hasVariations()) {
+            Stock stock = world.stockOf(fresh.getFirst());
+            stocks.add(stock.inOnePlace(units(body.path("quantity")), call.now()));
+        }
         List<Fact> change = new ArrayList<>();
         change.add(account.withNextItem(next + 1));
-        change.add(relisted);
+        change.addAll(new Shelving(world).change(stocks, List.of(relisted), call.now()));
         world.commit(change);
-        if (body.has("quantity") && !relisted.hasVariations()) {
-            Stock stock =
-                    world.stockOf(fresh.getFirst())
-                            .inOnePlace(units(body.path("quantity")), call.now());
-            world.commit(new Shelving(world).change(stock, call.now()));
-        }
         return Reply.of(201, view.of(ItemEndpoints.find(world, relisted.id()), true));
     }
 }

@@ -66,7 +66,7 @@ public final class MercadoLibreMarket implements Market {
                         setup.buyersPerMinute(),
                         now());
         Access access = new Access(tokens, faults);
-        Router router = new Router(world, faults, routes(setup), access, this::passTime);
+        Router router = new Router(world, faults, routes(setup, journey), access, this::passTime);
         FrontDoor door = new FrontDoor(router, clock);
         this.server =
                 WireServer.start(
@@ -97,7 +97,7 @@ public final class MercadoLibreMarket implements Market {
         }
     }
 
-    private Routes routes(MarketSetup setup) {
+    private Routes routes(MarketSetup setup, Journey journey) {
         Routes routes = new Routes();
         OrderView orders = new OrderView(world);
         ItemView items = new ItemView(world);
@@ -106,6 +106,7 @@ public final class MercadoLibreMarket implements Market {
         new OrderSearch(world, faults, orders, setup.priceDelay()).addTo(routes);
         new OrderEndpoints(world, orders).addTo(routes);
         new ShipmentEndpoints(world, course).addTo(routes);
+        new Splitting(world, course, journey).addTo(routes);
         new Labels(world, course).addTo(routes);
         new ItemSearch(world, faults).addTo(routes);
         new ItemEndpoints(world, faults, items).addTo(routes);

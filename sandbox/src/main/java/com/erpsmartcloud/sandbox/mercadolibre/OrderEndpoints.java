@@ -79,7 +79,8 @@ final class OrderEndpoints {
         }
         Sale first = sales.getFirst();
         ObjectNode pack = Json.object().put("id", call.number(0));
-        pack.put("status", status(sales)).putNull("status_detail");
+        boolean split = sales.stream().allMatch(each -> each.cancelCode().equals(Splitting.CODE));
+        pack.put("status", status(sales)).put("status_detail", split ? "splitted" : null);
         Optional<Parcel> parcel =
                 first.parcelId().flatMap(world::parcel).filter(each -> each.isVisible(call.now()));
         pack.putObject("shipment").put("id", parcel.map(Parcel::id).orElse(null));

@@ -19,7 +19,7 @@ import java.util.Set;
 /// Which orders a search wants. A filter with another name is ignored without a word.
 ///
 /// Dates count by the hour: minutes and below are dropped.
-record OrderFilter(Call call) {
+final class OrderFilter {
 
     private static final DateTimeFormatter LENIENT =
             new DateTimeFormatterBuilder()
@@ -27,12 +27,38 @@ record OrderFilter(Call call) {
                     .appendPattern("[XXX][XX][X]")
                     .toFormatter(Locale.ROOT);
 
+    /// Hours a date has to lie in.
+    private record Range(Optional<Instant> from, Optional<Instant> to) {
+
+        boolean holds(Optional<Instant> at) {
+            if (from.isEmpty() && to.isEmpty()) {
+                return true;
+            }
+            return at.isPresent()
+                    && from.map(each -> !at.get().isBefore(each)).orElse(true)
+                    && to.map(each -> !at.get().isAfter(each)).orElse(true);
+        }
+    }
+
+    private final Call call;
+    private final Range created;
+    private final Range changed;
+    private final Range closed;
+
+    /// @throws Refusal 400 if a date is none
+    OrderFilter(Call call) {
+        this.call = call;
+        this.created = range("order.date_created");
+        this.changed = range("order.date_last_updated");
+        this.closed = range("order.date_closed");
+    }
+
     /// @param changedAt as the index has it
     boolean wants(Sale sale, Instant changedAt, Optional<Parcel> parcel) {
         return isStatus(sale)
-                && isBetween("order.date_created", Optional.of(sale.createdAt()))
-                && isBetween("order.date_last_updated", Optional.of(changedAt))
-                && isBetween("order.date_closed", sale.closedAt())
+                && created.holds(Optional.of(sale.createdAt()))
+                && changed.holds(Optional.of(changedAt))
+                && closed.holds(sale.closedAt())
                 && is("item", sale.good().itemId())
                 && is("buyer", Long.toString(sale.buyerId()))
                 && is("shipping.status", parcel.map(Parcel::status).orElse(""))
@@ -48,6 +74,9 @@ record OrderFilter(Call call) {
     }
 
     private boolean hasTags(Sale sale) {
+        if (call.text("tags").isEmpty() && call.text("tags.not").isEmpty()) {
+            return true;
+        }
         Set<String> tags = new HashSet<>();
         OrderView.tags(sale).forEach(tag -> tags.add(tag.stringValue()));
         boolean all = call.text("tags").map(wish -> tags.containsAll(list(wish))).orElse(true);
@@ -74,15 +103,8 @@ record OrderFilter(Call call) {
         return call.text(name).map(value::equals).orElse(true);
     }
 
-    private boolean isBetween(String name, Optional<Instant> at) {
-        Optional<Instant> from = hour(name + ".from");
-        Optional<Instant> to = hour(name + ".to");
-        if (from.isEmpty() && to.isEmpty()) {
-            return true;
-        }
-        return at.isPresent()
-                && from.map(each -> !at.get().isBefore(each)).orElse(true)
-                && to.map(each -> !at.get().isAfter(each)).orElse(true);
+    private Range range(String name) {
+        return new Range(hour(name + ".from"), hour(name + ".to"));
     }
 
     /// @throws Refusal 400 if it is no moment with an offset

@@ -59,7 +59,7 @@ final class RowFaults {
     }
 
     private static void addRow(List<ObjectNode> rows, JsonNode row) {
-        if (row instanceof ObjectNode object && object.has("id") && object.has("status")) {
+        if (row instanceof ObjectNode object && object.has("id") && object.path("status").isString()) {
             rows.add(object);
         }
     }

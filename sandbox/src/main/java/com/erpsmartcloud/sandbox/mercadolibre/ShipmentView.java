@@ -86,6 +86,11 @@ final class ShipmentView {
         ((ObjectNode) body.path("dimensions")).put("weight", parcel.grams());
         fillOrigin((ObjectNode) body.path("origin"));
         fillDestination((ObjectNode) body.path("destination"), parcel);
+        parcel.sibling()
+                .ifPresent(id ->
+                        body.putObject("sibling")
+                                .put("sibling_id", id)
+                                .put("reason", "splitted"));
         return body.set("lead_time", leadTime(parcel));
     }
 

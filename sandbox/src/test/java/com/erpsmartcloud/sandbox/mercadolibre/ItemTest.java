@@ -17,7 +17,7 @@ final class ItemTest extends MeliTestCase {
 
     @Test
     void aListingHasTheContractsShape() throws Exception {
-        JsonNode item = item(listing(true, 1).externalId().split("/")[0]);
+        JsonNode item = item(listing(true, 1).externalId().split("/", 2)[0]);
         List<String> differences = Shape.differences("item", item);
         assertThat(OrderTest.without(differences, "/value_id")).isEmpty();
         assertThat(item.path("last_updated").stringValue()).endsWith("Z");
@@ -37,10 +37,10 @@ final class ItemTest extends MeliTestCase {
     @Test
     void articlesOfVariationsHaveToBeAskedFor() throws Exception {
         Listing listing = listing(true, 1);
-        String id = listing.externalId().split("/")[0];
+        String id = listing.externalId().split("/", 2)[0];
         assertThat(meli.ok("/items/" + id).toString()).doesNotContain(listing.sku());
         assertThat(item(id).at("/variations").toString()).contains(listing.sku());
-        String variation = listing.externalId().split("/")[1];
+        String variation = listing.externalId().split("/", 2)[1];
         JsonNode one =
                 meli.ok("/items/" + id + "/variations/" + variation + "?include_attributes=all");
         assertThat(one.at("/attributes/0/value_name").stringValue()).isEqualTo(listing.sku());
@@ -81,7 +81,7 @@ final class ItemTest extends MeliTestCase {
         Listing listing = listing(true, 1);
         String search = "/users/" + user() + "/items/search?";
         assertThat(meli.ok(search + "seller_sku=" + listing.sku()).at("/results/0").stringValue())
-                .isEqualTo(listing.externalId().split("/")[0]);
+                .isEqualTo(listing.externalId().split("/", 2)[0]);
         assertThat(meli.ok(search + "sku=" + listing.sku()).path("results")).isEmpty();
         assertThat(meli.ok(search + "status=under_review").path("results")).isNotEmpty();
         JsonNode cheap = meli.ok(search + "orders=price_asc&limit=2&status=active");

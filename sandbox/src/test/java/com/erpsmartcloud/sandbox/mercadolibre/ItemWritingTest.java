@@ -87,7 +87,7 @@ final class ItemWritingTest extends MeliTestCase {
     @Test
     void oneVariationIsChangedWithoutTheOthers() throws Exception {
         Listing listing = listing(true, 1);
-        String[] id = listing.externalId().split("/");
+        String[] id = listing.externalId().split("/", 2);
         int count = item(id[0]).path("variations").size();
         JsonNode variation =
                 meli.put("/items/" + id[0] + "/variations/" + id[1], "{\"available_quantity\":17}");
@@ -99,7 +99,7 @@ final class ItemWritingTest extends MeliTestCase {
 
     @Test
     void anArrayOfVariationsReplacesTheOldOne() throws Exception {
-        String id = listing(true, 1).externalId().split("/")[0];
+        String id = listing(true, 1).externalId().split("/", 2)[0];
         JsonNode before = item(id).path("variations");
         String first = before.at("/0/id").asString();
         String second = before.at("/1/id").asString();
@@ -178,7 +178,7 @@ final class ItemWritingTest extends MeliTestCase {
 
     @Test
     void aRelistedItemHasANewNumberAndKnowsItsParent() throws Exception {
-        String id = listing(true, 1).externalId().split("/")[0];
+        String id = listing(true, 1).externalId().split("/", 2)[0];
         String relist = "/items/" + id + "/relist";
         String body = "{\"price\":99.5,\"quantity\":3,\"listing_type_id\":\"gold_special\"}";
         assertThat(meli.send("POST", relist, body).statusCode()).isEqualTo(400);

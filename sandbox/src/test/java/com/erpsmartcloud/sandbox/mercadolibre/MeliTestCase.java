@@ -73,7 +73,7 @@ abstract class MeliTestCase {
 
     private boolean isFull(Listing listing) {
         try {
-            return item(listing.externalId().split("/")[0])
+            return item(listing.externalId().split("/", 2)[0])
                     .at("/shipping/logistic_type")
                     .stringValue()
                     .equals("fulfillment");

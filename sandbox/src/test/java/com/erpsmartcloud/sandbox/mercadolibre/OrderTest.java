@@ -136,15 +136,7 @@ final class OrderTest extends MeliTestCase {
 
     @Test
     void aCartIsSeveralOrdersInOnePackAndOneShipment() throws Exception {
-        JsonNode cart = null;
-        for (Order each : sandbox.orders()) {
-            JsonNode order = meli.ok("/orders/" + each.orderId());
-            if (order.path("pack_id").isNumber() && cart == null) {
-                JsonNode pack = meli.ok("/packs/" + order.path("pack_id").asString());
-                cart = pack.path("orders").size() > 1 ? pack : null;
-            }
-        }
-        assertThat(cart).isNotNull();
+        JsonNode cart = cart();
         assertThat(Shape.differences("pack", cart)).isEmpty();
         assertThat(cart.path("date_created").stringValue()).endsWith("-0400");
         for (JsonNode each : cart.path("orders")) {
@@ -238,6 +230,20 @@ final class OrderTest extends MeliTestCase {
         assertThat(list.at("/0/type").stringValue()).isEqualTo("forward");
         JsonNode single = meli.ok("/orders/" + id + "/shipments");
         assertThat(single.path("id")).isEqualTo(list.at("/0/id"));
+    }
+
+    /// A pack of several orders.
+    private JsonNode cart() throws Exception {
+        for (Order each : sandbox.orders()) {
+            JsonNode order = meli.ok("/orders/" + each.orderId());
+            if (order.path("pack_id").isNumber()) {
+                JsonNode pack = meli.ok("/packs/" + order.path("pack_id").asString());
+                if (pack.path("orders").size() > 1) {
+                    return pack;
+                }
+            }
+        }
+        throw new IllegalStateException("no cart");
     }
 
     private boolean found(String id) throws Exception {

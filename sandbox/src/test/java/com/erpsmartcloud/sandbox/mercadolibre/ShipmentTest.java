@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.sandbox.Marketplace;
 import com.erpsmartcloud.sandbox.Sandbox;
+import com.erpsmartcloud.sandbox.market.Listing;
 import com.erpsmartcloud.sandbox.market.Order;
 
 import org.junit.jupiter.api.Test;
@@ -160,17 +161,9 @@ final class ShipmentTest extends MeliTestCase {
                         sandbox.market(Marketplace.MERCADO_LIBRE)
                                 .access(),
                         clock);
-        String sku = null;
-        for (var each : sandbox.listings()) {
-            JsonNode terms = item(each.externalId().split("/")[0]).path("sale_terms");
-            if (!terms.isEmpty() && sku == null) {
-                sku = each.sku();
-                String id = each.externalId();
-                meli.put("/items/" + id, "{\"available_quantity\":5}");
-            }
-        }
-        assertThat(sku).isNotNull();
-        String order = order(sku, 1);
+        Listing made = made();
+        meli.put("/items/" + made.externalId(), "{\"available_quantity\":5}");
+        String order = order(made.sku(), 1);
         afterMoment();
         String parcel = meli.ok("/orders/" + order).at("/shipping/id").asString();
         assertThat(state(parcel)).isEqualTo("handling/manufacturing");
@@ -178,6 +171,52 @@ final class ShipmentTest extends MeliTestCase {
         assertThat(MeliClient.text(meli.send("POST", ready, ""))).isEqualTo("200 {\"status\":200}");
         assertThat(state(parcel)).isEqualTo("ready_to_ship/ready_to_print");
         assertThat(MeliClient.text(meli.send("POST", ready, ""))).startsWith("400 ");
+    }
+
+    @Test
+    void aPurchaseIsSplitInTwoParcelsAndNothingIsRestocked() throws Exception {
+        String sku = listing(false, 4).sku();
+        String id = order(sku, 3);
+        afterMoment();
+        JsonNode order = meli.ok("/orders/" + id);
+        String parcel = order.at("/shipping/id").asString();
+        long left = units(sku);
+        int orders = sandbox.orders().size();
+        String split = "/shipments/" + parcel + "/split";
+        String body =
+                "{\"reason\":\"FRAGILE\",\"packs\":[{\"orders\":[{\"id\":%s,\"quantity\":%d}]},"
+                        + "{\"orders\":[{\"id\":%s,\"quantity\":1}]}]}";
+        String tooMuch = body.formatted(id, 3, id);
+        assertThat(MeliClient.text(meli.send("POST", split, tooMuch))).startsWith("400 ");
+        assertThat(MeliClient.text(meli.send("POST", split, body.formatted(id, 2, id))))
+                .isEqualTo("200 {}");
+        assertThat(state(parcel)).isEqualTo("cancelled/pack_splitted");
+        JsonNode old = meli.ok("/orders/" + id);
+        assertThat(old.path("status").stringValue()).isEqualTo("cancelled");
+        assertThat(old.at("/cancel_detail/code").stringValue()).isEqualTo("pack_splitted");
+        assertThat(units(sku)).isEqualTo(left);
+        assertThat(sandbox.orders()).hasSize(orders + 2);
+        JsonNode first = meli.ok("/orders/" + sandbox.orders().get(orders).orderId());
+        JsonNode second = meli.ok("/orders/" + sandbox.orders().get(orders + 1).orderId());
+        assertThat(
+                        first.at("/order_items/0/quantity").intValue()
+                                + second.at("/order_items/0/quantity").intValue())
+                .isEqualTo(3);
+        String half = first.at("/shipping/id").asString();
+        assertThat(meli.ok("/shipments/" + half, "x-format-new", "true").at("/sibling/sibling_id"))
+                .isEqualTo(second.at("/shipping/id"));
+        afterMoment();
+        assertThat(state(half)).isEqualTo("ready_to_ship/ready_to_print");
+    }
+
+    /// A listing whose goods are made to order.
+    private Listing made() throws Exception {
+        for (Listing each : sandbox.listings()) {
+            if (!item(each.externalId().split("/", 2)[0]).path("sale_terms").isEmpty()) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("nothing is made to order");
     }
 
     private long units(String sku) {

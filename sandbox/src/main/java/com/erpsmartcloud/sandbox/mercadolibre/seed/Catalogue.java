@@ -1,5 +1,7 @@
 package com.erpsmartcloud.sandbox.mercadolibre.seed;
 
+import static java.util.Objects.requireNonNull;
+
 import com.erpsmartcloud.sandbox.goods.Design;
 import com.erpsmartcloud.sandbox.goods.Range;
 import com.erpsmartcloud.sandbox.goods.Words;
@@ -119,10 +121,10 @@ final class Catalogue {
         Status wanted = varied ? Status.ACTIVE : status(ware.at());
         long units =
                 variants.stream()
-                        .mapToLong(each -> stocks.get(each.userProductId()).total())
+                        .mapToLong(each -> stock(each.userProductId()).total())
                         .sum();
         boolean empty = wanted == Status.ACTIVE && units == 0;
-        Line line = lines.get(ware.design().line());
+        Line line = line(ware);
         Instant created = now.minus(Duration.ofDays(100 + dice.nextInt(500)));
         items.add(
                 new Item(
@@ -139,6 +141,15 @@ final class Catalogue {
                         Optional.empty(),
                         created,
                         now.minus(Duration.ofMinutes(dice.nextInt(60, 60 * 24 * 60)))));
+    }
+
+    private Stock stock(String product) {
+        return requireNonNull(stocks.get(product), product);
+    }
+
+    private Line line(Ware ware) {
+        String name = ware.design().line();
+        return requireNonNull(lines.get(name), name);
     }
 
     private Terms terms(Ware ware, String listingType, boolean varied) {
@@ -168,7 +179,7 @@ final class Catalogue {
     }
 
     private String title(Ware ware) {
-        Line line = lines.get(ware.design().line());
+        Line line = line(ware);
         String series = ware.round() == 0 ? "" : " serie " + (ware.round() + 1);
         return line.name() + " " + line.sizes().get(ware.design().size()) + series;
     }

@@ -41,8 +41,8 @@ public final class Checkout {
             Instant at,
             SplittableRandom dice) {
         return new Sale(
-                FIRST_SALE + number * 2,
-                pack.map(running -> FIRST_PACK + running),
+                saleId(number),
+                pack.map(Checkout::packId),
                 buyer,
                 good(item, variant),
                 quantity,
@@ -83,11 +83,23 @@ public final class Checkout {
                 list / 2,
                 list,
                 item.terms().grams(),
+                Optional.empty(),
                 List.of(new Step("handling", substatus, createdAt)),
                 Optional.empty());
     }
 
-    private static long parcelId(long first) {
+    /// @param running number of the order
+    public static long saleId(long running) {
+        return FIRST_SALE + running * 2;
+    }
+
+    /// @param first running number of the first order
+    public static long packId(long first) {
+        return FIRST_PACK + first;
+    }
+
+    /// @param first running number of the first order
+    public static long parcelId(long first) {
         return FIRST_PARCEL + first;
     }
 

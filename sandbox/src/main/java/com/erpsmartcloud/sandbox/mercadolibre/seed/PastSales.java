@@ -194,6 +194,7 @@ final class PastSales {
                         fresh.cost(),
                         fresh.listCost(),
                         fresh.grams(),
+                        fresh.sibling(),
                         List.copyOf(steps),
                         Optional.empty());
         return moved.expecting(journey.after(moved).map(this::notBeforeNow));

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param shipBy until when it has to be handed over
 /// @param cost what the seller pays, in centavos
 /// @param listCost before the buyer's share, in centavos
+/// @param sibling the other half of a purchase that was split
 /// @param history what it went through, the present state last
 /// @param next the move the marketplace makes by itself
 public record Parcel(
@@ -29,6 +30,7 @@ public record Parcel(
         long cost,
         long listCost,
         int grams,
+        Optional<Long> sibling,
         List<Step> history,
         Optional<Move> next)
         implements Fact {
@@ -93,6 +95,7 @@ public record Parcel(
                 cost,
                 listCost,
                 grams,
+                sibling,
                 List.copyOf(steps),
                 Optional.empty());
     }
@@ -112,6 +115,7 @@ public record Parcel(
                 cost,
                 listCost,
                 grams,
+                sibling,
                 history,
                 move);
     }

@@ -133,24 +133,24 @@ public record Sale(
                 Optional.empty());
     }
 
-    /// Goes with another parcel.
-    public Sale shippedWith(long parcel) {
+    /// Some of the units, as an order of its own.
+    public Sale part(long newId, long pack, long units, long parcel, Instant at) {
         return new Sale(
-                id,
-                packId,
+                newId,
+                Optional.of(pack),
                 buyerId,
                 good,
-                quantity,
+                units,
                 amounts,
                 status,
                 tags,
-                cancelCode,
+                "",
                 payment,
                 Optional.of(parcel),
-                createdAt,
-                closedAt,
-                changedAt,
-                due);
+                at,
+                Optional.of(at),
+                at,
+                Optional.empty());
     }
 
     public Sale expecting(Due next) {
