@@ -65,6 +65,11 @@ public final class Sandbox implements AutoCloseable {
         return markets.get(which);
     }
 
+    /// @throws IllegalArgumentException if Mercado Libre does not run
+    public MercadoLibreAccess mercadoLibre() {
+        return MercadoLibreAccess.of(market(Marketplace.MERCADO_LIBRE).access());
+    }
+
     /// @throws IllegalArgumentException if Ozon does not run
     public OzonAccess ozon() {
         return OzonAccess.of(market(Marketplace.OZON).access());

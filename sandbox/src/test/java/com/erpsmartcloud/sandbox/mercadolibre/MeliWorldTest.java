@@ -3,6 +3,7 @@ package com.erpsmartcloud.sandbox.mercadolibre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.sandbox.Marketplace;
+import com.erpsmartcloud.sandbox.MercadoLibreAccess;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.sandbox.market.Listing;
@@ -55,6 +56,11 @@ final class MeliWorldTest extends MeliTestCase {
         assertThat(line.path("baseUrl").stringValue()).matches("http://127\\.0\\.0\\.1:\\d+");
         assertThat(line.path("userId").isIntegralNumber()).isTrue();
         assertThat(line.path("refreshToken").stringValue()).startsWith("TG-");
+        MercadoLibreAccess access = sandbox.mercadoLibre();
+        assertThat(access.refreshToken()).isEqualTo(line.path("refreshToken").stringValue());
+        assertThat(access.toString())
+                .doesNotContain(
+                        access.refreshToken(), access.accessToken(), access.clientSecret());
     }
 
     @Test
