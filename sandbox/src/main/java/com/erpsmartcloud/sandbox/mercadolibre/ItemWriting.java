@@ -79,6 +79,7 @@ final class ItemWriting {
         }
         ArrayNode warnings = Json.array();
         Draft draft = new Draft(item);
+        setNames(draft, call, body);
         setPrice(draft, body, warnings);
         setVariations(draft, call, body);
         setQuantity(draft, call, body);
@@ -101,6 +102,14 @@ final class ItemWriting {
                 new Shelving(world).change(draft.stocks, List.of(draft.item), call.now()));
         ObjectNode answer = view.of(ItemEndpoints.find(world, draft.item.id()), true);
         return Reply.of(answer.set("warnings", warnings));
+    }
+
+    private static void setNames(Draft draft, Call call, ObjectNode body) {
+        boolean named = body.has("attributes") || body.has("seller_custom_field");
+        if (named && !draft.item.hasVariations()) {
+            Variant only = Articles.renamed(draft.item.variants().getFirst(), body);
+            draft.item = draft.item.with(List.of(only), call.now());
+        }
     }
 
     private static void setPrice(Draft draft, ObjectNode body, ArrayNode warnings) {
@@ -222,14 +231,21 @@ final class ItemWriting {
             throw Refusal.validation(
                     "item.variations.invalid", "variations", "Cannot modify the variation so");
         }
+        Variant named = Articles.renamed(variant, body);
+        List<Variant> all =
+                item.variants().stream()
+                        .map(each -> each.id() == named.id() ? named : each)
+                        .toList();
+        List<Stock> stocks = new ArrayList<>();
         if (body.has("available_quantity")) {
             long units = units(body.path("available_quantity"));
             if (!refusesStock(body.path("available_quantity"))) {
-                Stock stock = world.stockOf(variant).inOnePlace(units, call.now());
-                world.commit(new Shelving(world).change(stock, call.now()));
+                stocks.add(world.stockOf(variant).inOnePlace(units, call.now()));
             }
         }
-        return Reply.of(view.variation(item, variant, true));
+        List<Item> drafts = List.of(item.with(all, call.now()));
+        world.commit(new Shelving(world).change(stocks, drafts, call.now()));
+        return Reply.of(view.variation(item, named, true));
     }
 
     private Reply relist(Call call) {

@@ -43,7 +43,7 @@ final class Variations {
         List<Stock> stocks = new ArrayList<>();
         Set<Long> prices = new HashSet<>();
         for (JsonNode wish : list) {
-            Variant variant = variant(item, wish, next.size());
+            Variant variant = Articles.renamed(variant(item, wish, next.size()), wish);
             if (next.stream().anyMatch(each -> each.id() == variant.id())) {
                 throw refused("Variation " + variant.id() + " is there twice");
             }

@@ -98,6 +98,21 @@ final class ItemWritingTest extends MeliTestCase {
     }
 
     @Test
+    void theSellerRenamesHisArticles() throws Exception {
+        String id = listing(false, 1).externalId();
+        String sku = "{\"attributes\":[{\"id\":\"SELLER_SKU\",\"value_name\":\"NEW-1\"}]}";
+        assertThat(meli.put("/items/" + id, sku).path("attributes").toString()).contains("NEW-1");
+        JsonNode item = meli.put("/items/" + id, "{\"seller_custom_field\":\"X9\"}");
+        assertThat(item.path("seller_custom_field").stringValue()).isEqualTo("X9");
+        assertThat(item.path("attributes").toString()).contains("NEW-1");
+        String[] varied = listing(true, 1).externalId().split("/", 2);
+        String path = "/items/" + varied[0] + "/variations/" + varied[1];
+        assertThat(meli.put(path, sku.replace("NEW-1", "NEW-2")).path("attributes").toString())
+                .contains("NEW-2");
+        assertThat(sandbox.listings()).extracting(Listing::sku).contains("NEW-1", "NEW-2");
+    }
+
+    @Test
     void anArrayOfVariationsReplacesTheOldOne() throws Exception {
         String id = listing(true, 1).externalId().split("/", 2)[0];
         JsonNode before = item(id).path("variations");

@@ -66,6 +66,11 @@ public record Item(
             return new Variant(id, userProductId, sku, colour, customField, sold + units);
         }
 
+        /// Under other names of the seller's.
+        public Variant named(String nextSku, String nextField) {
+            return new Variant(id, userProductId, nextSku, colour, nextField, sold);
+        }
+
         public Variant renumbered(long other) {
             return new Variant(other, userProductId, sku, colour, customField, 0);
         }
