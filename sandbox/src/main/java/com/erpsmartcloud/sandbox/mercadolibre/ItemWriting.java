@@ -3,9 +3,6 @@ package com.erpsmartcloud.sandbox.mercadolibre;
 import com.erpsmartcloud.sandbox.fault.Faults;
 import com.erpsmartcloud.sandbox.json.Json;
 import com.erpsmartcloud.sandbox.market.FaultKind;
-import com.erpsmartcloud.sandbox.mercadolibre.seed.ItemNumbers;
-import com.erpsmartcloud.sandbox.mercadolibre.world.Account;
-import com.erpsmartcloud.sandbox.mercadolibre.world.Fact;
 import com.erpsmartcloud.sandbox.mercadolibre.world.Item;
 import com.erpsmartcloud.sandbox.mercadolibre.world.Item.Status;
 import com.erpsmartcloud.sandbox.mercadolibre.world.Item.Variant;
@@ -22,7 +19,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Changes listings: price, amount, status, variations.
@@ -56,7 +52,6 @@ final class ItemWriting {
     void addTo(Routes routes) {
         routes.add("PUT", "/items/*", this::change);
         routes.add("PUT", "/items/*/variations/*", this::changeVariation);
-        routes.add("POST", "/items/*/relist", this::relist);
     }
 
     private Reply change(Call call) {
@@ -137,7 +132,7 @@ final class ItemWriting {
         draft.item = draft.item.priced(price(body.path("price")), draft.item.changedAt());
     }
 
-    private static long price(JsonNode value) {
+    static long price(JsonNode value) {
         return Pesos.read(value)
                 .orElseThrow(() ->
                         Refusal.validation(
@@ -246,37 +241,5 @@ final class ItemWriting {
         List<Item> drafts = List.of(item.with(all, call.now()));
         world.commit(new Shelving(world).change(stocks, drafts, call.now()));
         return Reply.of(view.variation(item, named, true));
-    }
-
-    private Reply relist(Call call) {
-        Item item = ItemEndpoints.find(world, call.part(0));
-        ObjectNode body = call.body();
-        boolean before =
-                world.items().stream()
-                        .anyMatch(each -> each.parent().equals(Optional.of(item.id())));
-        if (item.status() != Status.CLOSED || item.isDeleted() || before) {
-            throw Refusal.validation(
-                    "item.relist.invalid", "relist", "Only a closed item, and only once");
-        }
-        Account account = world.account();
-        long next = account.nextItem();
-        List<Variant> fresh = new ArrayList<>();
-        for (Variant each : item.variants()) {
-            long id = each.id() == 0 ? 0 : ItemNumbers.variation(next * 100 + fresh.size());
-            fresh.add(each.renumbered(id));
-        }
-        Item relisted =
-                item.relisted(
-                        ItemNumbers.of(next), price(body.path("price")), fresh, call.now());
-        List<Stock> stocks = new ArrayList<>();
-        if (body.has("quantity") && !relisted.hasVariations()) {
-            Stock stock = world.stockOf(fresh.getFirst());
-            stocks.add(stock.inOnePlace(units(body.path("quantity")), call.now()));
-        }
-        List<Fact> change = new ArrayList<>();
-        change.add(account.withNextItem(next + 1));
-        change.addAll(new Shelving(world).change(stocks, List.of(relisted), call.now()));
-        world.commit(change);
-        return Reply.of(201, view.of(ItemEndpoints.find(world, relisted.id()), true));
     }
 }

@@ -111,6 +111,7 @@ public final class MercadoLibreMarket implements Market {
         new ItemSearch(world, faults).addTo(routes);
         new ItemEndpoints(world, faults, items).addTo(routes);
         new ItemWriting(world, faults, items).addTo(routes);
+        new Relisting(world, items).addTo(routes);
         new StockEndpoints(world, faults).addTo(routes);
         new UserEndpoints(world, tokens, faults).addTo(routes);
         return routes;
