@@ -31,8 +31,7 @@ final class Access {
             throw Refusal.of(401, "unauthorized", "authorization value not present");
         }
         String value = header.substring(BEARER.length()).strip();
-        Optional<Token> token =
-                tokens.find(value, Kind.ACCESS).filter(each -> each.isGood(now));
+        Optional<Token> token = tokens.find(value, Kind.ACCESS).filter(each -> each.isGood(now));
         boolean barred = faults.take(FaultKind.KEY_DEACTIVATED, path).isPresent();
         if (token.isEmpty() || barred) {
             throw Refusal.of(401, "unauthorized", "invalid access token");

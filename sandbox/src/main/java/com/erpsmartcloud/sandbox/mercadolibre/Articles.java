@@ -4,8 +4,8 @@ import com.erpsmartcloud.sandbox.mercadolibre.world.Item.Variant;
 
 import tools.jackson.databind.JsonNode;
 
-/// The seller's own names of a variant: the attribute `SELLER_SKU`, and `seller_custom_field`, which
-/// has nothing to do with it.
+/// The seller's own names of a variant: the attribute `SELLER_SKU`, and `seller_custom_field`,
+/// which has nothing to do with it.
 final class Articles {
 
     private Articles() {}
@@ -15,7 +15,10 @@ final class Articles {
         Variant next = variant;
         for (JsonNode attribute : change.path("attributes")) {
             if (attribute.path("id").asString("").equals("SELLER_SKU")) {
-                next = next.named(text(attribute.path("value_name"), "SELLER_SKU"), next.customField());
+                next =
+                        next.named(
+                                text(attribute.path("value_name"), "SELLER_SKU"),
+                                next.customField());
             }
         }
         JsonNode custom = change.path("seller_custom_field");
@@ -29,7 +32,8 @@ final class Articles {
 
     private static String text(JsonNode value, String field) {
         if (!value.isString() || value.stringValue().isBlank()) {
-            throw Refusal.validation("item." + field + ".invalid", field, field + " must be a text");
+            throw Refusal.validation(
+                    "item." + field + ".invalid", field, field + " must be a text");
         }
         return value.stringValue();
     }

@@ -16,12 +16,7 @@ import java.util.Optional;
 ///
 /// @param parts what stands in the path where the route has a gap
 /// @param skew how far the marketplace's clock is ahead, for dates in the query
-record Call(
-        WireRequest request,
-        List<String> parts,
-        Parameters query,
-        Instant now,
-        Duration skew) {
+record Call(WireRequest request, List<String> parts, Parameters query, Instant now, Duration skew) {
 
     String part(int at) {
         return parts.get(at);

@@ -145,14 +145,10 @@ final class ItemSearch {
     }
 
     private static boolean any(
-            Call call,
-            String name,
-            Item item,
-            Function<Item.Variant, String> field) {
+            Call call, String name, Item item, Function<Item.Variant, String> field) {
         Optional<List<String>> wish =
                 call.text(name).map(commas -> Arrays.asList(commas.split(",", -1)));
-        return wish.map(list ->
-                        item.variants().stream().map(field).anyMatch(list::contains))
+        return wish.map(list -> item.variants().stream().map(field).anyMatch(list::contains))
                 .orElse(true);
     }
 

@@ -85,8 +85,7 @@ final class ItemView {
         return body;
     }
 
-    private void fillSingle(
-            ObjectNode body, ArrayNode attributes, Item item, boolean everything) {
+    private void fillSingle(ObjectNode body, ArrayNode attributes, Item item, boolean everything) {
         Variant only = item.variants().getFirst();
         body.put("user_product_id", only.userProductId())
                 .put("inventory_id", inventory(item, only));

@@ -93,8 +93,7 @@ final class ItemWriting {
     }
 
     private Reply commit(Draft draft, Call call, ArrayNode warnings) {
-        world.commit(
-                new Shelving(world).change(draft.stocks, List.of(draft.item), call.now()));
+        world.commit(new Shelving(world).change(draft.stocks, List.of(draft.item), call.now()));
         ObjectNode answer = view.of(ItemEndpoints.find(world, draft.item.id()), true);
         return Reply.of(answer.set("warnings", warnings));
     }

@@ -64,7 +64,8 @@ final class Labels {
             Optional<Parcel> parcel = find(id).filter(each -> each.isVisible(call.now()));
             parcels.add(
                     parcel.filter(Labels::isPrintable)
-                            .orElseThrow(() -> Refusal.invalid("Shipment " + id + " has no label")));
+                            .orElseThrow(
+                                    () -> Refusal.invalid("Shipment " + id + " has no label")));
         }
         if (parcels.size() > MOST_IDS) {
             throw Refusal.invalid("At most " + MOST_IDS + " shipments");
@@ -117,10 +118,7 @@ final class Labels {
             kids.append(4 + at * 2).append(" 0 R ");
         }
         object(out, offsets, "<</Type/Catalog/Pages 2 0 R>>");
-        object(
-                out,
-                offsets,
-                "<</Type/Pages/Count %d/Kids[%s]>>".formatted(parcels.size(), kids));
+        object(out, offsets, "<</Type/Pages/Count %d/Kids[%s]>>".formatted(parcels.size(), kids));
         object(
                 out,
                 offsets,

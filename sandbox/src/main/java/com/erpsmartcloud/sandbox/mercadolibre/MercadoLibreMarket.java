@@ -151,8 +151,7 @@ public final class MercadoLibreMarket implements Market {
         return inside(() ->
                 world.items().stream()
                         .filter(each -> each.status() != Item.Status.CLOSED)
-                        .flatMap(item ->
-                                item.variants().stream().map(each -> listing(item, each)))
+                        .flatMap(item -> item.variants().stream().map(each -> listing(item, each)))
                         .toList());
     }
 

@@ -9,7 +9,6 @@ import com.erpsmartcloud.sandbox.mercadolibre.world.World;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-
 /// A shipment in the flat format of calls without the header: other names, other nesting.
 final class OldShipmentView {
 

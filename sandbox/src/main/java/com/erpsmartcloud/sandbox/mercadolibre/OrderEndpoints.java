@@ -87,8 +87,7 @@ final class OrderEndpoints {
         ArrayNode orders = pack.putArray("orders");
         sales.forEach(sale -> orders.addObject().put("id", sale.id()));
         pack.putObject("buyer").put("id", first.buyerId());
-        Instant changed =
-                sales.stream().map(Sale::changedAt).max(Instant::compareTo).orElseThrow();
+        Instant changed = sales.stream().map(Sale::changedAt).max(Instant::compareTo).orElseThrow();
         return Reply.of(
                 pack.put("date_created", Times.noColon(first.createdAt()))
                         .put("last_updated", Times.noColon(changed)));
@@ -116,7 +115,9 @@ final class OrderEndpoints {
             info.put("last_name", buyer.lastName());
         }
         info.putObject("identification").put("type", "RFC").put("number", buyer.rfc());
-        info.putObject("taxes").put("cfdi", "G03").put("contributor", buyer.company() ? "601" : "616");
+        info.putObject("taxes")
+                .put("cfdi", "G03")
+                .put("contributor", buyer.company() ? "601" : "616");
         ObjectNode address =
                 info.putObject("address")
                         .put("street_name", buyer.street())

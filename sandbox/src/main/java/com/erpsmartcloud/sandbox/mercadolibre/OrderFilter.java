@@ -109,17 +109,18 @@ final class OrderFilter {
 
     /// @throws Refusal 400 if it is no moment with an offset
     private Optional<Instant> hour(String name) {
-        return call.text(name).map(value -> {
-            try {
-                // A plus that was not escaped arrives as a blank.
-                return OffsetDateTime.parse(value.replace(' ', '+'), LENIENT)
-                        .toInstant()
-                        .truncatedTo(ChronoUnit.HOURS)
-                        .minus(call.skew());
-            } catch (DateTimeParseException malformed) {
-                throw Refusal.invalid("Invalid date in " + name + ": " + value);
-            }
-        });
+        return call.text(name)
+                .map(value -> {
+                    try {
+                        // A plus that was not escaped arrives as a blank.
+                        return OffsetDateTime.parse(value.replace(' ', '+'), LENIENT)
+                                .toInstant()
+                                .truncatedTo(ChronoUnit.HOURS)
+                                .minus(call.skew());
+                    } catch (DateTimeParseException malformed) {
+                        throw Refusal.invalid("Invalid date in " + name + ": " + value);
+                    }
+                });
     }
 
     private static List<String> list(String commas) {

@@ -61,14 +61,10 @@ final class OrderSearch {
         }
         List<Hit> all = hits(call);
         ArrayNode results = Json.array();
-        page(call, all, offset, limit)
-                .forEach(hit -> results.add(row(hit, call.now().minus(lag))));
+        page(call, all, offset, limit).forEach(hit -> results.add(row(hit, call.now().minus(lag))));
         ObjectNode body = Json.object().put("query", call.text("q").orElse(""));
         body.put("display", "complete");
-        body.putObject("paging")
-                .put("total", all.size())
-                .put("offset", offset)
-                .put("limit", limit);
+        body.putObject("paging").put("total", all.size()).put("offset", offset).put("limit", limit);
         body.set("results", results);
         return Reply.of(describe(body, all, order(call)));
     }
@@ -100,10 +96,7 @@ final class OrderSearch {
     }
 
     private Optional<Parcel> parcel(Hit hit, Instant indexed) {
-        return hit.sale()
-                .parcelId()
-                .flatMap(world::parcel)
-                .filter(each -> each.isVisible(indexed));
+        return hit.sale().parcelId().flatMap(world::parcel).filter(each -> each.isVisible(indexed));
     }
 
     /// An order that a fault keeps out of the next answers.
@@ -155,7 +148,8 @@ final class OrderSearch {
                         .thenComparing(hit -> hit.sale().id());
         return switch (order) {
             case "date_desc" -> byDate.reversed();
-            case "date_last_updated_asc" -> Comparator.comparing(Hit::changedAt).thenComparing(byDate);
+            case "date_last_updated_asc" ->
+                    Comparator.comparing(Hit::changedAt).thenComparing(byDate);
             default -> byDate;
         };
     }

@@ -97,7 +97,8 @@ final class OrderView {
         if (sale.status() != Sale.Status.CONFIRMED) {
             order.putArray("payments").add(payment(sale));
         }
-        visibleParcel(sale, now).ifPresent(each -> order.putObject("shipping").put("id", each.id()));
+        visibleParcel(sale, now)
+                .ifPresent(each -> order.putObject("shipping").put("id", each.id()));
         order.set("tags", tags(sale));
         ObjectNode buyer = order.putObject("buyer").put("id", sale.buyerId());
         if (sale.isPaid()) {
@@ -136,7 +137,9 @@ final class OrderView {
                 .put("category_id", good.categoryId())
                 .put("seller_sku", good.sku())
                 .put("user_product_id", good.userProductId())
-                .put("seller_custom_field", good.customField().isEmpty() ? null : good.customField());
+                .put(
+                        "seller_custom_field",
+                        good.customField().isEmpty() ? null : good.customField());
         if (good.variationId() != 0) {
             item.put("variation_id", good.variationId());
             item.putArray("variation_attributes").add(colour(good.colour()));

@@ -36,9 +36,7 @@ final class Projection {
         if (member.path("code").intValue() != 200) {
             return member;
         }
-        return Json.object()
-                .put("code", 200)
-                .set("body", project(member.path("body"), wanted));
+        return Json.object().put("code", 200).set("body", project(member.path("body"), wanted));
     }
 
     private static JsonNode project(JsonNode body, List<String> wanted) {

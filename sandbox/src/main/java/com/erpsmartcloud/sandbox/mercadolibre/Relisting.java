@@ -49,7 +49,10 @@ final class Relisting {
         }
         Item relisted =
                 item.relisted(
-                        ItemNumbers.of(next), ItemWriting.price(body.path("price")), fresh, call.now());
+                        ItemNumbers.of(next),
+                        ItemWriting.price(body.path("price")),
+                        fresh,
+                        call.now());
         List<Stock> stocks = new ArrayList<>();
         boolean counted = !relisted.hasVariations() && !relisted.terms().isFull();
         if (body.has("quantity") && counted) {

@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// An answer before it is put on the wire: JSON, or bytes of another type.
-record Reply(
-        int status, JsonNode json, byte[] bytes, String type, Map<String, String> headers) {
+record Reply(int status, JsonNode json, byte[] bytes, String type, Map<String, String> headers) {
 
     private static final String JSON_TYPE = "application/json;charset=UTF-8";
 

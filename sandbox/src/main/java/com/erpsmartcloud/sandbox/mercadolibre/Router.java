@@ -29,12 +29,7 @@ final class Router {
     private final Consumer<Instant> timePasses;
 
     /// @param timePasses called before each look at the world
-    Router(
-            World world,
-            Faults faults,
-            Routes routes,
-            Access access,
-            Consumer<Instant> timePasses) {
+    Router(World world, Faults faults, Routes routes, Access access, Consumer<Instant> timePasses) {
         this.world = world;
         this.faults = faults;
         this.routes = routes;
@@ -60,8 +55,7 @@ final class Router {
         return routes.find(request.method(), request.path())
                 .orElseThrow(() ->
                         routes.knows(request.path())
-                                ? Refusal.of(
-                                        405, "method_not_allowed", "Method not allowed")
+                                ? Refusal.of(405, "method_not_allowed", "Method not allowed")
                                 : Refusal.notFound("Resource " + request.path() + " not found."));
     }
 
@@ -122,8 +116,7 @@ final class Router {
         }
         faults.take(FaultKind.CHANGED_TYPE, path)
                 .ifPresent(each ->
-                        Spelling.changeType(
-                                body, each.fault().setting("field").orElse("")));
+                        Spelling.changeType(body, each.fault().setting("field").orElse("")));
         if (faults.take(FaultKind.INT64_STRINGS, path).isPresent()) {
             Spelling.idsAsText(body);
         }

@@ -10,8 +10,7 @@ final class Routes {
     /// @param parts what stood in the gaps
     record Match(Endpoint endpoint, List<String> parts, boolean open) {}
 
-    private record Route(
-            String method, List<String> pattern, Endpoint endpoint, boolean open) {}
+    private record Route(String method, List<String> pattern, Endpoint endpoint, boolean open) {}
 
     private final List<Route> routes = new ArrayList<>();
 
@@ -28,12 +27,10 @@ final class Routes {
     Optional<Match> find(String method, String path) {
         List<String> segments = split(path);
         return routes.stream()
-                .filter(route ->
-                        route.method().equals(method) && fits(route.pattern(), segments))
+                .filter(route -> route.method().equals(method) && fits(route.pattern(), segments))
                 .findFirst()
                 .map(route ->
-                        new Match(
-                                route.endpoint(), gaps(route.pattern(), segments), route.open()));
+                        new Match(route.endpoint(), gaps(route.pattern(), segments), route.open()));
     }
 
     /// Whether the path is there for other methods of HTTP.

@@ -59,7 +59,9 @@ final class RowFaults {
     }
 
     private static void addRow(List<ObjectNode> rows, JsonNode row) {
-        if (row instanceof ObjectNode object && object.has("id") && object.path("status").isString()) {
+        if (row instanceof ObjectNode object
+                && object.has("id")
+                && object.path("status").isString()) {
             rows.add(object);
         }
     }

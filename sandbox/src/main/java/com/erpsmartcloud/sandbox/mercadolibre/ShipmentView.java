@@ -88,9 +88,7 @@ final class ShipmentView {
         fillDestination((ObjectNode) body.path("destination"), parcel);
         parcel.sibling()
                 .ifPresent(id ->
-                        body.putObject("sibling")
-                                .put("sibling_id", id)
-                                .put("reason", "splitted"));
+                        body.putObject("sibling").put("sibling_id", id).put("reason", "splitted"));
         return body.set("lead_time", leadTime(parcel));
     }
 

@@ -74,8 +74,7 @@ final class SignIn {
                 form.text("code_challenge")
                         .map(value ->
                                 new Challenge(
-                                        value,
-                                        form.text("code_challenge_method").orElse("plain")));
+                                        value, form.text("code_challenge_method").orElse("plain")));
         String scope = form.text("scope").orElse(Tokens.FULL_SCOPE);
         Token code = tokens.newCode(scope, challenge, call.now());
         return back(form, "code=" + code.value());
@@ -122,7 +121,9 @@ final class SignIn {
         String uri = world.account().redirectUri();
         String joint = uri.contains("?") ? "&" : "?";
         String state =
-                form.text("state").map(value -> "&state=" + URLEncoder.encode(value, UTF_8)).orElse("");
+                form.text("state")
+                        .map(value -> "&state=" + URLEncoder.encode(value, UTF_8))
+                        .orElse("");
         return Reply.bytes(302, "text/html; charset=utf-8", new byte[0])
                 .with("Location", uri + joint + outcome + state);
     }

@@ -53,8 +53,7 @@ final class Splitting {
         Parcel parcel =
                 world.parcel(call.number(0))
                         .filter(each -> each.isVisible(call.now()))
-                        .orElseThrow(() ->
-                                Refusal.notFound("Shipment not found: " + call.part(0)));
+                        .orElseThrow(() -> Refusal.notFound("Shipment not found: " + call.part(0)));
         JsonNode body = call.body();
         if (!REASONS.contains(body.path("reason").asString(""))) {
             throw Refusal.invalid("Invalid reason");
@@ -102,8 +101,7 @@ final class Splitting {
         change.add(course.moved(old, new Parcel.Move(now, "cancelled", CODE)));
         for (long id : old.sales()) {
             Sale sale = world.sale(id).orElseThrow();
-            change.add(
-                    sale.moved(Sale.Status.CANCELLED, sale.tags(), CODE, sale.payment(), now));
+            change.add(sale.moved(Sale.Status.CANCELLED, sale.tags(), CODE, sale.payment(), now));
         }
         long second = number + halves.getFirst().size();
         for (Map<Sale, Long> half : halves) {

@@ -111,8 +111,7 @@ final class StockEndpoints {
         if (id.isEmpty()) {
             throw Refusal.invalid("store cannot be null or empty");
         }
-        Depot depot =
-                Depots.find(id).orElseThrow(() -> Refusal.invalid("store not found: " + id));
+        Depot depot = Depots.find(id).orElseThrow(() -> Refusal.invalid("store not found: " + id));
         if (!depot.stockLocation()) {
             throw Refusal.invalid("store is not configured to be a stock location");
         }
@@ -129,8 +128,7 @@ final class StockEndpoints {
     private Stock checkedVersion(Call call) {
         Stock stock = stock(call);
         String version =
-                call.header(VERSION)
-                        .orElseThrow(() -> Refusal.invalid("Missing X-Version header"));
+                call.header(VERSION).orElseThrow(() -> Refusal.invalid("Missing X-Version header"));
         if (!version.equals(Long.toString(stock.version()))) {
             throw Refusal.conflict("Version mismatch");
         }

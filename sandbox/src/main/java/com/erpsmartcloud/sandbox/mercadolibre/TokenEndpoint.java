@@ -91,8 +91,7 @@ final class TokenEndpoint {
         if (verifier.isEmpty() && (required || code.challenge().isPresent())) {
             throw badRequest("code_verifier is a required parameter");
         }
-        if (code.challenge().isPresent()
-                && !proves(verifier.orElse(""), code.challenge().get())) {
+        if (code.challenge().isPresent() && !proves(verifier.orElse(""), code.challenge().get())) {
             throw badGrant();
         }
         return code;
@@ -139,8 +138,7 @@ final class TokenEndpoint {
     }
 
     private ObjectNode body(Pair pair, Call call) {
-        long seconds =
-                Duration.between(call.now(), pair.access().expiresAt()).toSeconds();
+        long seconds = Duration.between(call.now(), pair.access().expiresAt()).toSeconds();
         ObjectNode body =
                 Json.object()
                         .put("access_token", pair.access().value())

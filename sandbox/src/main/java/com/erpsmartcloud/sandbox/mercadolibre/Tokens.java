@@ -30,6 +30,7 @@ final class Tokens {
 
     /// Half a year.
     private static final Duration REFRESH_LIFE = Duration.ofDays(182);
+
     private static final Duration CODE_LIFE = Duration.ofMinutes(10);
 
     /// @param refresh empty without the scope `offline_access`
@@ -68,8 +69,7 @@ final class Tokens {
 
     private Pair issue(String scope, Instant now, List<Fact> change) {
         String head = "APP_USR-" + world.account().clientId() + "-" + HOUR.format(now) + "-";
-        Token access =
-                token(head, Kind.ACCESS, scope, Optional.empty(), now.plus(ACCESS_LIFE));
+        Token access = token(head, Kind.ACCESS, scope, Optional.empty(), now.plus(ACCESS_LIFE));
         change.add(access);
         Optional<Token> refresh = Optional.empty();
         if (List.of(scope.split(" ", -1)).contains("offline_access")) {
@@ -115,11 +115,7 @@ final class Tokens {
     }
 
     private Token token(
-            String head,
-            Kind kind,
-            String scope,
-            Optional<Challenge> challenge,
-            Instant end) {
+            String head, Kind kind, String scope, Optional<Challenge> challenge, Instant end) {
         byte[] random = new byte[16];
         secret.nextBytes(random);
         Account account = world.account();

@@ -88,15 +88,13 @@ final class Trade {
                         at,
                         dice);
         Parcel parcel =
-                Checkout.parcel(
-                        number, List.of(sale), offer.item(), at.plus(shipmentDelay), dice);
+                Checkout.parcel(number, List.of(sale), offer.item(), at.plus(shipmentDelay), dice);
         List<Fact> change = new ArrayList<>();
         change.add(account.withNextSale(number + 1));
         Stock left = world.stockOf(offer.variant()).minus(quantity, at);
         for (Fact fact : shelving.change(left, at)) {
             boolean sold = fact instanceof Item item && item.id().equals(offer.item().id());
-            change.add(
-                    sold ? ((Item) fact).soldMore(offer.variant().id(), quantity, at) : fact);
+            change.add(sold ? ((Item) fact).soldMore(offer.variant().id(), quantity, at) : fact);
         }
         change.add(sale);
         change.add(parcel.expecting(journey.after(parcel)));

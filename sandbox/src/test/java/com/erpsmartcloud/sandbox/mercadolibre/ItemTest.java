@@ -127,7 +127,10 @@ final class ItemTest extends MeliTestCase {
     void thePriceForBuyersIsThePrice() throws Exception {
         Listing listing = listing(false, 1);
         JsonNode price =
-                meli.ok("/items/" + listing.externalId() + "/sale_price?context=channel_marketplace");
+                meli.ok(
+                        "/items/"
+                                + listing.externalId()
+                                + "/sale_price?context=channel_marketplace");
         assertThat(price.path("amount").decimalValue()).isEqualByComparingTo(listing.price());
     }
 }

@@ -93,7 +93,9 @@ final class ItemWritingTest extends MeliTestCase {
                 meli.put("/items/" + id[0] + "/variations/" + id[1], "{\"available_quantity\":17}");
         assertThat(variation.path("available_quantity").intValue()).isEqualTo(17);
         assertThat(item(id[0]).path("variations")).hasSize(count);
-        assertThat(MeliClient.text(meli.send("PUT", "/items/" + id[0], "{\"available_quantity\":3}")))
+        assertThat(
+                        MeliClient.text(
+                                meli.send("PUT", "/items/" + id[0], "{\"available_quantity\":3}")))
                 .startsWith("400 ");
     }
 
@@ -122,7 +124,9 @@ final class ItemWritingTest extends MeliTestCase {
         assertThat(
                         MeliClient.text(
                                 meli.send(
-                                        "PUT", "/items/" + id, prices.formatted(first, second, 301))))
+                                        "PUT",
+                                        "/items/" + id,
+                                        prices.formatted(first, second, 301))))
                 .startsWith("400 ");
         assertThat(item(id).path("variations")).isEqualTo(before);
         JsonNode after = meli.put("/items/" + id, prices.formatted(first, second, 300));
@@ -150,7 +154,7 @@ final class ItemWritingTest extends MeliTestCase {
         assertThat(MeliClient.text(meli.send("PUT", "/items/" + id, "{\"price\":5}")))
                 .isEqualTo(
                         "400 {\"message\":\"Cannot modify price on items with dynamic pricing\","
-                                + "\"error\":\"item.price.not_modifiable\",\"status\":400,\"cause\":[]}");
+                            + "\"error\":\"item.price.not_modifiable\",\"status\":400,\"cause\":[]}");
         JsonNode before = item(id);
         JsonNode after = meli.put("/items/" + id, "{\"price\":5,\"available_quantity\":8}");
         assertThat(after.path("price")).isEqualTo(before.path("price"));
@@ -171,7 +175,8 @@ final class ItemWritingTest extends MeliTestCase {
     void twoListingsOfOneUserProductShareTheirUnits() throws Exception {
         String plain = bigItem("gold_special", 7);
         String twin = bigItem("gold_pro", 7);
-        assertThat(item(twin).path("user_product_id")).isEqualTo(item(plain).path("user_product_id"));
+        assertThat(item(twin).path("user_product_id"))
+                .isEqualTo(item(plain).path("user_product_id"));
         meli.put("/items/" + plain, "{\"available_quantity\":11}");
         assertThat(item(twin).path("available_quantity").intValue()).isEqualTo(11);
         assertThat(item(twin).path("price")).isNotEqualTo(item(plain).path("price"));
@@ -214,14 +219,20 @@ final class ItemWritingTest extends MeliTestCase {
                         .map(units ->
                                 MeliClient.later(
                                         meli.request(
-                                                "PUT", path, "{\"available_quantity\":" + units + "}")))
+                                                "PUT",
+                                                path,
+                                                "{\"available_quantity\":" + units + "}")))
                         .toList();
         List<Integer> codes = both.stream().map(each -> each.join().statusCode()).sorted().toList();
         assertThat(codes).containsExactly(200, 409);
         sandbox.clearFaults();
         play(Fault.of(FaultKind.CONFLICT).on(path).times(1));
-        assertThat(meli.send("PUT", path, "{\"available_quantity\":7}").statusCode()).isEqualTo(409);
-        assertThat(meli.put(path, "{\"available_quantity\":7}").path("available_quantity").intValue())
+        assertThat(meli.send("PUT", path, "{\"available_quantity\":7}").statusCode())
+                .isEqualTo(409);
+        assertThat(
+                        meli.put(path, "{\"available_quantity\":7}")
+                                .path("available_quantity")
+                                .intValue())
                 .isEqualTo(7);
     }
 }

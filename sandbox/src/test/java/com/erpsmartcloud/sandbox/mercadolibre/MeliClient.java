@@ -85,8 +85,7 @@ final class MeliClient {
     }
 
     HttpRequest request(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request =
-                anonymous(path).header("Authorization", "Bearer " + token);
+        HttpRequest.Builder request = anonymous(path).header("Authorization", "Bearer " + token);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -131,8 +130,7 @@ final class MeliClient {
         return HTTP.send(request, BodyHandlers.ofString());
     }
 
-    static CompletableFuture<HttpResponse<String>> later(
-            HttpRequest request) {
+    static CompletableFuture<HttpResponse<String>> later(HttpRequest request) {
         return HTTP.sendAsync(request, BodyHandlers.ofString());
     }
 }

@@ -142,10 +142,7 @@ final class MeliFaultTest extends MeliTestCase {
     @Test
     void oneRowHasAStatusNobodyKnows() throws Exception {
         String target = orders().get(2);
-        play(
-                Fault.of(FaultKind.UNKNOWN_STATUS)
-                        .with("posting", target)
-                        .with("value", "mediation"));
+        play(Fault.of(FaultKind.UNKNOWN_STATUS).with("posting", target).with("value", "mediation"));
         JsonNode rows = meli.ok(LIST).path("results");
         assertThat(rows.at("/2/status").stringValue()).isEqualTo("mediation");
         assertThat(rows.at("/1/status").stringValue()).isNotEqualTo("mediation");

@@ -40,9 +40,7 @@ final class MeliWorldTest extends MeliTestCase {
     @Test
     void theLineTellsWhatAClientNeeds() {
         JsonNode line =
-                JsonMapper.shared()
-                        .readTree(sandbox.describe())
-                        .at("/marketplaces/mercadolibre");
+                JsonMapper.shared().readTree(sandbox.describe()).at("/marketplaces/mercadolibre");
         assertThat(line.propertyNames())
                 .containsExactly(
                         "baseUrl",
@@ -59,8 +57,7 @@ final class MeliWorldTest extends MeliTestCase {
         MercadoLibreAccess access = sandbox.mercadoLibre();
         assertThat(access.refreshToken()).isEqualTo(line.path("refreshToken").stringValue());
         assertThat(access.toString())
-                .doesNotContain(
-                        access.refreshToken(), access.accessToken(), access.clientSecret());
+                .doesNotContain(access.refreshToken(), access.accessToken(), access.clientSecret());
     }
 
     @Test
@@ -137,9 +134,13 @@ final class MeliWorldTest extends MeliTestCase {
                         .filter(each -> each.marketplace().equals("mercadolibre"))
                         .filter(each -> each.orderId().isPresent())
                         .count();
-        assertThat(bought).isEqualTo(Math.min(units, attempts.stream()
-                .filter(each -> each.marketplace().equals("mercadolibre"))
-                .count()));
+        assertThat(bought)
+                .isEqualTo(
+                        Math.min(
+                                units,
+                                attempts.stream()
+                                        .filter(each -> each.marketplace().equals("mercadolibre"))
+                                        .count()));
         assertThat(quantity(sku)).isEqualTo(units - bought);
     }
 

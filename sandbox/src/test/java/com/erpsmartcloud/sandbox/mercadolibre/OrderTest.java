@@ -165,7 +165,10 @@ final class OrderTest extends MeliTestCase {
         assertThat(order.path("paid_amount").decimalValue()).isEqualByComparingTo("0");
         assertThat(order.path("date_closed").isNull()).isTrue();
         JsonNode shipment =
-                meli.ok("/shipments/" + order.at("/shipping/id").asString(), "x-format-new", "true");
+                meli.ok(
+                        "/shipments/" + order.at("/shipping/id").asString(),
+                        "x-format-new",
+                        "true");
         assertThat(shipment.path("status").stringValue()).isEqualTo("pending");
         assertThat(shipment.at("/destination/receiver_name").stringValue()).isEqualTo("XXXXXXX");
         clock.advance(Duration.ofHours(8));
@@ -194,8 +197,7 @@ final class OrderTest extends MeliTestCase {
         assertThat(billing.at("/buyer/billing_info/identification/number").stringValue())
                 .matches("[A-Z]{3,4}\\d{6}[A-Z0-9]{3}");
         assertThat(billing.at("/buyer/billing_info/attributes/customer_type").isString()).isTrue();
-        assertThat(meli.failure("/orders/billing-info/MLM/677480000000000001"))
-                .startsWith("404 ");
+        assertThat(meli.failure("/orders/billing-info/MLM/677480000000000001")).startsWith("404 ");
     }
 
     @Test

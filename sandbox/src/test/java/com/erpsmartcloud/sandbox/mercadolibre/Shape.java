@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Compares an answer with an example of the contract: the same names, and values of the same
-/// types where both have one.
+/// Compares an answer with an example of the contract: the same names, and values of the same types
+/// where both have one.
 final class Shape {
 
     private final List<String> differences = new ArrayList<>();

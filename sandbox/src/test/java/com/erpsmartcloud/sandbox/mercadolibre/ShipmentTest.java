@@ -73,8 +73,7 @@ final class ShipmentTest extends MeliTestCase {
     void labelsComeAsZplInAnArchiveToo() throws Exception {
         String id = readyOrder().at("/shipping/id").asString();
         var request =
-                meli.request(
-                        "GET", "/shipment_labels?response_type=zpl2&shipment_ids=" + id, "");
+                meli.request("GET", "/shipment_labels?response_type=zpl2&shipment_ids=" + id, "");
         byte[] zip =
                 HttpClient.newHttpClient()
                         .send(request, HttpResponse.BodyHandlers.ofByteArray())
@@ -98,7 +97,9 @@ final class ShipmentTest extends MeliTestCase {
         assertThat(
                         costs.at("/senders/0/cost")
                                 .decimalValue()
-                                .add(costs.at("/senders/0/discounts/0/promoted_amount").decimalValue()))
+                                .add(
+                                        costs.at("/senders/0/discounts/0/promoted_amount")
+                                                .decimalValue()))
                 .isEqualByComparingTo(costs.path("gross_amount").decimalValue());
         assertThat(meli.ok("/shipments/" + id + "/lead_time").has("shipping_method")).isTrue();
         assertThat(meli.ok("/shipments/" + id + "/carrier").has("name")).isTrue();
@@ -154,13 +155,8 @@ final class ShipmentTest extends MeliTestCase {
     @Test
     void goodsThatHaveToBeMadeWaitForTheSeller() throws Exception {
         sandbox.close();
-        sandbox = Sandbox.start(
-                folder.resolve("big"), options().withSize(120, 0));
-        meli =
-                new MeliClient(
-                        sandbox.market(Marketplace.MERCADO_LIBRE)
-                                .access(),
-                        clock);
+        sandbox = Sandbox.start(folder.resolve("big"), options().withSize(120, 0));
+        meli = new MeliClient(sandbox.market(Marketplace.MERCADO_LIBRE).access(), clock);
         Listing made = made();
         meli.put("/items/" + made.externalId(), "{\"available_quantity\":5}");
         String order = order(made.sku(), 1);
@@ -237,8 +233,7 @@ final class ShipmentTest extends MeliTestCase {
     /// Time in which the client renews its token.
     private void pass(Duration time) throws Exception {
         clock.advance(time);
-        meli = new MeliClient(
-                sandbox.market(Marketplace.MERCADO_LIBRE).access(), clock);
+        meli = new MeliClient(sandbox.market(Marketplace.MERCADO_LIBRE).access(), clock);
         JsonNode token = MeliClient.json(meli.refresh(meli.access("refreshToken")), 200);
         meli.use(token.path("access_token").stringValue());
     }

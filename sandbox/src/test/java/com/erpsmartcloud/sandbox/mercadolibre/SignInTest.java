@@ -229,8 +229,7 @@ final class SignInTest extends MeliTestCase {
         assertThat(meli.ok(grant)).hasSize(1);
         String grants = "/applications/" + meli.access("clientId") + "/grants";
         assertThat(meli.ok(grants).at("/grants/0/user_id").asString()).isEqualTo(user());
-        HttpResponse<String> gone =
-                meli.send("DELETE", grant + "/" + meli.access("clientId"), "");
+        HttpResponse<String> gone = meli.send("DELETE", grant + "/" + meli.access("clientId"), "");
         assertThat(gone.body()).contains("Autorización eliminada");
         assertThat(meli.failure("/users/me")).startsWith("401 ");
         assertThat(meli.refresh(meli.access("refreshToken")).statusCode()).isEqualTo(400);
@@ -250,8 +249,7 @@ final class SignInTest extends MeliTestCase {
                 .isEqualTo(400);
         sandbox.clearFaults();
         assertThat(meli.failure("/users/me")).startsWith("401 ");
-        meli.use(
-                MeliClient.json(exchange(code()), 200).path("access_token").stringValue());
+        meli.use(MeliClient.json(exchange(code()), 200).path("access_token").stringValue());
         assertThat(meli.ok("/users/me").has("id")).isTrue();
     }
 
@@ -259,8 +257,7 @@ final class SignInTest extends MeliTestCase {
     void tokensOutliveARestart() throws Exception {
         JsonNode token = MeliClient.json(meli.refresh(meli.access("refreshToken")), 200);
         restart();
-        assertThat(meli.access("accessToken"))
-                .isEqualTo(token.path("access_token").stringValue());
+        assertThat(meli.access("accessToken")).isEqualTo(token.path("access_token").stringValue());
         assertThat(meli.access("refreshToken"))
                 .isEqualTo(token.path("refresh_token").stringValue());
         assertThat(meli.ok("/users/me").has("id")).isTrue();

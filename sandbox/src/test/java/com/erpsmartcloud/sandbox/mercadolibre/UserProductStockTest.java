@@ -57,7 +57,12 @@ final class UserProductStockTest extends MeliTestCase {
         String version = version(meli.get(path));
         order(listing.sku(), 1);
         assertThat(
-                        meli.send("PUT", path + "/type/seller_warehouse", BODY, "x-version", version)
+                        meli.send(
+                                        "PUT",
+                                        path + "/type/seller_warehouse",
+                                        BODY,
+                                        "x-version",
+                                        version)
                                 .statusCode())
                 .isEqualTo(409);
     }
@@ -126,13 +131,13 @@ final class UserProductStockTest extends MeliTestCase {
 
     @Test
     void goodsInTheMarketplacesWarehouseAreOnlyRead() throws Exception {
-        JsonNode found =
-                meli.ok("/users/" + user() + "/items/search?logistic_type=fulfillment");
+        JsonNode found = meli.ok("/users/" + user() + "/items/search?logistic_type=fulfillment");
         String id = found.at("/results/0").stringValue();
         JsonNode item = item(id);
         assertThat(meli.send("PUT", "/items/" + id, "{\"available_quantity\":5}").statusCode())
                 .isEqualTo(400);
-        JsonNode stock = meli.ok("/user-products/" + item.path("user_product_id").stringValue() + "/stock");
+        JsonNode stock =
+                meli.ok("/user-products/" + item.path("user_product_id").stringValue() + "/stock");
         assertThat(stock.at("/locations/0/type").stringValue()).isEqualTo("meli_facility");
         String inventory = item.path("inventory_id").stringValue();
         JsonNode full = meli.ok("/inventories/" + inventory + "/stock/fulfillment");

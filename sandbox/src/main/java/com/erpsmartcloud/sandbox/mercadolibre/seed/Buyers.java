@@ -50,8 +50,7 @@ public final class Buyers {
     private static final List<Place> PLACES =
             Words.of("places-mx").stream()
                     .map(line -> line.split("\\|", -1))
-                    .map(part ->
-                            new Place(part[0], part[1], part[2], part[3], part[4], part[5]))
+                    .map(part -> new Place(part[0], part[1], part[2], part[3], part[4], part[5]))
                     .toList();
 
     private final long seed;
@@ -105,7 +104,6 @@ public final class Buyers {
     }
 
     private static String tail(SplittableRandom dice) {
-        return "%c%c%d"
-                .formatted('A' + dice.nextInt(26), 'A' + dice.nextInt(26), dice.nextInt(10));
+        return "%c%c%d".formatted('A' + dice.nextInt(26), 'A' + dice.nextInt(26), dice.nextInt(10));
     }
 }

@@ -119,10 +119,7 @@ final class Catalogue {
             List<Variant> variants) {
         boolean varied = variants.getFirst().id() != 0;
         Status wanted = varied ? Status.ACTIVE : status(ware.at());
-        long units =
-                variants.stream()
-                        .mapToLong(each -> stock(each.userProductId()).total())
-                        .sum();
+        long units = variants.stream().mapToLong(each -> stock(each.userProductId()).total()).sum();
         boolean empty = wanted == Status.ACTIVE && units == 0;
         Line line = line(ware);
         Instant created = now.minus(Duration.ofDays(100 + dice.nextInt(500)));
@@ -174,8 +171,7 @@ final class Catalogue {
         stores.put(Depots.CENTRE, full ? 0 : units - north);
         stores.put(Depots.NORTH, full ? 0 : north);
         Instant changed = now.minus(Duration.ofMinutes(dice.nextInt(5, 4_000)));
-        stocks.put(
-                product(ware), new Stock(product(ware), stores, full ? units : 0, 1, changed));
+        stocks.put(product(ware), new Stock(product(ware), stores, full ? units : 0, 1, changed));
     }
 
     private String title(Ware ware) {

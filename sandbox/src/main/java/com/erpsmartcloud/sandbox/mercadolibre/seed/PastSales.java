@@ -41,7 +41,8 @@ final class PastSales {
         this.dice = new SplittableRandom(seed + 17);
         this.journey = new Journey(seed, Duration.ofMinutes(5));
         for (Item item : items) {
-            boolean sold = item.status() == Item.Status.ACTIVE || item.status() == Item.Status.PAUSED;
+            boolean sold =
+                    item.status() == Item.Status.ACTIVE || item.status() == Item.Status.PAUSED;
             if (sold && !item.terms().isFull() && item.terms().manufacturingDays() == 0) {
                 item.variants().forEach(each -> goods.add(new Pick(item, each)));
             }
@@ -165,8 +166,7 @@ final class PastSales {
         };
     }
 
-    private Parcel parcel(
-            long first, List<Sale> sales, Item item, Ending ending, Instant changed) {
+    private Parcel parcel(long first, List<Sale> sales, Item item, Ending ending, Instant changed) {
         Instant created = sales.getFirst().createdAt().plusSeconds(30);
         Parcel fresh = Checkout.parcel(first, sales, item, created, dice);
         List<String> way = ending.way();

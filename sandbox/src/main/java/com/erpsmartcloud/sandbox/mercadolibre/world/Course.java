@@ -65,7 +65,8 @@ public final class Course {
         Optional<Due> due = sale.due().filter(each -> !each.at().isAfter(now));
         while (due.isPresent()) {
             Instant at = due.get().at();
-            Sale next = sale.moved(due.get().status(), sale.tags(), "", payment(sale, due.get()), at);
+            Sale next =
+                    sale.moved(due.get().status(), sale.tags(), "", payment(sale, due.get()), at);
             if (next.status() == Sale.Status.PAID) {
                 commitPaid(next, at);
             } else {

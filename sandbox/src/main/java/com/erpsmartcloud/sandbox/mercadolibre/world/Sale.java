@@ -81,14 +81,7 @@ public record Sale(
         public Payment in(String next, String why, long back, Instant at) {
             boolean approval = next.equals("approved") && approvedAt.isEmpty();
             return new Payment(
-                    id,
-                    method,
-                    type,
-                    next,
-                    why,
-                    back,
-                    approval ? Optional.of(at) : approvedAt,
-                    at);
+                    id, method, type, next, why, back, approval ? Optional.of(at) : approvedAt, at);
         }
     }
 
@@ -107,9 +100,7 @@ public record Sale(
 
     /// Whether the deal is off: the status alone does not say so.
     public boolean isOff() {
-        return status == Status.CANCELLED
-                || status == Status.INVALID
-                || tags.contains(UNFULFILLED);
+        return status == Status.CANCELLED || status == Status.INVALID || tags.contains(UNFULFILLED);
     }
 
     public Sale moved(

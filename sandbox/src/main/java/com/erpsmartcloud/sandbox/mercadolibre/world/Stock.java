@@ -67,9 +67,6 @@ public record Stock(
     }
 
     private static String fullest(Map<String, Long> stores) {
-        return stores.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        return stores.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 }
