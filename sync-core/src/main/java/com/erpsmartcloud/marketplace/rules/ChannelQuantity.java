@@ -1,0 +1,31 @@
+package com.erpsmartcloud.marketplace.rules;
+
+import java.math.BigDecimal;
+
+/// A channel quantity, step by step.
+///
+/// Source: domain rule C.3.
+///
+/// @param available q0, over the rule's warehouses
+/// @param held q1, after percent, buffer and reserve factor
+/// @param rounded q2
+/// @param overFloor q3, none up to the threshold
+/// @param capped q4
+/// @param atLeast q5, raised to the minimum where that is switched on
+/// @param shared q6, within the listing's share
+/// @param publish what is shown, 0 or more
+public record ChannelQuantity(
+        long available,
+        BigDecimal held,
+        long rounded,
+        long overFloor,
+        long capped,
+        long atLeast,
+        long shared,
+        long publish) {
+
+    /// Whether units are offered that are not there, on purpose.
+    public boolean beyondStock() {
+        return atLeast > capped;
+    }
+}
