@@ -32,7 +32,7 @@ final class SimulationMain {
         World world = simulation.world;
         System.out.printf(
                 "%-8s sold %,d, sold twice %,d, missed %,d, writes %,d, %.1f hours of trade in %.1f"
-                    + " s%n",
+                        + " s%n",
                 settings.mode(),
                 world.unitsSold,
                 world.oversold,
