@@ -41,7 +41,8 @@ final class SandboxCommand implements Callable<Integer> {
             description = "which to serve, all of them if left out")
     private List<String> names = List.of();
 
-    @Spec private CommandSpec spec;
+    /// Picocli puts the real one in its place before the call.
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
