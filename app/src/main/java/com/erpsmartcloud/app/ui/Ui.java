@@ -80,7 +80,9 @@ public final class Ui {
         look.densityProperty().set(first.density());
         Folds folds = new Folds(first.navigationOpen(), first.closed());
         new Faults(jobs.ui(), dialogs::fault).install();
+        look.columns().putAll(first.columns());
         Desk desk = new Desk(texts, look, layers, jobs, dialogs, Now.SYSTEM);
+        desk.shortcuts().chosen().putAll(first.keys());
         MainWindow window = new MainWindow(desk, door, jobs.ui(), first, folds);
         HabitsKeeper keeper = new HabitsKeeper(desk, folds, file, first);
         stage.setTitle(texts.get("app.name"));

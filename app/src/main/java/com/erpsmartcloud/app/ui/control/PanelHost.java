@@ -39,6 +39,12 @@ public final class PanelHost extends Region {
         requestLayout();
     }
 
+    /// Makes the panel that is open the whole screen.
+    public void whole() {
+        whole = panel.isPresent();
+        requestLayout();
+    }
+
     public void close() {
         whole = false;
         panel.ifPresent(getChildren()::remove);

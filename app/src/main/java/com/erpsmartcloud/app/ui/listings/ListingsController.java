@@ -13,18 +13,21 @@ import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTab;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.table.ListKeys;
+import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.SortOrder;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.catalog.BulkColumn;
-import com.erpsmartcloud.catalog.ListingQuery;
 import com.erpsmartcloud.catalog.ListingQuery.Tab;
+import com.erpsmartcloud.catalog.ListingQuery;
 import com.erpsmartcloud.catalog.ListingRow;
 
 import javafx.fxml.FXML;
@@ -32,8 +35,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,6 +44,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /// Shows what each store lists, and what differs from what it is to show.
@@ -60,6 +62,7 @@ public final class ListingsController implements ScreenEvents {
     private final ViewTabs tabs;
     private final TotalsBar totals = new TotalsBar();
     private final SelectionBar selection;
+    private final ListKeys<ListingRow> keys;
 
     @FXML private StackPane host;
     @FXML private BorderPane main;
@@ -98,6 +101,7 @@ public final class ListingsController implements ScreenEvents {
                         new ListingColumns(texts, model.ticks(), () -> desk.now().instant()).all());
         this.tabs = new ViewTabs(texts, desk.layers());
         this.selection = new SelectionBar(texts);
+        this.keys = new ListKeys<>(desk, table);
     }
 
     @FXML
@@ -116,7 +120,12 @@ public final class ListingsController implements ScreenEvents {
         table.follow(model.rows());
         table.onCurrent(row ->
                 row.filter(_ -> model.openProperty().get().isPresent()).ifPresent(model::open));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.named("listings");
+        keys.opens(model::open, made::whole)
+                .ticks(model.ticks(), ListingRow::id, model::tickAll)
+                .copies(this::onScreen, ListingRow::id)
+                .on(Shortcut.PRIMARY, this::primary)
+                .listen(host);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 table.current().ifPresent(model::open);
@@ -196,6 +205,32 @@ public final class ListingsController implements ScreenEvents {
         return true;
     }
 
+    @Override
+    public Set<Shortcut> keys() {
+        return keys.answers();
+    }
+
+    @Override
+    public Optional<ListOnScreen<?>> listOnScreen() {
+        return Optional.of(onScreen());
+    }
+
+    private ListOnScreen<ListingRow> onScreen() {
+        return new ListOnScreen<>(
+                Text.of("screen.listings"),
+                ListingFile.columns(texts),
+                table.shownColumns(),
+                model.all());
+    }
+
+    /// In the bulk panel Ctrl+Enter applies, so it is left to it.
+    private boolean primary() {
+        if (!bulk.isOpen()) {
+            prices();
+        }
+        return !bulk.isOpen() || !changes.isFocusWithin();
+    }
+
     @FXML
     private void prices() {
         List<UUID> rows = model.ticks().inOrder();
@@ -204,26 +239,6 @@ public final class ListingsController implements ScreenEvents {
                         ? table.current().map(row -> List.of(row.id())).orElse(List.of())
                         : rows,
                 COLUMNS);
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
-            if (event.isShiftDown()) {
-                model.ticks().clear();
-            } else {
-                model.tickAll();
-            }
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
-            prices();
-            event.consume();
-        } else if (event.getCode() == KeyCode.SPACE) {
-            table.current().ifPresent(row -> model.ticks().toggle(row.id()));
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            table.current().ifPresent(model::open);
-            event.consume();
-        }
     }
 
     private void sort(SortOrder order) {

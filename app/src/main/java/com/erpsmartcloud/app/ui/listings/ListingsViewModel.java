@@ -1,11 +1,12 @@
 package com.erpsmartcloud.app.ui.listings;
 
 import com.erpsmartcloud.app.ui.shell.StoreFilter;
+import com.erpsmartcloud.app.ui.table.PageSource;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.table.Ticks;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import com.erpsmartcloud.catalog.ListingQuery;
 import com.erpsmartcloud.catalog.ListingQuery.Tab;
+import com.erpsmartcloud.catalog.ListingQuery;
 import com.erpsmartcloud.catalog.ListingReader;
 import com.erpsmartcloud.catalog.ListingRow;
 
@@ -69,6 +70,11 @@ public final class ListingsViewModel {
     /// The listing beside the list.
     ReadOnlyObjectProperty<Optional<ListingRow>> openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /// Every row of what is shown now.
+    PageSource<ListingRow> all() {
+        return new ListingPages(listings, query.get());
     }
 
     void load() {

@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.ui.control.EmptyState;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Market;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
@@ -33,6 +34,7 @@ import javafx.util.Subscription;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -117,6 +119,11 @@ public final class MappingController implements ScreenEvents {
     public void closed() {
         kept.unsubscribe();
         table.release();
+    }
+
+    @Override
+    public Set<Shortcut> keys() {
+        return Set.of(Shortcut.CHOOSE, Shortcut.NEW_SKU, Shortcut.IGNORE, Shortcut.OPEN);
     }
 
     private void choose(ListingRow row) {

@@ -98,7 +98,7 @@ final class FilterBox {
                         value,
                         wrong,
                         new HBox(Labels.spring(), add));
-        box.getStyleClass().add("popover");
+        box.getStyleClass().addAll("popover", "filter-box");
         showValue();
         showClauses();
         desk.layers().under(anchor, box);

@@ -56,7 +56,7 @@ final class NewOrderBox {
                         understood,
                         Labels.wrapped(texts.get("orders.new.help"), "t-small", "subtle"),
                         new HBox(Labels.spring(), make));
-        box.getStyleClass().add("popover");
+        box.getStyleClass().addAll("popover", "new-order");
         Layer layer = desk.layers().under(anchor, box);
         Runnable create = () -> create(layer, made);
         make.setOnAction(_ -> create.run());

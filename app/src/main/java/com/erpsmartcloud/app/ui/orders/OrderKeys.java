@@ -1,12 +1,39 @@
 package com.erpsmartcloud.app.ui.orders;
 
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// The keys of the orders screen, by the physical key.
 record OrderKeys(OrdersController screen) {
+
+    static final Set<Shortcut> ANSWERED =
+            Set.copyOf(
+                    EnumSet.of(
+                            Shortcut.NEW,
+                            Shortcut.SAVE,
+                            Shortcut.FILTER,
+                            Shortcut.COLUMNS,
+                            Shortcut.OPEN,
+                            Shortcut.PAGE,
+                            Shortcut.NEXT_RECORD,
+                            Shortcut.PREVIOUS_RECORD,
+                            Shortcut.TICK,
+                            Shortcut.TICK_DOWN,
+                            Shortcut.TICK_UP,
+                            Shortcut.TICK_ALL,
+                            Shortcut.TICK_NONE,
+                            Shortcut.COPY,
+                            Shortcut.REVEAL,
+                            Shortcut.TAGS,
+                            Shortcut.NOTE,
+                            Shortcut.HOLD,
+                            Shortcut.RETRY));
 
     /// @return whether the key meant something here
     boolean pressed(KeyEvent event) {

@@ -8,6 +8,7 @@ import com.erpsmartcloud.app.ui.control.Tabs;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
@@ -35,6 +36,7 @@ import javafx.util.Subscription;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /// The orders list with its panel.
@@ -204,12 +206,17 @@ public final class OrdersController implements ScreenEvents {
                         model.all()));
     }
 
+    @Override
+    public Set<Shortcut> keys() {
+        return OrderKeys.ANSWERED;
+    }
+
     boolean typing() {
         return find.isFocused();
     }
 
     boolean inList() {
-        return rows.table().isFocused();
+        return rows.table().ownsFocus();
     }
 
     void focusList() {
@@ -292,6 +299,13 @@ public final class OrdersController implements ScreenEvents {
     }
 
     private void markTab() {
+        rows.table()
+                .named(
+                        "orders:"
+                                + model.viewProperty()
+                                        .get()
+                                        .map(SavedTabs::id)
+                                        .orElseGet(() -> model.tabProperty().get().name()));
         tabs.chosenProperty()
                 .set(
                         model.viewProperty()

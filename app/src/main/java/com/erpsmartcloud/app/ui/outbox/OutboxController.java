@@ -10,8 +10,10 @@ import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTab;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.table.ListKeys;
 import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
@@ -32,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// Shows the outbox: commands to marketplaces, and rows from them that were not understood.
 public final class OutboxController implements ScreenEvents {
@@ -44,6 +47,8 @@ public final class OutboxController implements ScreenEvents {
     private final ViewTabs tabs;
     private final TotalsBar totals = new TotalsBar();
     private final CommandPanel panel;
+
+    private final ListKeys<Command> keys;
 
     @FXML private StackPane host;
     @FXML private BorderPane main;
@@ -65,6 +70,7 @@ public final class OutboxController implements ScreenEvents {
         this.commands.setAccessibleText(texts.get("screen.outbox"));
         this.notUnderstood.setAccessibleText(texts.get("outbox.tab.not-understood"));
         this.panel = new CommandPanel(desk, model, this::closePanel);
+        this.keys = new ListKeys<>(desk, commands);
     }
 
     @FXML
@@ -78,6 +84,18 @@ public final class OutboxController implements ScreenEvents {
         commands.getStyleClass().add("roomy");
         notUnderstood.getStyleClass().add("roomy");
         Buttons.withKey(tryNow, "F5");
+        commands.named("outbox");
+        notUnderstood.named("quarantine");
+        keys.onRow(Shortcut.OPEN, command -> model.choose(Optional.of(command)))
+                .onRow(
+                        Shortcut.PAGE,
+                        command -> {
+                            model.choose(Optional.of(command));
+                            made.whole();
+                        })
+                .on(Shortcut.NEXT_RECORD, () -> walk(1))
+                .on(Shortcut.PREVIOUS_RECORD, () -> walk(-1))
+                .listen(host);
         commands.follow(model.commands());
         notUnderstood.follow(model.notUnderstood());
         commands.onCurrent(model::choose);
@@ -139,6 +157,19 @@ public final class OutboxController implements ScreenEvents {
                                 model.poison())
                         : new ListOnScreen<>(
                                 name, file.commands(), commands.shownColumns(), model.all()));
+    }
+
+    @Override
+    public Set<Shortcut> keys() {
+        return keys.answers();
+    }
+
+    private boolean walk(int by) {
+        int to = commands.getSelectionModel().getSelectedIndex() + by;
+        if (to >= 0 && to < commands.getItems().size()) {
+            commands.getSelectionModel().clearAndSelect(to);
+        }
+        return true;
     }
 
     @FXML

@@ -4,23 +4,23 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.EmptyState;
 import com.erpsmartcloud.app.ui.control.PanelHost;
-import com.erpsmartcloud.app.ui.screen.PhysicalKey;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;
 import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.table.ListKeys;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.WarehouseRow;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Shows warehouses and their bins.
 public final class PlacesController implements ScreenEvents {
@@ -29,6 +29,8 @@ public final class PlacesController implements ScreenEvents {
     private final PlacesViewModel model;
     private final DataTable<WarehouseRow> table;
     private final PlacePanel panel;
+
+    private final ListKeys<WarehouseRow> keys;
 
     @FXML private StackPane host;
     @FXML private BorderPane main;
@@ -42,6 +44,7 @@ public final class PlacesController implements ScreenEvents {
         this.model = model;
         this.table = new DataTable<>(desk, columns());
         this.panel = new PlacePanel(texts, model, this::close);
+        this.keys = new ListKeys<>(desk, table);
     }
 
     @FXML
@@ -53,17 +56,13 @@ public final class PlacesController implements ScreenEvents {
         table.setPlaceholder(new EmptyState("bi-geo-alt", texts.get("places.empty")));
         main.setCenter(table);
         Buttons.withKey(add, "Ctrl+N");
+        table.named("places");
+        keys.opens(row -> model.open(row.id()), made::whole)
+                .does(Shortcut.NEW, this::add)
+                .onRow(Shortcut.ARCHIVE, model::archive)
+                .listen(host);
         table.follow(model.rows());
         table.setOnMouseClicked(_ -> openCurrent());
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        host.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.isShortcutDown() && PhysicalKey.of(event) == KeyCode.N) {
-                        add();
-                        event.consume();
-                    }
-                });
         kept =
                 Subscription.combine(
                         model.openProperty().subscribe(_ -> panel()),
@@ -94,6 +93,11 @@ public final class PlacesController implements ScreenEvents {
         table.release();
     }
 
+    @Override
+    public Set<Shortcut> keys() {
+        return keys.answers();
+    }
+
     @FXML
     private void add() {
         model.close();
@@ -106,16 +110,6 @@ public final class PlacesController implements ScreenEvents {
         model.close();
         panels.ifPresent(PanelHost::close);
         table.requestFocus();
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            openCurrent();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            table.current().ifPresent(model::archive);
-            event.consume();
-        }
     }
 
     private void openCurrent() {

@@ -29,7 +29,7 @@ final class ProductFields extends VBox {
 
     ProductFields(Texts texts) {
         this.texts = texts;
-        getStyleClass().add("gap-12");
+        getStyleClass().addAll("gap-12", "product-form");
     }
 
     /// Fills the form anew.

@@ -16,8 +16,6 @@ import com.erpsmartcloud.catalog.ProductRow;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -56,18 +54,15 @@ final class ProductPanel {
         tabs.chosenProperty().set(DATA);
         this.fields = new ProductFields(texts);
         this.parts = new ProductTabs(texts, model, navigator);
-        panel.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
-                        model.save(fields.typed());
-                        event.consume();
-                    }
-                });
         kept =
                 Subscription.combine(
                         tabs.chosenProperty().subscribe(_ -> showTab()),
                         model.wrongProperty().subscribe(fields::mark));
+    }
+
+    /// Ctrl+S: keeps what was typed.
+    void save() {
+        model.save(fields.typed());
     }
 
     void release() {

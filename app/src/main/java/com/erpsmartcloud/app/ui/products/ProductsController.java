@@ -15,19 +15,22 @@ import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTab;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.table.ListKeys;
+import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.SortOrder;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.catalog.BulkColumn;
 import com.erpsmartcloud.catalog.ProductKind;
-import com.erpsmartcloud.catalog.ProductQuery;
 import com.erpsmartcloud.catalog.ProductQuery.Tab;
+import com.erpsmartcloud.catalog.ProductQuery;
 import com.erpsmartcloud.catalog.ProductRow;
 
 import javafx.fxml.FXML;
@@ -35,8 +38,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,6 +48,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /// Shows the seller's products and changes them, one or many.
@@ -70,6 +72,7 @@ public final class ProductsController implements ScreenEvents {
     private final ViewTabs tabs;
     private final TotalsBar totals = new TotalsBar();
     private final SelectionBar selection;
+    private final ListKeys<ProductRow> keys;
 
     @FXML private StackPane host;
     @FXML private BorderPane main;
@@ -95,6 +98,7 @@ public final class ProductsController implements ScreenEvents {
         this.table = new DataTable<>(desk, new ProductColumns(texts, model.ticks()).all());
         this.tabs = new ViewTabs(texts, desk.layers());
         this.selection = new SelectionBar(texts);
+        this.keys = new ListKeys<>(desk, table);
     }
 
     @FXML
@@ -114,7 +118,15 @@ public final class ProductsController implements ScreenEvents {
         table.follow(model.rows());
         table.onCurrent(
                 row -> row.filter(_ -> isLooking()).ifPresent(current -> model.open(current.id())));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.named("products");
+        keys.opens(row -> model.open(row.id()), made::whole)
+                .ticks(model.ticks(), ProductRow::id, model::tickAll)
+                .copies(this::onScreen, ProductRow::id)
+                .does(Shortcut.NEW, () -> model.begin(ProductKind.SIMPLE, Optional.empty()))
+                .on(Shortcut.SAVE, this::save)
+                .onRow(Shortcut.ARCHIVE, row -> model.archive(Optional.of(row.id())))
+                .on(Shortcut.PRIMARY, this::primary)
+                .listen(host);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 table.current().ifPresent(row -> model.open(row.id()));
@@ -190,6 +202,40 @@ public final class ProductsController implements ScreenEvents {
         return true;
     }
 
+    @Override
+    public Set<Shortcut> keys() {
+        return keys.answers();
+    }
+
+    @Override
+    public Optional<ListOnScreen<?>> listOnScreen() {
+        return Optional.of(onScreen());
+    }
+
+    private ListOnScreen<ProductRow> onScreen() {
+        return new ListOnScreen<>(
+                Text.of("screen.products"),
+                ProductFile.columns(texts),
+                table.shownColumns(),
+                model.all());
+    }
+
+    /// In the bulk panel Ctrl+Enter applies, so it is left to it.
+    private boolean primary() {
+        if (!bulk.isOpen()) {
+            change();
+        }
+        return !bulk.isOpen() || !changes.isFocusWithin();
+    }
+
+    private boolean save() {
+        boolean open = model.openProperty().get().isPresent() && !bulk.isOpen();
+        if (open) {
+            product.save();
+        }
+        return open;
+    }
+
     @FXML
     private void change() {
         List<UUID> rows = model.ticks().inOrder();
@@ -230,32 +276,6 @@ public final class ProductsController implements ScreenEvents {
                 .get()
                 .filter(ProductsViewModel.Open.Known.class::isInstance)
                 .isPresent();
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
-            if (event.isShiftDown()) {
-                model.ticks().clear();
-            } else {
-                model.tickAll();
-            }
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
-            change();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
-            model.begin(ProductKind.SIMPLE, Optional.empty());
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            model.archive(table.current().map(ProductRow::id));
-            event.consume();
-        } else if (event.getCode() == KeyCode.SPACE) {
-            table.current().ifPresent(row -> model.ticks().toggle(row.id()));
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            table.current().ifPresent(row -> model.open(row.id()));
-            event.consume();
-        }
     }
 
     private void sort(SortOrder order) {

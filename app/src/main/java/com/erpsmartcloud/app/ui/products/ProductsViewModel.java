@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.products;
 
 import com.erpsmartcloud.app.ui.act.Acts;
+import com.erpsmartcloud.app.ui.table.PageSource;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.table.Ticks;
 import com.erpsmartcloud.app.ui.text.Text;
@@ -9,8 +10,8 @@ import com.erpsmartcloud.catalog.ProductDetail;
 import com.erpsmartcloud.catalog.ProductForm;
 import com.erpsmartcloud.catalog.ProductKind;
 import com.erpsmartcloud.catalog.ProductOutcome;
-import com.erpsmartcloud.catalog.ProductQuery;
 import com.erpsmartcloud.catalog.ProductQuery.Tab;
+import com.erpsmartcloud.catalog.ProductQuery;
 import com.erpsmartcloud.catalog.ProductRow;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -79,6 +80,11 @@ public final class ProductsViewModel {
     /// The field that kept the form from being saved.
     ReadOnlyObjectProperty<Optional<ProductOutcome.Wrong>> wrongProperty() {
         return wrong.getReadOnlyProperty();
+    }
+
+    /// Every row of what is shown now.
+    PageSource<ProductRow> all() {
+        return new ProductPages(ports.reader(), query.get());
     }
 
     void load() {

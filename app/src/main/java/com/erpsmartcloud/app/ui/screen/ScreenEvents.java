@@ -1,9 +1,11 @@
 package com.erpsmartcloud.app.ui.screen;
 
 import com.erpsmartcloud.app.ui.control.Tabs;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.table.ListOnScreen;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What a screen's controller may want to know; each has nothing to do by default. All on the UI
 /// thread.
@@ -56,6 +58,11 @@ public interface ScreenEvents {
     /// @return false if there is no such number here
     default boolean why() {
         return false;
+    }
+
+    /// The keys that mean something on this screen, beside those of every screen.
+    default Set<Shortcut> keys() {
+        return Set.of();
     }
 
     /// Ctrl+E: the list to write into a file; empty if there is none, then everything is offered

@@ -53,7 +53,7 @@ final class RatesForm extends VBox {
         fields.setRowValignment(javafx.geometry.VPos.BOTTOM);
         Label wrong = Labels.wrapped("", "t-small", "danger");
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        getStyleClass().add("gap-16");
+        getStyleClass().addAll("gap-16", "rates-form");
         getChildren().addAll(fields, wrong, list);
         kept =
                 Subscription.combine(

@@ -20,6 +20,7 @@ public final class SettingsController implements ScreenEvents {
     private enum Part {
         LOOK("settings.look", "settings.look.lead"),
         RATES("settings.rates", "settings.rates.lead"),
+        KEYS("settings.keys", "settings.keys.lead"),
         STORAGE("settings.storage", "");
 
         private final String nameKey;
@@ -35,6 +36,7 @@ public final class SettingsController implements ScreenEvents {
     private final SettingsViewModel model;
     private final LookForm look;
     private final RatesForm rates;
+    private final KeysForm keys;
     private final StorageForm storage;
     private final Map<Part, Button> buttons = new EnumMap<>(Part.class);
 
@@ -46,6 +48,7 @@ public final class SettingsController implements ScreenEvents {
         this.model = model;
         this.look = new LookForm(desk);
         this.rates = new RatesForm(desk, model);
+        this.keys = new KeysForm(desk);
         this.storage = new StorageForm(desk, model);
     }
 
@@ -77,6 +80,7 @@ public final class SettingsController implements ScreenEvents {
     public void closed() {
         look.release();
         rates.release();
+        keys.release();
         storage.release();
     }
 
@@ -96,6 +100,7 @@ public final class SettingsController implements ScreenEvents {
         return switch (part) {
             case LOOK -> look;
             case RATES -> rates;
+            case KEYS -> keys;
             case STORAGE -> storage;
         };
     }

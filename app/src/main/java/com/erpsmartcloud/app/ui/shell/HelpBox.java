@@ -1,48 +1,96 @@
 package com.erpsmartcloud.app.ui.shell;
 
 import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.KeyCap;
 import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.key.Shortcut;
+import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Texts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The keys that work everywhere, and those of the screens.
-record HelpBox(Desk desk, Screens screens) {
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-    void open(Node anchor) {
+/// F1: what the focused field or the screen is for. Shift+F1: the keys of the screen, and those of
+/// every screen. All from the program itself, without a network.
+///
+/// @param screen the one that shows
+/// @param answered its keys
+record HelpBox(Desk desk, Screens screens, Optional<Screen> screen, Set<Shortcut> answered) {
+
+    /// @param focused what has the focus, if anything
+    void help(Node anchor, Optional<Node> focused) {
         Texts texts = desk.texts();
-        VBox box = new VBox(Labels.of(texts.get("help.keys"), "t-bold"));
-        box.getStyleClass().add("popover");
+        VBox box = box();
+        focused.flatMap(HelpTopic::ofField)
+                .ifPresent(topic -> box.getChildren().add(paragraph(topic)));
+        screen.ifPresent(here -> {
+            box.getChildren().add(Labels.of(texts.get(here.nameKey()), "t-bold"));
+            HelpTopic.ofScreen(here.id())
+                    .ifPresent(topic -> box.getChildren().add(paragraph(topic)));
+        });
+        Button keys = Buttons.withKey(Buttons.link(texts.get("key.keys")), "Shift+F1");
+        keys.setOnAction(_ -> {
+            desk.layers().closeTop();
+            keys(anchor);
+        });
+        box.getChildren().add(keys);
+        desk.layers().under(anchor, box);
+    }
+
+    void keys(Node anchor) {
+        Texts texts = desk.texts();
         VBox rows = new VBox();
         rows.getStyleClass().add("gap-4");
-        add(rows, texts.get("help.search"), "Ctrl+K");
+        List<Shortcut> here =
+                Arrays.stream(Shortcut.values())
+                        .filter(each -> answered.contains(each))
+                        .toList();
+        if (!here.isEmpty()) {
+            screen.ifPresent(it ->
+                    rows.getChildren().add(Labels.of(texts.get(it.nameKey()), "t-bold")));
+            here.forEach(each -> add(rows, each));
+        }
+        rows.getChildren().add(Labels.of(texts.get("help.everywhere"), "t-bold"));
+        Arrays.stream(Shortcut.values())
+                .filter(each -> each.home() == Shortcut.Home.EVERYWHERE)
+                .forEach(each -> add(rows, each));
         screens.all().stream()
-                .filter(screen -> screen.digit().isPresent())
-                .forEach(screen -> add(rows, texts.get(screen.nameKey()), screen.keys()));
-        add(rows, texts.get("help.back"), "Alt+Left");
-        add(rows, texts.get("help.forward"), "Alt+Right");
-        add(rows, texts.get("nav.toggle"), "Ctrl+B");
-        add(rows, texts.get("help.stores"), "Ctrl+Shift+O");
-        add(rows, texts.get("sync.now"), "F5");
-        add(rows, texts.get("help.sync-all"), "Shift+F5");
-        add(rows, texts.get("help.areas"), "F6");
-        add(rows, texts.get("help.find"), "Ctrl+F");
-        add(rows, texts.get("help.tabs"), "Ctrl+Tab, Ctrl+1");
-        add(rows, texts.get("help.why"), "Alt+W");
-        add(rows, texts.get("help.export"), "Ctrl+E");
-        add(rows, texts.get("help.undo"), "Ctrl+Z");
-        add(rows, texts.get("help.edit"), "F2");
+                .filter(each -> each.digit().isPresent())
+                .forEach(each -> add(rows, texts.get(each.nameKey()), each.keys()));
         add(rows, texts.get("help.zoom"), "Ctrl + / − / 0");
-        add(rows, texts.get("help.settings"), "Ctrl+Alt+S");
-        add(rows, texts.get("help.lock"), "Ctrl+Alt+L");
         add(rows, texts.get("help.close"), "Esc");
-        box.getChildren().add(rows);
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.getStyleClass().addAll("panel-scroll", "help-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox box = box();
+        box.getChildren().add(scroll);
         desk.layers().under(anchor, box);
+    }
+
+    private VBox box() {
+        VBox box = new VBox();
+        box.getStyleClass().addAll("popover", "gap-8", "help-box");
+        return box;
+    }
+
+    private Node paragraph(HelpTopic topic) {
+        return Labels.wrapped(desk.texts().get(topic.key()));
+    }
+
+    private void add(VBox rows, Shortcut shortcut) {
+        add(rows, desk.texts().get(shortcut.nameKey()), shortcut.first().words());
     }
 
     private static void add(VBox rows, String words, String keys) {

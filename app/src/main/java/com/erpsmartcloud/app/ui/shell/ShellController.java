@@ -7,8 +7,10 @@ import com.erpsmartcloud.app.ui.control.KeyCap;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -30,7 +32,9 @@ import javafx.util.Subscription;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The frame of the window: navigation, top bar, the screen, the status line.
@@ -161,7 +165,27 @@ public final class ShellController {
 
     @FXML
     void openHelp() {
-        new HelpBox(desk, screens).open(help);
+        Optional<Node> focused =
+                Optional.ofNullable(help.getScene())
+                        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        helpBox().help(help, focused);
+    }
+
+    /// The keys of the screen that is showing.
+    void openKeys() {
+        helpBox().keys(help);
+    }
+
+    private HelpBox helpBox() {
+        Optional<Screen> here = model.placeProperty().get().flatMap(model::screen);
+        Set<Shortcut> keys = EnumSet.noneOf(Shortcut.class);
+        events().ifPresent(screen -> {
+            keys.addAll(screen.keys());
+            if (screen.tabs().isPresent()) {
+                keys.addAll(Set.of(Shortcut.NEXT_TAB, Shortcut.TAB));
+            }
+        });
+        return new HelpBox(desk, screens, here, keys);
     }
 
     @FXML
@@ -261,7 +285,7 @@ public final class ShellController {
                         Icon.of("bi-search"),
                         Labels.of(texts.get("search.button"), "subtle"),
                         Labels.spring(),
-                        new KeyCap("Ctrl K"));
+                        new KeyCap("Ctrl+K"));
         search.getStyleClass().add("gap-8");
         search.setAlignment(Pos.CENTER_LEFT);
         search.prefWidthProperty().bind(searchButton.widthProperty().subtract(16));

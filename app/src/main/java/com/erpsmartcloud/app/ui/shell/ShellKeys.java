@@ -65,7 +65,11 @@ final class ShellKeys {
                 yield true;
             }
             case F1 -> {
-                shell.openHelp();
+                if (event.isShiftDown()) {
+                    shell.openKeys();
+                } else {
+                    shell.openHelp();
+                }
                 yield true;
             }
             default -> false;

@@ -1,11 +1,16 @@
 package com.erpsmartcloud.app.ui.shell;
 
 import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.KeyCap;
+import com.erpsmartcloud.app.ui.key.KeyDoor;
+import com.erpsmartcloud.app.ui.key.Shortcut;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Views;
 
+import javafx.collections.MapChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +33,8 @@ public final class ShellWindow {
     private final ShellTools tools;
     private final EventHandler<KeyEvent> keys = this::pressed;
     private Optional<ShellController> controller = Optional.empty();
+    private final KeyDoor door;
+    private final MapChangeListener<Shortcut, Stroke> caps = _ -> showKeys();
     private Subscription language = Subscription.EMPTY;
 
     public ShellWindow(
@@ -41,19 +48,30 @@ public final class ShellWindow {
         this.screens = screens;
         this.status = status;
         this.tools = withDemo(tools);
+        this.door = new KeyDoor(desk.shortcuts());
     }
 
     /// Shows the frame in place of what lies under the window's layers, and follows the language.
     public void open(Scene scene) {
         language = desk.texts().languageProperty().subscribe(_ -> build());
+        door.open(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        desk.shortcuts().chosen().addListener(caps);
     }
 
     /// Takes the frame's keys and listeners away, before the lock screen or another company.
     public void close(Scene scene) {
         language.unsubscribe();
+        door.close(scene);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        desk.shortcuts().chosen().removeListener(caps);
         controller.ifPresent(ShellController::close);
+    }
+
+    private void showKeys() {
+        desk.layers().lookupAll(".key-cap").stream()
+                .filter(KeyCap.class::isInstance)
+                .forEach(cap -> ((KeyCap) cap).refresh());
     }
 
     private void build() {

@@ -9,16 +9,18 @@ import com.erpsmartcloud.app.ui.control.Tabs;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.Navigator;
-import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.table.ListKeys;
 import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StockQuery;
+import com.erpsmartcloud.inventory.StockRow;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -26,8 +28,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -52,6 +52,8 @@ public final class StockController implements ScreenEvents {
     private final TotalsBar totals = new TotalsBar();
 
     @FXML private StackPane host;
+    private final ListKeys<StockRow> keys;
+
     @FXML private BorderPane main;
     @FXML private VBox top;
     @FXML private VBox bottom;
@@ -78,6 +80,7 @@ public final class StockController implements ScreenEvents {
                 new ImportPanel(
                         texts, imports, this::chooseFile, this::pasteBlock, this::closeImport);
         this.rows = new StockList(desk, model);
+        this.keys = new ListKeys<>(desk, rows.table());
         this.tabs = new ViewTabs(texts, desk.layers());
     }
 
@@ -110,7 +113,25 @@ public final class StockController implements ScreenEvents {
             closeImport();
             model.refresh();
         });
-        rows.table().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.table().named("stock");
+        keys.onRow(Shortcut.OPEN, _ -> rows.openLedgerOfCurrent())
+                .onRow(
+                        Shortcut.PAGE,
+                        _ -> {
+                            rows.openLedgerOfCurrent();
+                            made.whole();
+                        })
+                .does(Shortcut.NEXT_RECORD, () -> walk(1))
+                .does(Shortcut.PREVIOUS_RECORD, () -> walk(-1))
+                .does(Shortcut.EDIT, rows::editCurrent)
+                .does(Shortcut.FILL_DOWN, rows::fillDownCurrent)
+                .does(
+                        Shortcut.PASTE,
+                        () -> {
+                            importStock();
+                            pasteBlock();
+                        })
+                .listen(host);
     }
 
     @Override
@@ -185,6 +206,11 @@ public final class StockController implements ScreenEvents {
         return true;
     }
 
+    @Override
+    public Set<Shortcut> keys() {
+        return keys.answers();
+    }
+
     @FXML
     private void adjust() {
         rows.editCurrent();
@@ -202,11 +228,9 @@ public final class StockController implements ScreenEvents {
         repaintImport();
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && PhysicalKey.of(event) == KeyCode.V) {
-            importStock();
-            pasteBlock();
-            event.consume();
+    private void walk(int by) {
+        if (rows.walk(by) && model.ledgerProperty().get().isPresent()) {
+            rows.openLedgerOfCurrent();
         }
     }
 

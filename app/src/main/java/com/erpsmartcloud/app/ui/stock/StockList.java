@@ -41,8 +41,7 @@ final class StockList {
         markSorted();
         table.onSort(this::sort);
         table.follow(model.rows());
-        new StockKeys(table, editor, this::edit, this::edit, this::fillDown, model::openLedger)
-                .listen();
+        new StockKeys(table, editor, this::edit).listen();
         for (String column :
                 List.of("reserved", StockColumns.AVAILABLE, "short", "coming", "published")) {
             table.want(column, model.pastProperty().not());
@@ -60,6 +59,23 @@ final class StockList {
 
     void openLedgerOfCurrent() {
         table.current().ifPresent(model::openLedger);
+    }
+
+    void fillDownCurrent() {
+        table.current().ifPresent(this::fillDown);
+    }
+
+    /// Moves the current row.
+    ///
+    /// @return false at the ends
+    boolean walk(int by) {
+        int to = table.getSelectionModel().getSelectedIndex() + by;
+        boolean there = to >= 0 && to < table.getItems().size();
+        if (there) {
+            table.getSelectionModel().clearAndSelect(to);
+            table.scrollTo(Math.max(0, to - 3));
+        }
+        return there;
     }
 
     /// Explains the first published figure of the current row.
@@ -118,10 +134,7 @@ final class StockList {
 
     /// @param by rows to go, and edit there
     private void step(int by) {
-        int to = table.getSelectionModel().getSelectedIndex() + by;
-        if (to >= 0 && to < table.getItems().size()) {
-            table.getSelectionModel().clearAndSelect(to);
-            table.scrollTo(Math.max(0, to - 3));
+        if (walk(by)) {
             editCurrent();
         }
     }

@@ -5,22 +5,22 @@ import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.EmptyState;
 import com.erpsmartcloud.app.ui.control.PanelHost;
 import com.erpsmartcloud.app.ui.control.Tabs;
-import com.erpsmartcloud.app.ui.screen.PhysicalKey;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.table.ListKeys;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StocktakeRow;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Shows stocktakes, and counts the one that is open.
 public final class StocktakeController implements ScreenEvents {
@@ -29,6 +29,8 @@ public final class StocktakeController implements ScreenEvents {
     private final StocktakeViewModel model;
     private final DataTable<StocktakeRow> table;
     private final CountPage page;
+
+    private final ListKeys<StocktakeRow> keys;
 
     @FXML private StackPane host;
     @FXML private BorderPane main;
@@ -42,6 +44,7 @@ public final class StocktakeController implements ScreenEvents {
         this.model = model;
         this.table = new DataTable<>(desk, new StocktakeColumns(desk).stocktakes());
         this.page = new CountPage(desk, model);
+        this.keys = new ListKeys<>(desk, table);
     }
 
     @FXML
@@ -59,22 +62,11 @@ public final class StocktakeController implements ScreenEvents {
                 openCurrent();
             }
         });
-        table.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        openCurrent();
-                        event.consume();
-                    }
-                });
-        host.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.isShortcutDown() && PhysicalKey.of(event) == KeyCode.N) {
-                        add();
-                        event.consume();
-                    }
-                });
+        table.named("stocktakes");
+        keys.onRow(Shortcut.OPEN, row -> model.open(row.id()))
+                .onRow(Shortcut.PAGE, row -> model.open(row.id()))
+                .does(Shortcut.NEW, this::add)
+                .listen(host);
         kept = model.openProperty().subscribe(this::turn);
     }
 
@@ -128,6 +120,11 @@ public final class StocktakeController implements ScreenEvents {
             page.find();
         }
         return counting;
+    }
+
+    @Override
+    public Set<Shortcut> keys() {
+        return keys.answers();
     }
 
     @FXML

@@ -116,6 +116,11 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         markSorted();
     }
 
+    /// Whether keys go to the rows, even while another window is in front.
+    public boolean ownsFocus() {
+        return getScene() != null && equals(getScene().getFocusOwner());
+    }
+
     /// The row with the accent bar, empty if there is none or it is not here yet.
     public Optional<T> current() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem()).flatMap(Slot::row);
@@ -163,6 +168,18 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     /// Takes a column away or brings it back.
     public void choose(String column, boolean shown) {
         keep(layout.shows(column, shown));
+    }
+
+    /// A row as it is shown, under its heads, for a spreadsheet.
+    String words(T row) {
+        return new RowWords<>(desk.texts(), shownSpecs()).of(row);
+    }
+
+    private List<ColumnSpec<T>> shownSpecs() {
+        Set<String> shown = shownColumns();
+        return specs.stream()
+                .filter(spec -> spec.titleKey().isPresent() && shown.contains(spec.id()))
+                .toList();
     }
 
     /// The columns as they were made.

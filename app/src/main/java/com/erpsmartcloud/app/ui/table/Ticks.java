@@ -47,6 +47,12 @@ public final class Ticks {
         ids.set(new LinkedHashSet<>(all));
     }
 
+    public void add(UUID id) {
+        if (!has(id)) {
+            toggle(id);
+        }
+    }
+
     public void clear() {
         if (!isEmpty()) {
             ids.set(Set.of());

@@ -8,9 +8,10 @@ import com.erpsmartcloud.app.ui.control.Tabs;
 import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTab;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
-import com.erpsmartcloud.app.ui.screen.PhysicalKey;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.table.ListKeys;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -19,8 +20,6 @@ import com.erpsmartcloud.inventory.TransferRow;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// Shows transfers between warehouses.
 public final class TransfersController implements ScreenEvents {
@@ -41,6 +41,8 @@ public final class TransfersController implements ScreenEvents {
     private final ViewTabs tabs;
     private final TotalsBar totals = new TotalsBar();
     private final TransferPanel panel;
+
+    private final ListKeys<TransferRow> keys;
 
     @FXML private StackPane host;
     @FXML private BorderPane main;
@@ -55,6 +57,7 @@ public final class TransfersController implements ScreenEvents {
         this.table = new DataTable<>(desk, new TransferColumns(desk).all());
         this.tabs = new ViewTabs(texts, desk.layers());
         this.panel = new TransferPanel(desk, model);
+        this.keys = new ListKeys<>(desk, table);
     }
 
     @FXML
@@ -68,17 +71,12 @@ public final class TransfersController implements ScreenEvents {
         main.setBottom(totals);
         totals.beside(new YieldedColumns(texts, table));
         Buttons.withKey(add, "Ctrl+N");
+        table.named("transfers");
+        keys.opens(row -> model.open(row.id()), made::whole)
+                .does(Shortcut.NEW, this::add)
+                .listen(host);
         table.follow(model.rows());
         table.setOnMouseClicked(_ -> openCurrent());
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        host.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.isShortcutDown() && PhysicalKey.of(event) == KeyCode.N) {
-                        add();
-                        event.consume();
-                    }
-                });
         tabs.chosenProperty().set(model.tabProperty().get().name());
         tabs.chosenProperty().subscribe(id -> model.show(Tab.valueOf(id)));
         kept =
@@ -120,6 +118,11 @@ public final class TransfersController implements ScreenEvents {
         return Optional.of(tabs);
     }
 
+    @Override
+    public Set<Shortcut> keys() {
+        return keys.answers();
+    }
+
     @FXML
     private void add() {
         model.close();
@@ -127,13 +130,6 @@ public final class TransfersController implements ScreenEvents {
                 there.open(
                         new NewTransferPanel(texts, model)
                                 .node(model.warehousesProperty().get(), there::close)));
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            openCurrent();
-            event.consume();
-        }
     }
 
     private void openCurrent() {

@@ -56,7 +56,9 @@ public final class HabitsFile {
                 number(words, "height").orElse(first.height()),
                 Boolean.parseBoolean(words.getProperty("maximized")),
                 !"false".equals(words.getProperty("open")),
-                closed(words));
+                closed(words),
+                ChosenWords.columns(words),
+                ChosenWords.keys(words));
     }
 
     /// Replaces the file whole, so that a program killed on the way leaves the old one.
@@ -76,6 +78,7 @@ public final class HabitsFile {
                         .map(Section::name)
                         .sorted()
                         .collect(Collectors.joining(" ")));
+        ChosenWords.write(habits, words);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -4,11 +4,13 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.text.Language;
 
+import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,8 @@ public final class HabitsKeeper {
         desk.texts().languageProperty().addListener((_, _, chosen) -> changed(Optional.of(chosen)));
         folds.navigationOpenProperty().addListener(_ -> changed());
         folds.closed().addListener((SetChangeListener<Object>) _ -> changed());
+        desk.look().columns().addListener((MapChangeListener<Object, Object>) _ -> changed());
+        desk.shortcuts().chosen().addListener((MapChangeListener<Object, Object>) _ -> changed());
     }
 
     /// Notes the window's size; it is written when the window closes, not at each pixel.
@@ -84,6 +88,8 @@ public final class HabitsKeeper {
                 height,
                 maximized,
                 folds.navigationOpenProperty().get(),
-                Set.copyOf(folds.closed()));
+                Set.copyOf(folds.closed()),
+                Map.copyOf(desk.look().columns()),
+                Map.copyOf(desk.shortcuts().chosen()));
     }
 }

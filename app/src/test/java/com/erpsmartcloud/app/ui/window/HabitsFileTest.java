@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.key.Shortcut;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.Section;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.text.Language;
+import com.erpsmartcloud.app.ui.theme.ColumnLayout;
 import com.erpsmartcloud.app.ui.theme.Density;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.app.ui.theme.Zoom;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +46,16 @@ class HabitsFileTest {
                         700,
                         true,
                         false,
-                        Set.of(Section.SELL, Section.MONEY));
+                        Set.of(Section.SELL, Section.MONEY),
+                        Map.of(
+                                "orders:ALL",
+                                new ColumnLayout(
+                                        List.of("total", "number"),
+                                        Map.of("total", 140.0),
+                                        Set.of("buyer")),
+                                "stock",
+                                ColumnLayout.AS_MADE),
+                        Map.of(Shortcut.NEW, Stroke.of("Ctrl+Shift+J")));
         file().write(kept);
         assertThat(file().read()).isEqualTo(kept);
     }
@@ -68,11 +82,13 @@ class HabitsFileTest {
             desk.look().densityProperty().set(Density.COMFORTABLE);
             folds.navigationOpenProperty().set(false);
             folds.closed().add(Section.CONNECT);
+            desk.shortcuts().choose(Shortcut.HOLD, Stroke.of("Ctrl+J"));
             Habits read = file().read();
             assertThat(read.theme()).isEqualTo(Theme.DARK);
             assertThat(read.language()).contains(Language.RUSSIAN);
             assertThat(read.density()).isEqualTo(Density.COMFORTABLE);
             assertThat(read.navigationOpen()).isFalse();
+            assertThat(read.keys()).containsEntry(Shortcut.HOLD, Stroke.of("Ctrl+J"));
             assertThat(read.closed()).containsExactly(Section.CONNECT);
         });
     }
