@@ -55,7 +55,9 @@ public record Stroke(boolean control, boolean shift, boolean alt, KeyCode code) 
     }
 
     public String words() {
-        return (control ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "")
+        return (control ? "Ctrl+" : "")
+                + (alt ? "Alt+" : "")
+                + (shift ? "Shift+" : "")
                 + name(code);
     }
 

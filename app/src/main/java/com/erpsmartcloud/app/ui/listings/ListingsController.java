@@ -26,8 +26,8 @@ import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.catalog.BulkColumn;
-import com.erpsmartcloud.catalog.ListingQuery.Tab;
 import com.erpsmartcloud.catalog.ListingQuery;
+import com.erpsmartcloud.catalog.ListingQuery.Tab;
 import com.erpsmartcloud.catalog.ListingRow;
 
 import javafx.fxml.FXML;

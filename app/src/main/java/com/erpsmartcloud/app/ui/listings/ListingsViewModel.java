@@ -5,8 +5,8 @@ import com.erpsmartcloud.app.ui.table.PageSource;
 import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.table.Ticks;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import com.erpsmartcloud.catalog.ListingQuery.Tab;
 import com.erpsmartcloud.catalog.ListingQuery;
+import com.erpsmartcloud.catalog.ListingQuery.Tab;
 import com.erpsmartcloud.catalog.ListingReader;
 import com.erpsmartcloud.catalog.ListingRow;
 

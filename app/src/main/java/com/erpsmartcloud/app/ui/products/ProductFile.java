@@ -26,8 +26,7 @@ final class ProductFile {
                         "products.kind",
                         "kind",
                         row -> texts.get(ProductWords.of(row.kind()))),
-                ListColumn.count(
-                        "on_hand", "stock.on-hand", "onHand", row -> row.stock().onHand()),
+                ListColumn.count("on_hand", "stock.on-hand", "onHand", row -> row.stock().onHand()),
                 ListColumn.count(
                         "reserved", "stock.reserved", "reserved", row -> row.stock().reserved()),
                 ListColumn.count(

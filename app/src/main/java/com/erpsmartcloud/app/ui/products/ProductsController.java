@@ -29,8 +29,8 @@ import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.catalog.BulkColumn;
 import com.erpsmartcloud.catalog.ProductKind;
-import com.erpsmartcloud.catalog.ProductQuery.Tab;
 import com.erpsmartcloud.catalog.ProductQuery;
+import com.erpsmartcloud.catalog.ProductQuery.Tab;
 import com.erpsmartcloud.catalog.ProductRow;
 
 import javafx.fxml.FXML;

@@ -10,8 +10,8 @@ import com.erpsmartcloud.catalog.ProductDetail;
 import com.erpsmartcloud.catalog.ProductForm;
 import com.erpsmartcloud.catalog.ProductKind;
 import com.erpsmartcloud.catalog.ProductOutcome;
-import com.erpsmartcloud.catalog.ProductQuery.Tab;
 import com.erpsmartcloud.catalog.ProductQuery;
+import com.erpsmartcloud.catalog.ProductQuery.Tab;
 import com.erpsmartcloud.catalog.ProductRow;
 
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -76,9 +76,7 @@ final class KeysForm extends VBox {
         Label fault = Labels.of(asking ? wrong : "", "t-small", "danger");
         Button key =
                 Buttons.plain(
-                        asking
-                                ? texts.get("settings.keys.press")
-                                : shortcuts.of(shortcut).words());
+                        asking ? texts.get("settings.keys.press") : shortcuts.of(shortcut).words());
         key.setId("key-" + shortcut.name());
         key.setAccessibleText(
                 texts.get(

@@ -53,12 +53,10 @@ record HelpBox(Desk desk, Screens screens, Optional<Screen> screen, Set<Shortcut
         VBox rows = new VBox();
         rows.getStyleClass().add("gap-4");
         List<Shortcut> here =
-                Arrays.stream(Shortcut.values())
-                        .filter(each -> answered.contains(each))
-                        .toList();
+                Arrays.stream(Shortcut.values()).filter(each -> answered.contains(each)).toList();
         if (!here.isEmpty()) {
-            screen.ifPresent(it ->
-                    rows.getChildren().add(Labels.of(texts.get(it.nameKey()), "t-bold")));
+            screen.ifPresent(
+                    it -> rows.getChildren().add(Labels.of(texts.get(it.nameKey()), "t-bold")));
             here.forEach(each -> add(rows, each));
         }
         rows.getChildren().add(Labels.of(texts.get("help.everywhere"), "t-bold"));

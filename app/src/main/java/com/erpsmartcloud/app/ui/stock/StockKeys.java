@@ -8,8 +8,7 @@ import javafx.scene.input.KeyEvent;
 import java.util.function.BiConsumer;
 
 /// What is typed on the stock list begins an edit with it: a digit, `+6`, `=12*4`.
-record StockKeys(
-        DataTable<StockRow> table, StockEditor editor, BiConsumer<StockRow, String> edit) {
+record StockKeys(DataTable<StockRow> table, StockEditor editor, BiConsumer<StockRow, String> edit) {
 
     private static final String STARTS = "0123456789+-=\u2212";
 

@@ -15,13 +15,12 @@ public record ColumnsBox(Desk desk, DataTable<?> table) {
         VBox box = new VBox(Labels.of(desk.texts().get("orders.columns.title"), "t-heading"));
         box.getStyleClass().add("popover");
         table.choosable()
-                .forEach(
-                        (id, title) -> {
-                            CheckBox tick = new CheckBox(title);
-                            tick.setSelected(table.wants(id));
-                            tick.setOnAction(_ -> table.choose(id, tick.isSelected()));
-                            box.getChildren().add(tick);
-                        });
+                .forEach((id, title) -> {
+                    CheckBox tick = new CheckBox(title);
+                    tick.setSelected(table.wants(id));
+                    tick.setOnAction(_ -> table.choose(id, tick.isSelected()));
+                    box.getChildren().add(tick);
+                });
         Button again = Buttons.link(desk.texts().get("table.columns.as-made"));
         again.setOnAction(_ -> {
             table.restoreColumns();

@@ -27,27 +27,24 @@ final class ChosenWords {
 
     static void write(Habits habits, Properties words) {
         habits.columns()
-                .forEach(
-                        (list, layout) ->
-                                words.setProperty(
-                                        COLUMNS + list,
-                                        String.join(" ", layout.order())
-                                                + "|"
-                                                + new TreeMap<>(layout.widths())
-                                                        .entrySet().stream()
-                                                                .map(each ->
-                                                                        each.getKey()
-                                                                                + ":"
-                                                                                + Math.round(
-                                                                                        each
-                                                                                                .getValue()))
-                                                                .collect(Collectors.joining(" "))
-                                                + "|"
-                                                + layout.hidden().stream()
-                                                        .sorted()
-                                                        .collect(Collectors.joining(" "))));
-        habits.keys()
-                .forEach((key, stroke) -> words.setProperty(KEY + key.name(), stroke.words()));
+                .forEach((list, layout) ->
+                        words.setProperty(
+                                COLUMNS + list,
+                                String.join(" ", layout.order())
+                                        + "|"
+                                        + new TreeMap<>(layout.widths())
+                                                .entrySet().stream()
+                                                        .map(each ->
+                                                                each.getKey()
+                                                                        + ":"
+                                                                        + Math.round(
+                                                                                each.getValue()))
+                                                        .collect(Collectors.joining(" "))
+                                        + "|"
+                                        + layout.hidden().stream()
+                                                .sorted()
+                                                .collect(Collectors.joining(" "))));
+        habits.keys().forEach((key, stroke) -> words.setProperty(KEY + key.name(), stroke.words()));
     }
 
     static Map<String, ColumnLayout> columns(Properties words) {
@@ -58,7 +55,9 @@ final class ChosenWords {
                 found.put(
                         name.substring(COLUMNS.length()),
                         new ColumnLayout(
-                                list(parts[0]), widths(list(parts[1])), Set.copyOf(list(parts[2]))));
+                                list(parts[0]),
+                                widths(list(parts[1])),
+                                Set.copyOf(list(parts[2]))));
             }
         }
         return found;

@@ -98,8 +98,7 @@ class ShortcutsTest {
     private Scene scene() {
         Scene scene = new Scene(new StackPane(), 100, 100);
         new KeyDoor(shortcuts).open(scene);
-        scene.addEventHandler(
-                KeyEvent.KEY_PRESSED, event -> heard.add(Stroke.of(event).words()));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> heard.add(Stroke.of(event).words()));
         return scene;
     }
 
@@ -107,7 +106,6 @@ class ShortcutsTest {
         javafx.scene.Node owner = scene.getFocusOwner();
         Event.fireEvent(
                 owner == null ? scene.getRoot() : owner,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", text, code, false, true, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, true, false, false));
     }
 }

@@ -290,8 +290,7 @@ class AllKeysTest {
             char key = stroke.code().getChar().charAt(0);
             return switch (input) {
                 case LATIN -> String.valueOf(key);
-                case RUSSIAN ->
-                        String.valueOf(RUSSIAN_KEYS.charAt(LATIN_KEYS.indexOf(key)));
+                case RUSSIAN -> String.valueOf(RUSSIAN_KEYS.charAt(LATIN_KEYS.indexOf(key)));
                 case CHINESE ->
                         stroke.control() && !stroke.alt()
                                 ? String.valueOf((char) (key - 'A' + 1))
