@@ -1,6 +1,5 @@
 package com.erpsmartcloud.app.ui.key;
 
-import com.erpsmartcloud.app.ui.screen.PhysicalKey;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

@@ -1,7 +1,7 @@
 package com.erpsmartcloud.app.ui.shell;
 
 import com.erpsmartcloud.app.ui.Desk;
-import com.erpsmartcloud.app.ui.screen.PhysicalKey;
+import com.erpsmartcloud.app.ui.key.PhysicalKey;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;

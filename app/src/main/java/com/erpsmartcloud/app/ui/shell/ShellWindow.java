@@ -6,7 +6,7 @@ import com.erpsmartcloud.app.ui.key.KeyDoor;
 import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.Loaded;
-import com.erpsmartcloud.app.ui.screen.PhysicalKey;
+import com.erpsmartcloud.app.ui.key.PhysicalKey;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Views;
 

@@ -1,4 +1,4 @@
-package com.erpsmartcloud.app.ui.screen;
+package com.erpsmartcloud.app.ui.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

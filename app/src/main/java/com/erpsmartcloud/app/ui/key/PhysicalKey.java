@@ -1,4 +1,4 @@
-package com.erpsmartcloud.app.ui.screen;
+package com.erpsmartcloud.app.ui.key;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
