@@ -1,6 +1,5 @@
 package com.erpsmartcloud.app.ui.key;
 
-
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 

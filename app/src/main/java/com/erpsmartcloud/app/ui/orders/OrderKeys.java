@@ -1,7 +1,7 @@
 package com.erpsmartcloud.app.ui.orders;
 
-import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.key.PhysicalKey;
+import com.erpsmartcloud.app.ui.key.Shortcut;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

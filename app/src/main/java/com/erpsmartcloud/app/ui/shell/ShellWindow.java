@@ -3,10 +3,10 @@ package com.erpsmartcloud.app.ui.shell;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.KeyCap;
 import com.erpsmartcloud.app.ui.key.KeyDoor;
+import com.erpsmartcloud.app.ui.key.PhysicalKey;
 import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.Loaded;
-import com.erpsmartcloud.app.ui.key.PhysicalKey;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Views;
 
