@@ -65,9 +65,11 @@ public final class H2TodayReader implements TodayReader {
     private static final String STORES =
             """
             SELECT s.id, s.marketplace, s.name, y.last_ok_at,
-                   COALESCE((SELECT MAX(e.error_key) FROM sync_state e WHERE e.store_id = s.id AND e.error_key <> ''), '')
+                   COALESCE((SELECT MAX(e.error_key) FROM sync_state e WHERE e.store_id = s.id AND e.error_key <> ''), ''),
+                   k.expires_at
               FROM marketplace_store s
               LEFT JOIN sync_state y ON y.store_id = s.id AND y.resource = 'ORDERS'
+              LEFT JOIN store_sign_in k ON k.store_id = s.id
              WHERE s.marketplace <> 'MANUAL' AND s.left_at IS NULL
              ORDER BY s.name
             """;
@@ -124,11 +126,9 @@ public final class H2TodayReader implements TodayReader {
     private static List<Today.Hour> hours(List<Due> due, Instant at, ZoneId zone) {
         Map<Integer, long[]> hours = new TreeMap<>();
         for (Due one : due) {
-            if (!one.by().isBefore(at)) {
-                long[] counts =
-                        hours.computeIfAbsent(one.by().atZone(zone).getHour(), _ -> new long[2]);
-                counts[one.assembled() ? 1 : 0]++;
-            }
+            int hour =
+                    one.by().isBefore(at) ? Today.Hour.LATE : one.by().atZone(zone).getHour();
+            hours.computeIfAbsent(hour, _ -> new long[2])[one.assembled() ? 1 : 0]++;
         }
         return hours.entrySet().stream()
                 .map(e -> new Today.Hour(e.getKey(), e.getValue()[0], e.getValue()[1]))
@@ -182,7 +182,9 @@ public final class H2TodayReader implements TodayReader {
                             Marketplace.valueOf(r.getString(2)),
                             r.getString(3),
                             known,
-                            r.getString(5));
+                            r.getString(5),
+                            Optional.ofNullable(r.getObject(6, Long.class))
+                                    .map(Instant::ofEpochMilli));
                 })
                 .list();
     }

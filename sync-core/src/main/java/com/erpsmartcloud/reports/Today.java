@@ -23,7 +23,7 @@ import java.util.UUID;
 /// @param sales sold since the day began, per currency, largest first
 /// @param outOfStock products with nothing left to sell
 /// @param oversold of them, those with more sold than there is
-/// @param hours parcels by the hour of their deadline, the rest of today
+/// @param hours parcels by the hour of their deadline: what is late, then the rest of today
 /// @param firstProblems a few of the problems, oldest first
 public record Today(
         Instant asOf,
@@ -60,10 +60,14 @@ public record Today(
     /// @param lastWeek sold on the same weekday a week ago, up to the same time of day
     public record Sales(Money today, Money lastWeek, long orders) {}
 
-    /// @param hour hour of the day in the user's zone, 0 to 23
+    /// @param hour hour of the day in the user's zone, 0 to 23, or [#LATE]
     /// @param toProcess not assembled yet
     /// @param toShip assembled, waiting for hand-over
-    public record Hour(int hour, long toProcess, long toShip) {}
+    public record Hour(int hour, long toProcess, long toShip) {
+
+        /// Stands for all hours gone by: what should have been handed over before.
+        public static final int LATE = -1;
+    }
 
     public record ProblemRow(
             UUID orderId,
@@ -75,10 +79,12 @@ public record Today(
 
     /// @param lastOk when its orders last came in; empty if never
     /// @param errorKey what is wrong, as a key for texts; empty if nothing is
+    /// @param keyEnds when its key ends, as far as the marketplace told
     public record StoreAge(
             UUID storeId,
             Marketplace marketplace,
             String name,
             Optional<Instant> lastOk,
-            String errorKey) {}
+            String errorKey,
+            Optional<Instant> keyEnds) {}
 }

@@ -19,6 +19,8 @@ import java.util.Objects;
         versionProvider = ErpCommand.Version.class,
         subcommands = {
             TourCommand.class,
+            GalleryCommand.class,
+            PaceCommand.class,
             DemoCommand.class,
             SyncCommand.class,
             ExportCommand.class,

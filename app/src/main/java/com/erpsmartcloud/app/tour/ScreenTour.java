@@ -8,6 +8,7 @@ import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.app.ui.Headless;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.picture.Pictured;
+import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 
 import java.nio.file.Files;
@@ -15,8 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// A picture of every screen, light and dark.
+/// A picture of every screen, light and dark, in the languages with the shortest, the longest and
+/// the most unlike words.
 final class ScreenTour {
+
+    private static final List<Language> LANGUAGES =
+            List.of(Language.ENGLISH, Language.RUSSIAN, Language.CHINESE);
 
     private final RunningCompany running;
     private final Steps steps;
@@ -34,16 +39,25 @@ final class ScreenTour {
         }
         OpenCompany company = OpenCompanies.forWindow(running, DemoCompany.NAME);
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (Language language : LANGUAGES) {
+                pictures(company, theme, language);
+            }
+        }
+    }
+
+    private void pictures(OpenCompany company, Theme theme, Language language) {
             steps.step(
-                    "screens " + theme.name().toLowerCase(Locale.ROOT),
+                    "screens "
+                            + theme.name().toLowerCase(Locale.ROOT)
+                            + " "
+                            + language.locale().getLanguage(),
                     () -> {
-                        List<Path> made = Pictured.allScreens(company, theme, pictures);
+                        List<Path> made = Pictured.allScreens(company, theme, language, pictures);
                         holds(made.size() >= 6, "only " + made.size() + " screens");
                         for (Path picture : made) {
                             holds(Files.size(picture) > 10_000, picture + " is empty");
                         }
                         return made.size() + " pictures in " + pictures;
                     });
-        }
     }
 }

@@ -17,7 +17,16 @@ public final class ColumnChart extends Region {
     /// @param done filled part
     /// @param open outlined part
     /// @param tip all values in words
-    public record Column(String name, long done, long open, String tip) {
+    /// @param alarm for what should not be there
+    public record Column(String name, long done, long open, String tip, boolean alarm) {
+
+        public Column(String name, long done, long open, String tip) {
+            this(name, done, open, tip, false);
+        }
+
+        public static Column alarming(String name, long done, long open, String tip) {
+            return new Column(name, done, open, tip, true);
+        }
 
         long height() {
             return done + open;
@@ -66,6 +75,11 @@ public final class ColumnChart extends Region {
         Region open = bar("column-open", column.tip(), index, clicked);
         Region done = bar("column-done", column.tip(), index, clicked);
         Label name = Labels.whole(column.name(), "axis-label");
+        if (column.alarm()) {
+            open.getStyleClass().add("alarm");
+            done.getStyleClass().add("alarm");
+            name.getStyleClass().add("danger");
+        }
         name.setAlignment(Pos.CENTER);
         parts.add(new Part(column, open, done, name));
         getChildren().addAll(open, done, name);

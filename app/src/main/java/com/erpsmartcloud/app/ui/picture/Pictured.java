@@ -15,7 +15,6 @@ import com.erpsmartcloud.app.ui.window.CompanyWindow;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.time.Now;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -25,8 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /// Pictures every screen of an open company. Work runs in the same thread as the screen here, so
 /// that a picture never shows half of it.
@@ -36,46 +33,24 @@ public final class Pictured {
 
     /// Starts the toolkit if need be. Not to be called from the UI thread.
     ///
-    /// @return the files, `today-light.png` and so on
-    public static List<Path> allScreens(OpenCompany company, Theme theme, Path folder)
-            throws IOException {
-        CompletableFuture<List<Path>> made = new CompletableFuture<>();
+    /// @return the files, `today-light-en.png` and so on
+    public static List<Path> allScreens(
+            OpenCompany company, Theme theme, Language language, Path folder) throws IOException {
         BackgroundJobs here = new BackgroundJobs(Runnable::run, Runnable::run);
-        Runnable work =
-                () -> {
-                    try {
-                        made.complete(draw(company, theme, folder, here));
-                    } catch (IOException | RuntimeException e) {
-                        made.completeExceptionally(e);
-                    }
-                };
-        onUi(work);
-        try {
-            return made.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof IOException failed) {
-                throw failed;
-            }
-            throw e;
-        }
-    }
-
-    private static void onUi(Runnable work) {
-        try {
-            Platform.startup(work);
-            Platform.setImplicitExit(false);
-        } catch (IllegalStateException e) {
-            // The toolkit runs already.
-            BackgroundJobs.inProgram().ui().execute(work);
-        }
+        return OnUi.call(() -> draw(company, theme, language, folder, here));
     }
 
     /// A window of its own for each picture: a scene without a stage keeps what it has drawn.
     private static List<Path> draw(
-            OpenCompany company, Theme theme, Path folder, BackgroundJobs jobs) throws IOException {
+            OpenCompany company,
+            Theme theme,
+            Language language,
+            Path folder,
+            BackgroundJobs jobs)
+            throws IOException {
         List<Path> made = new ArrayList<>();
         for (int i = 0; ; i++) {
-            Texts texts = new Texts(Language.ENGLISH);
+            Texts texts = new Texts(language);
             Layers layers = new Layers(new StackPane());
             Look look = new Look(theme);
             WindowDialogs dialogs = new WindowDialogs(texts, layers);
@@ -92,7 +67,13 @@ public final class Pictured {
             }
             String id = screens.get(i).id();
             window.go(new Place(id));
-            String name = id + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+            String name =
+                    String.join(
+                                    "-",
+                                    id,
+                                    theme.name().toLowerCase(Locale.ROOT),
+                                    language.locale().getLanguage())
+                            + ".png";
             Path file = folder.resolve(name);
             Snapshots.write(Snapshots.of(scene), file);
             made.add(file);

@@ -22,6 +22,7 @@ import java.util.Optional;
 record StoreRows(Texts texts, Instant now) {
 
     private static final Duration FRESH = Duration.ofMinutes(15);
+    private static final Duration SOON = Duration.ofDays(7);
 
     Node row(Today.StoreAge store) {
         Optional<Duration> age = store.lastOk().map(at -> Duration.between(at, now));
@@ -30,7 +31,11 @@ record StoreRows(Texts texts, Instant now) {
                 age.map(texts.formats()::age).orElseGet(() -> texts.get("today.stores.never"));
         Label state =
                 Labels.whole(
-                        store.errorKey().isEmpty() ? words : texts.get("today.stores.stuck", words),
+                        store.errorKey().isEmpty()
+                                ? endsSoon(store)
+                                        .map(left -> texts.get("today.stores.key-ends", left, words))
+                                        .orElse(words)
+                                : texts.get("today.stores.stuck", words),
                         "t-small",
                         tone.ink());
         state.setGraphic(
@@ -52,8 +57,16 @@ record StoreRows(Texts texts, Instant now) {
         return row;
     }
 
-    private static Tone tone(Today.StoreAge store, Optional<Duration> age) {
-        if (!store.errorKey().isEmpty()) {
+    /// Days until the key ends, when they are few.
+    private Optional<Long> endsSoon(Today.StoreAge store) {
+        return store.keyEnds()
+                .map(at -> Duration.between(now, at))
+                .filter(left -> left.compareTo(SOON) < 0)
+                .map(left -> Math.max(0, left.toDays()));
+    }
+
+    private Tone tone(Today.StoreAge store, Optional<Duration> age) {
+        if (!store.errorKey().isEmpty() || endsSoon(store).isPresent()) {
             return Tone.WARNING;
         }
         return age.filter(it -> it.compareTo(FRESH) < 0).isPresent() ? Tone.SUCCESS : Tone.NEUTRAL;

@@ -68,7 +68,6 @@ public final class TodayController implements ScreenEvents {
         }
         figures.managedProperty().bind(figures.visibleProperty());
         columns.managedProperty().bind(columns.visibleProperty());
-        chartPlace.getChildren().add(chart);
         welcome.getChildren().add(welcome());
         showProblems(List.of());
         showHours(List.of());
@@ -144,6 +143,12 @@ public final class TodayController implements ScreenEvents {
         packed.setText(texts.get("today.hours.packed", done));
         open.setText(texts.get("today.hours.open", waiting));
         chart.show(HourColumns.of(hours, texts), index -> openHour(hours, index));
+        chartPlace
+                .getChildren()
+                .setAll(
+                        hours.isEmpty()
+                                ? new EmptyState("bi-truck", texts.get("today.hours.none"))
+                                : chart);
     }
 
     private void openHour(List<Today.Hour> hours, int index) {

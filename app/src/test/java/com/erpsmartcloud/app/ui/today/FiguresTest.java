@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.today;
 
+import com.erpsmartcloud.orders.Deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.ui.TestDesk;
@@ -55,6 +56,27 @@ class FiguresTest {
                                 List.of(new Today.Hour(9, 3, 1), new Today.Hour(12, 2, 0)), texts))
                 .extracting(column -> column.name() + " " + column.done() + "+" + column.open())
                 .containsExactly("09 1+3", "10 0+0", "11 0+0", "12 0+2");
+    }
+
+    @Test
+    void whatIsLateStandsFirstAndOpensItsOrders() {
+        Texts texts = new Texts(Language.ENGLISH);
+        List<Today.Hour> hours =
+                List.of(
+                        new Today.Hour(Today.Hour.LATE, 5, 2),
+                        new Today.Hour(11, 1, 0),
+                        new Today.Hour(12, 2, 0));
+        assertThat(HourColumns.of(hours, texts))
+                .extracting(column -> column.name() + " " + column.done() + "+" + column.open())
+                .containsExactly("late 2+5", "11 0+1", "12 0+2");
+        Instant asOf = Instant.parse("2026-07-14T06:42:00Z");
+        assertThat(HourColumns.range(hours, 0, asOf, ZoneOffset.UTC))
+                .isEqualTo(Deadline.before(asOf));
+        assertThat(HourColumns.range(hours, 2, asOf, ZoneOffset.UTC))
+                .isEqualTo(
+                        Deadline.between(
+                                Instant.parse("2026-07-14T12:00:00Z"),
+                                Instant.parse("2026-07-14T13:00:00Z")));
     }
 
     @Test
