@@ -8,6 +8,7 @@ import com.erpsmartcloud.store.Tx;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Rows that could not be understood: kept, shown and tried again with the next page that brings
@@ -56,6 +57,28 @@ public final class Quarantine {
                                         r.getString(5),
                                         Instant.ofEpochMilli(r.getLong(6))))
                         .list());
+    }
+
+    /// The row as it came. It may name a buyer, so looking at it is recorded.
+    ///
+    /// @return empty if it has been understood meanwhile
+    public Optional<String> raw(String actor, Kept row) {
+        return store.write(
+                actor,
+                "quarantine.raw",
+                tx -> {
+                    tx.subject(row.resource().name() + " " + row.externalId());
+                    return tx.read()
+                            .createQuery(
+                                    "SELECT raw FROM quarantined_row WHERE store_id = ? AND"
+                                            + " resource = ? AND external_id = ? AND json_path = ?")
+                            .bind(0, row.store())
+                            .bind(1, row.resource().name())
+                            .bind(2, row.externalId())
+                            .bind(3, row.jsonPath())
+                            .mapTo(String.class)
+                            .findOne();
+                });
     }
 
     static void keep(Tx tx, UUID storeId, Resource resource, List<PoisonRow> rows) {

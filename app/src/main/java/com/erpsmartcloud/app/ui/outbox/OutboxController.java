@@ -7,6 +7,7 @@ import com.erpsmartcloud.app.ui.control.EmptyState;
 import com.erpsmartcloud.app.ui.control.PanelHost;
 import com.erpsmartcloud.app.ui.control.Tabs;
 import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.control.SidePanel;
 import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTab;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
@@ -47,6 +48,7 @@ public final class OutboxController implements ScreenEvents {
     private final ViewTabs tabs;
     private final TotalsBar totals = new TotalsBar();
     private final CommandPanel panel;
+    private final PoisonPanel poisonPanel;
 
     private final ListKeys<Command> keys;
 
@@ -71,6 +73,7 @@ public final class OutboxController implements ScreenEvents {
         this.notUnderstood.setAccessibleText(texts.get("outbox.tab.not-understood"));
         this.panel = new CommandPanel(desk, model, this::closePanel);
         this.keys = new ListKeys<>(desk, commands);
+        this.poisonPanel = new PoisonPanel(desk, model, this::closePanel);
     }
 
     @FXML
@@ -99,13 +102,16 @@ public final class OutboxController implements ScreenEvents {
         commands.follow(model.commands());
         notUnderstood.follow(model.notUnderstood());
         commands.onCurrent(model::choose);
+        notUnderstood.onCurrent(model::look);
         tabs.chosenProperty().set(model.tabProperty().get().name());
         tabs.chosenProperty().subscribe(id -> model.show(OutboxTab.valueOf(id)));
         kept =
                 Subscription.combine(
                         model.tabProperty().subscribe(this::showTab),
                         model.stateProperty().subscribe(state -> state.ifPresent(this::paint)),
-                        model.chosenProperty().subscribe(_ -> paintPanel()));
+                        model.chosenProperty().subscribe(_ -> paintPanel()),
+                        model.poisonedProperty().subscribe(_ -> paintPanel()),
+                        model.rawProperty().subscribe(_ -> paintPanel()));
     }
 
     @Override
@@ -120,7 +126,9 @@ public final class OutboxController implements ScreenEvents {
 
     @Override
     public boolean escaped() {
-        boolean open = model.chosenProperty().get().isPresent();
+        boolean open =
+                model.chosenProperty().get().isPresent()
+                        || model.poisonedProperty().get().isPresent();
         closePanel();
         return open;
     }
@@ -231,16 +239,21 @@ public final class OutboxController implements ScreenEvents {
     }
 
     private void paintPanel() {
-        panels.ifPresent(there ->
-                model.chosenProperty()
-                        .get()
-                        .ifPresentOrElse(
-                                command -> there.open(panel.show(command, look(command))),
-                                there::close));
+        Optional<SidePanel> next =
+                model.tabProperty().get() == OutboxTab.NOT_UNDERSTOOD
+                        ? model.poisonedProperty()
+                                .get()
+                                .map(row -> poisonPanel.show(row, model.rawProperty().get()))
+                        : model.chosenProperty()
+                                .get()
+                                .map(command -> panel.show(command, look(command)));
+        panels.ifPresent(there -> next.ifPresentOrElse(there::open, there::close));
     }
 
     private void closePanel() {
         commands.getSelectionModel().clearSelection();
+        notUnderstood.getSelectionModel().clearSelection();
         model.choose(Optional.empty());
+        model.look(Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import com.erpsmartcloud.marketplace.push.Command;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,10 @@ public final class OutboxViewModel {
             new ReadOnlyObjectWrapper<>(this, "tab", OutboxTab.WAITING);
     private final ReadOnlyObjectWrapper<Optional<OutboxState>> state =
             new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Quarantine.Kept>> poisoned =
+            new ReadOnlyObjectWrapper<>(this, "poisoned", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> raw =
+            new ReadOnlyObjectWrapper<>(this, "raw", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Command>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
 
@@ -74,6 +79,70 @@ public final class OutboxViewModel {
         readState();
     }
 
+    /// The row that was not understood and is looked at.
+    ReadOnlyObjectProperty<Optional<Quarantine.Kept>> poisonedProperty() {
+        return poisoned.getReadOnlyProperty();
+    }
+
+    /// What came from the marketplace, once asked for.
+    ReadOnlyObjectProperty<Optional<String>> rawProperty() {
+        return raw.getReadOnlyProperty();
+    }
+
+    void look(Optional<Quarantine.Kept> row) {
+        raw.set(Optional.empty());
+        poisoned.set(row);
+    }
+
+    /// Shows the row as it came; recorded, because it may name a buyer.
+    void readRaw(Quarantine.Kept row) {
+        jobs.start(
+                _ -> ports.quarantine().raw(ports.actor(), row),
+                found -> {
+                    if (poisoned.get().equals(Optional.of(row))) {
+                        raw.set(found);
+                    }
+                },
+                _ -> status.say(Text.of("outbox.said.failed")));
+    }
+
+    void saved(Path file) {
+        status.say(Text.of("outbox.said.saved", String.valueOf(file.getFileName())));
+    }
+
+    void notSaved() {
+        status.say(Text.of("outbox.said.failed"));
+    }
+
+    /// Asks the marketplace for the row once more.
+    void readAgain(Quarantine.Kept row) {
+        jobs.start(
+                progress -> {
+                    ports.link().readAgain(row, progress::cancelled);
+                    return ports.quarantine().all().stream()
+                            .noneMatch(each -> same(each, row));
+                },
+                understood -> {
+                    status.say(
+                            Text.of(
+                                    understood
+                                            ? "outbox.said.understood"
+                                            : "outbox.said.not-understood",
+                                    row.externalId()));
+                    if (understood) {
+                        look(Optional.empty());
+                    }
+                    refresh();
+                },
+                _ -> status.say(Text.of("outbox.said.unreached")));
+    }
+
+    private static boolean same(Quarantine.Kept one, Quarantine.Kept other) {
+        return one.store().equals(other.store())
+                && one.resource() == other.resource()
+                && one.externalId().equals(other.externalId());
+    }
+
     /// Reads again what is shown, in place.
     void refresh() {
         commands.refresh();
@@ -86,6 +155,7 @@ public final class OutboxViewModel {
         if (next != tab.get()) {
             tab.set(next);
             chosen.set(Optional.empty());
+            look(Optional.empty());
             load();
         }
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /// A network a test can cut.
 final class FakeLink implements Link {
 
+    final java.util.List<String> again = new java.util.ArrayList<>();
+
+
     Optional<Instant> cut = Optional.empty();
     int tried;
 
@@ -17,5 +20,12 @@ final class FakeLink implements Link {
     @Override
     public void tryNow() {
         tried++;
+    }
+
+    @Override
+    public void readAgain(
+            com.erpsmartcloud.marketplace.pull.Quarantine.Kept row,
+            java.util.function.BooleanSupplier stop) {
+        again.add(row.externalId());
     }
 }
