@@ -85,6 +85,15 @@ public final class Tables {
                     .instants("asked_at")
                     .done();
 
+    public static final TableDef NOTICE =
+            table("notice", 97, LOCAL)
+                    .ids("id")
+                    .instants("at")
+                    .texts("kind", "subject")
+                    .numbers("amount")
+                    .instants("read_at")
+                    .done();
+
     public static final TableDef QUARANTINED_ROW =
             table("quarantined_row", 7, LOCAL)
                     .ids("store_id")
@@ -580,6 +589,7 @@ public final class Tables {
                     SYNC_STATE,
                     SYNC_LAG,
                     STORE_SIGN_IN,
+                    NOTICE,
                     QUARANTINED_ROW,
                     LISTING,
                     LISTING_MAPPING,

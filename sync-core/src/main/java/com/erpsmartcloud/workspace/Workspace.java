@@ -44,6 +44,7 @@ import com.erpsmartcloud.marketplace.stores.SignIns;
 import com.erpsmartcloud.marketplace.stores.StoreConsent;
 import com.erpsmartcloud.marketplace.stores.StoreKeys;
 import com.erpsmartcloud.marketplace.stores.Stores;
+import com.erpsmartcloud.notices.Notices;
 import com.erpsmartcloud.orders.BuyerReveal;
 import com.erpsmartcloud.orders.H2OrderReader;
 import com.erpsmartcloud.orders.OrderActs;
@@ -205,6 +206,10 @@ public final class Workspace implements AutoCloseable {
 
     public Lags lags() {
         return new Lags(store);
+    }
+
+    public Notices notices() {
+        return new Notices(store, now);
     }
 
     public Leaving leaving() {

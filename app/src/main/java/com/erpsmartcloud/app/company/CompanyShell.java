@@ -9,12 +9,14 @@ import com.erpsmartcloud.app.ui.shell.StoreLine;
 import com.erpsmartcloud.app.ui.shell.SyncState;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.marketplace.push.Outbox;
+import com.erpsmartcloud.notices.Notice;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +25,36 @@ import java.util.Optional;
 /// What the frame of the window shows of an open company.
 final class CompanyShell implements ShellSource {
 
+    private static final Duration BETWEEN_GATHERINGS = Duration.ofMinutes(1);
     private static final String UNREACHABLE = "sync.error.unreachable";
 
     private final Workspace workspace;
     private final String name;
+    private volatile Instant gatherNext = Instant.MIN;
 
     CompanyShell(Workspace workspace, String name) {
         this.workspace = workspace;
         this.name = name;
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return workspace.notices().all();
+    }
+
+    @Override
+    public void noticesRead() {
+        workspace.notices().read("owner");
+    }
+
+    /// New facts become notices, at most once a minute: the frame is read far more often.
+    private long unread() {
+        Instant now = workspace.now().instant();
+        if (!now.isBefore(gatherNext)) {
+            gatherNext = now.plus(BETWEEN_GATHERINGS);
+            workspace.notices().gather(ZoneId.systemDefault());
+        }
+        return workspace.notices().unread();
     }
 
     @Override
@@ -50,6 +74,8 @@ final class CompanyShell implements ShellSource {
                 sync(stores, waiting, refused, needing),
                 waiting,
                 Map.of(
+                        ShellState.NOTICES,
+                        unread(),
                         ScreenName.ORDERS.id(),
                         orders.getOrDefault(OrderTab.TO_PROCESS, 0L),
                         ScreenName.STORES.id(),

@@ -67,6 +67,7 @@ public final class ShellController {
     @FXML private Button demoButton;
     @FXML private Button syncButton;
     @FXML private Button bell;
+    @FXML private Region bellDot;
     @FXML private Button help;
     @FXML private Button avatar;
     @FXML private StackPane content;
@@ -219,6 +220,7 @@ public final class ShellController {
     private void show(ShellState now, NavigationRows rows, StatusBar foot, SyncButton pill) {
         showCompany(now);
         rows.show();
+        showBell(now.counts().getOrDefault(ShellState.NOTICES, 0L));
         pill.show(now.sync());
         foot.showState(now);
         showing.ifPresent(it -> it.events().refreshed());
@@ -229,6 +231,13 @@ public final class ShellController {
         companyRow.setAccessibleText(desk.texts().get("companies.name", now.company()));
         companyLetter.setText(now.company().isEmpty() ? "" : now.company().substring(0, 1));
         avatar.setText(now.user());
+    }
+
+    private void showBell(long fresh) {
+        Texts texts = desk.texts();
+        Buttons.describe(
+                bell, fresh > 0 ? texts.get("bell.name.new", fresh) : texts.get("bell.name"));
+        bellDot.setVisible(fresh > 0);
     }
 
     private void switchCompanies(Consumer<Node> companies) {

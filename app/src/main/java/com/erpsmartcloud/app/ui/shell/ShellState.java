@@ -21,6 +21,9 @@ public record ShellState(
         Map<String, Long> counts,
         List<StoreLine> stores) {
 
+    /// In [#counts]: notices nobody has seen.
+    public static final String NOTICES = "notices";
+
     /// How the company's file is protected.
     public enum Protection {
         ENCRYPTED,

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.app.ui.shell;
 
+import com.erpsmartcloud.notices.Notice;
+import java.util.function.Consumer;
 import com.erpsmartcloud.app.ui.screen.History;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Place;
@@ -93,6 +95,21 @@ public final class ShellViewModel implements Navigator {
             history.visit(next);
             place.set(Optional.of(next));
         }
+    }
+
+    /// Reads the inbox.
+    void notices(Consumer<List<Notice>> found) {
+        jobs.start(_ -> source.notices(), found, _ -> {});
+    }
+
+    void noticesRead() {
+        jobs.start(
+                _ -> {
+                    source.noticesRead();
+                    return true;
+                },
+                _ -> refresh(),
+                _ -> {});
     }
 
     /// The last places visited, the newest first.
