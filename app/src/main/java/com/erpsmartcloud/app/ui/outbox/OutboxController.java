@@ -120,6 +120,15 @@ public final class OutboxController implements ScreenEvents {
     }
 
     @Override
+    public void shownAt(String place) {
+        Arrays.stream(OutboxTab.values())
+                .filter(tab -> tab.name().equals(place))
+                .findFirst()
+                .ifPresent(model::show);
+        model.load();
+    }
+
+    @Override
     public void refreshed() {
         model.refresh();
     }
