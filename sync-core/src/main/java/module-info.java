@@ -37,7 +37,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.marketplace.stores;
     exports com.erpsmartcloud.money;
     exports com.erpsmartcloud.net;
-    exports com.erpsmartcloud.notices;
+    exports com.erpsmartcloud.inbox;
     exports com.erpsmartcloud.orders;
     exports com.erpsmartcloud.orders.manual;
     exports com.erpsmartcloud.orders.mend;

@@ -13,6 +13,7 @@ import com.erpsmartcloud.catalog.MappingQueue;
 import com.erpsmartcloud.catalog.ProductEdit;
 import com.erpsmartcloud.catalog.ProductReader;
 import com.erpsmartcloud.catalog.UsualCurrency;
+import com.erpsmartcloud.inbox.Inbox;
 import com.erpsmartcloud.inventory.H2StockReader;
 import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.MovementUndo;
@@ -44,7 +45,6 @@ import com.erpsmartcloud.marketplace.stores.SignIns;
 import com.erpsmartcloud.marketplace.stores.StoreConsent;
 import com.erpsmartcloud.marketplace.stores.StoreKeys;
 import com.erpsmartcloud.marketplace.stores.Stores;
-import com.erpsmartcloud.notices.Notices;
 import com.erpsmartcloud.orders.BuyerReveal;
 import com.erpsmartcloud.orders.H2OrderReader;
 import com.erpsmartcloud.orders.OrderActs;
@@ -208,8 +208,9 @@ public final class Workspace implements AutoCloseable {
         return new Lags(store);
     }
 
-    public Notices notices() {
-        return new Notices(store, now);
+    /// What came up while nobody looked.
+    public Inbox inbox() {
+        return new Inbox(store, now);
     }
 
     public Leaving leaving() {

@@ -9,7 +9,7 @@ import com.erpsmartcloud.app.ui.shell.StoreLine;
 import com.erpsmartcloud.app.ui.shell.SyncState;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.marketplace.push.Outbox;
-import com.erpsmartcloud.notices.Notice;
+import com.erpsmartcloud.inbox.Notice;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.workspace.Workspace;
@@ -39,12 +39,12 @@ final class CompanyShell implements ShellSource {
 
     @Override
     public List<Notice> notices() {
-        return workspace.notices().all();
+        return workspace.inbox().all();
     }
 
     @Override
     public void noticesRead() {
-        workspace.notices().read("owner");
+        workspace.inbox().read("owner");
     }
 
     /// New facts become notices, at most once a minute: the frame is read far more often.
@@ -52,9 +52,9 @@ final class CompanyShell implements ShellSource {
         Instant now = workspace.now().instant();
         if (!now.isBefore(gatherNext)) {
             gatherNext = now.plus(BETWEEN_GATHERINGS);
-            workspace.notices().gather(ZoneId.systemDefault());
+            workspace.inbox().gather(ZoneId.systemDefault());
         }
-        return workspace.notices().unread();
+        return workspace.inbox().unread();
     }
 
     @Override

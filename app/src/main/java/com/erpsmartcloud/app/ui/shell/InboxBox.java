@@ -7,7 +7,7 @@ import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.text.Texts;
-import com.erpsmartcloud.notices.Notice;
+import com.erpsmartcloud.inbox.Notice;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

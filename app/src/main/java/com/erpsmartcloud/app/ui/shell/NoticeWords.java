@@ -5,7 +5,7 @@ import com.erpsmartcloud.app.ui.orders.OrderPlace;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.text.Text;
-import com.erpsmartcloud.notices.Notice;
+import com.erpsmartcloud.inbox.Notice;
 import com.erpsmartcloud.orders.Deadline;
 
 import java.time.Instant;

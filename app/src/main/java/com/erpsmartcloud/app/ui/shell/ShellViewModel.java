@@ -1,6 +1,6 @@
 package com.erpsmartcloud.app.ui.shell;
 
-import com.erpsmartcloud.notices.Notice;
+import com.erpsmartcloud.inbox.Notice;
 import java.util.function.Consumer;
 import com.erpsmartcloud.app.ui.screen.History;
 import com.erpsmartcloud.app.ui.screen.Navigator;

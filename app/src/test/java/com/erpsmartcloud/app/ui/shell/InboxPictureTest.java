@@ -64,7 +64,7 @@ class InboxPictureTest {
                 assertThat(scene.getRoot().lookupAll(".notice-row")).hasSizeGreaterThan(0);
                 desk.layers().closeTop();
                 assertThat(scene.lookup("#bellDot").isVisible()).isFalse();
-                assertThat(running.workspace().notices().unread()).isZero();
+                assertThat(running.workspace().inbox().unread()).isZero();
                 window.close(scene);
             });
         }

@@ -1,4 +1,4 @@
-package com.erpsmartcloud.notices;
+package com.erpsmartcloud.inbox;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package com.erpsmartcloud.notices;
+package com.erpsmartcloud.inbox;
 
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /// The inbox: one notice for a kind, a subject and a day, made from the facts of the company. When
 /// there are more of them later in the day, the notice grows and is new again.
-public final class Notices {
+public final class Inbox {
 
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration KEY_WARNS = Duration.ofDays(7);
@@ -54,7 +54,7 @@ public final class Notices {
     private final Store store;
     private final Now now;
 
-    public Notices(Store store, Now now) {
+    public Inbox(Store store, Now now) {
         this.store = store;
         this.now = now;
     }

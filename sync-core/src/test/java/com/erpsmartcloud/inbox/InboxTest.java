@@ -1,4 +1,4 @@
-package com.erpsmartcloud.notices;
+package com.erpsmartcloud.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,16 +20,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-class NoticesTest {
+class InboxTest {
 
     @TempDir private Path folder;
     private TestShop shop;
-    private Notices notices;
+    private Inbox inbox;
 
     @BeforeEach
     void open() {
         shop = new TestShop(folder);
-        notices = new Notices(shop.store, () -> shop.time);
+        inbox = new Inbox(shop.store, () -> shop.time);
     }
 
     @AfterEach
@@ -39,35 +39,35 @@ class NoticesTest {
 
     @Test
     void aQuietCompanyHasNone() {
-        assertThat(notices.gather(ZoneOffset.UTC)).isFalse();
-        assertThat(notices.all()).isEmpty();
+        assertThat(inbox.gather(ZoneOffset.UTC)).isFalse();
+        assertThat(inbox.all()).isEmpty();
     }
 
     @Test
     void aStoreThatStoppedIsNotedOnceADayAndStaysReadUntilThereIsMore() {
         stop(Resource.ORDERS);
-        assertThat(notices.gather(ZoneOffset.UTC)).isTrue();
-        assertThat(notices.gather(ZoneOffset.UTC)).isFalse();
+        assertThat(inbox.gather(ZoneOffset.UTC)).isTrue();
+        assertThat(inbox.gather(ZoneOffset.UTC)).isFalse();
         assertThat(said()).containsExactly("STORE Test 1 new");
-        notices.read("owner");
-        assertThat(notices.unread()).isZero();
-        assertThat(notices.gather(ZoneOffset.UTC)).isFalse();
+        inbox.read("owner");
+        assertThat(inbox.unread()).isZero();
+        assertThat(inbox.gather(ZoneOffset.UTC)).isFalse();
         stop(Resource.STOCK);
-        assertThat(notices.gather(ZoneOffset.UTC)).isTrue();
+        assertThat(inbox.gather(ZoneOffset.UTC)).isTrue();
         assertThat(said()).containsExactly("STORE Test 2 new");
     }
 
     @Test
     void theNextDayIsAnotherNoticeAndOldOnesGo() {
         stop(Resource.ORDERS);
-        notices.gather(ZoneOffset.UTC);
+        inbox.gather(ZoneOffset.UTC);
         shop.time = shop.time.plus(Duration.ofDays(1));
         stop(Resource.ORDERS);
-        notices.gather(ZoneOffset.UTC);
+        inbox.gather(ZoneOffset.UTC);
         assertThat(said()).hasSize(2);
         shop.time = shop.time.plus(Duration.ofDays(40));
         stop(Resource.ORDERS);
-        notices.gather(ZoneOffset.UTC);
+        inbox.gather(ZoneOffset.UTC);
         assertThat(said()).hasSize(1);
     }
 
@@ -75,15 +75,15 @@ class NoticesTest {
     void aNetworkThatIsCutIsNoNews() {
         new SyncStates(shop.store)
                 .failed(shop.storeId, Resource.ORDERS, "sync.error.unreachable", "");
-        assertThat(notices.gather(ZoneOffset.UTC)).isFalse();
+        assertThat(inbox.gather(ZoneOffset.UTC)).isFalse();
     }
 
     @Test
     void aKeyThatEndsWithinAWeekIsToldWithItsDays() {
         keyEndsIn(Duration.ofDays(8));
-        assertThat(notices.gather(ZoneOffset.UTC)).isFalse();
+        assertThat(inbox.gather(ZoneOffset.UTC)).isFalse();
         keyEndsIn(Duration.ofDays(3));
-        assertThat(notices.gather(ZoneOffset.UTC)).isTrue();
+        assertThat(inbox.gather(ZoneOffset.UTC)).isTrue();
         assertThat(said()).containsExactly("KEY_ENDS Test 3 new");
     }
 
@@ -97,7 +97,7 @@ class NoticesTest {
     }
 
     private List<String> said() {
-        return notices.all().stream()
+        return inbox.all().stream()
                 .map(each ->
                         each.kind()
                                 + " "

@@ -1,3 +1,3 @@
 /// What needs a person and came up while nobody looked.
 @org.jspecify.annotations.NullMarked
-package com.erpsmartcloud.notices;
+package com.erpsmartcloud.inbox;

@@ -1,4 +1,4 @@
-package com.erpsmartcloud.notices;
+package com.erpsmartcloud.inbox;
 
 /// What a notice is about. Stored by name.
 public enum NoticeKind {
