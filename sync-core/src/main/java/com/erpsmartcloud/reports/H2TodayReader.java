@@ -126,8 +126,7 @@ public final class H2TodayReader implements TodayReader {
     private static List<Today.Hour> hours(List<Due> due, Instant at, ZoneId zone) {
         Map<Integer, long[]> hours = new TreeMap<>();
         for (Due one : due) {
-            int hour =
-                    one.by().isBefore(at) ? Today.Hour.LATE : one.by().atZone(zone).getHour();
+            int hour = one.by().isBefore(at) ? Today.Hour.LATE : one.by().atZone(zone).getHour();
             hours.computeIfAbsent(hour, _ -> new long[2])[one.assembled() ? 1 : 0]++;
         }
         return hours.entrySet().stream()

@@ -13,7 +13,8 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "gallery",
-        description = "For developers: shows every control and pattern, in both themes and all sizes.")
+        description =
+                "For developers: shows every control and pattern, in both themes and all sizes.")
 final class GalleryCommand implements Callable<Integer> {
 
     @Option(

@@ -86,7 +86,8 @@ public final class Pace {
     /// @param orders of a new company, brought in from the marketplace of the sandbox
     public void run(Path folder, int orders) throws Exception {
         long begin = System.nanoTime();
-        SandboxOptions options = SandboxOptions.defaults().withSize(Math.max(300, orders / 50), orders);
+        SandboxOptions options =
+                SandboxOptions.defaults().withSize(Math.max(300, orders / 50), orders);
         try (RunningCompany running =
                 DemoCompany.open(new CompanyFolder(folder), options, PullProgress.SILENT)) {
             long there = running.workspace().orders().count(OrderQuery.of(OrderTab.ALL));
@@ -197,8 +198,7 @@ public final class Pace {
             int at = step;
             OnUi.call(() -> {
                 shown(opened, TableView.class)
-                        .ifPresent(table ->
-                                table.scrollTo(table.getItems().size() / SCROLLS * at));
+                        .ifPresent(table -> table.scrollTo(table.getItems().size() / SCROLLS * at));
                 return true;
             });
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(16));

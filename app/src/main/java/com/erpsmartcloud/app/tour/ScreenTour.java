@@ -46,18 +46,18 @@ final class ScreenTour {
     }
 
     private void pictures(OpenCompany company, Theme theme, Language language) {
-            steps.step(
-                    "screens "
-                            + theme.name().toLowerCase(Locale.ROOT)
-                            + " "
-                            + language.locale().getLanguage(),
-                    () -> {
-                        List<Path> made = Pictured.allScreens(company, theme, language, pictures);
-                        holds(made.size() >= 6, "only " + made.size() + " screens");
-                        for (Path picture : made) {
-                            holds(Files.size(picture) > 10_000, picture + " is empty");
-                        }
-                        return made.size() + " pictures in " + pictures;
-                    });
+        steps.step(
+                "screens "
+                        + theme.name().toLowerCase(Locale.ROOT)
+                        + " "
+                        + language.locale().getLanguage(),
+                () -> {
+                    List<Path> made = Pictured.allScreens(company, theme, language, pictures);
+                    holds(made.size() >= 6, "only " + made.size() + " screens");
+                    for (Path picture : made) {
+                        holds(Files.size(picture) > 10_000, picture + " is empty");
+                    }
+                    return made.size() + " pictures in " + pictures;
+                });
     }
 }

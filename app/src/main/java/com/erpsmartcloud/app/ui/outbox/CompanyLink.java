@@ -1,15 +1,15 @@
 package com.erpsmartcloud.app.ui.outbox;
 
-import com.erpsmartcloud.marketplace.pull.SyncState;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.pull.Quarantine;
 import com.erpsmartcloud.marketplace.pull.Resource;
+import com.erpsmartcloud.marketplace.pull.SyncState;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.workspace.Workspace;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -43,8 +43,8 @@ public final class CompanyLink implements Link {
                         states.stream().flatMap(s -> s.lastTry().stream()).min(Instant::compareTo));
     }
 
-    /// Orders are asked for by their day, because an order that was not touched since is in no later
-    /// page.
+    /// Orders are asked for by their day, because an order that was not touched since is in no
+    /// later page.
     @Override
     public void readAgain(Quarantine.Kept row, BooleanSupplier stop) throws ConnectorException {
         MarketplaceStore store = workspace.stores().byId(row.store()).orElseThrow();

@@ -119,8 +119,7 @@ public final class OutboxViewModel {
         jobs.start(
                 progress -> {
                     ports.link().readAgain(row, progress::cancelled);
-                    return ports.quarantine().all().stream()
-                            .noneMatch(each -> same(each, row));
+                    return ports.quarantine().all().stream().noneMatch(each -> same(each, row));
                 },
                 understood -> {
                     status.say(

@@ -43,9 +43,7 @@ final class PoisonPanel {
     SidePanel show(Quarantine.Kept row, Optional<String> raw) {
         panel.head(
                 Labels.of(
-                        row.externalId().isEmpty()
-                                ? texts.get("outbox.unknown")
-                                : row.externalId(),
+                        row.externalId().isEmpty() ? texts.get("outbox.unknown") : row.externalId(),
                         "t-heading"));
         Facts facts = new Facts();
         facts.add(texts.get("outbox.path"), Labels.wrapped(row.jsonPath(), "t-mono"));

@@ -42,11 +42,7 @@ public final class Pictured {
 
     /// A window of its own for each picture: a scene without a stage keeps what it has drawn.
     private static List<Path> draw(
-            OpenCompany company,
-            Theme theme,
-            Language language,
-            Path folder,
-            BackgroundJobs jobs)
+            OpenCompany company, Theme theme, Language language, Path folder, BackgroundJobs jobs)
             throws IOException {
         List<Path> made = new ArrayList<>();
         for (int i = 0; ; i++) {

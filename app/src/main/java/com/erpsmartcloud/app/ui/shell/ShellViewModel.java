@@ -1,7 +1,5 @@
 package com.erpsmartcloud.app.ui.shell;
 
-import com.erpsmartcloud.inbox.Notice;
-import java.util.function.Consumer;
 import com.erpsmartcloud.app.ui.screen.History;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Place;
@@ -9,6 +7,7 @@ import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Section;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.inbox.Notice;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the frame of the window knows: the state it read, where the user is, what is folded.
 public final class ShellViewModel implements Navigator {

@@ -33,7 +33,8 @@ record StoreRows(Texts texts, Instant now) {
                 Labels.whole(
                         store.errorKey().isEmpty()
                                 ? endsSoon(store)
-                                        .map(left -> texts.get("today.stores.key-ends", left, words))
+                                        .map(left ->
+                                                texts.get("today.stores.key-ends", left, words))
                                         .orElse(words)
                                 : texts.get("today.stores.stuck", words),
                         "t-small",

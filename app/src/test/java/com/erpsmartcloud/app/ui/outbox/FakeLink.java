@@ -8,7 +8,6 @@ final class FakeLink implements Link {
 
     final java.util.List<String> again = new java.util.ArrayList<>();
 
-
     Optional<Instant> cut = Optional.empty();
     int tried;
 

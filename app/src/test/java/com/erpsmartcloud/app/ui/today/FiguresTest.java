@@ -1,6 +1,5 @@
 package com.erpsmartcloud.app.ui.today;
 
-import com.erpsmartcloud.orders.Deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.ui.TestDesk;
@@ -9,6 +8,7 @@ import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.money.Money;
+import com.erpsmartcloud.orders.Deadline;
 import com.erpsmartcloud.reports.Today;
 
 import org.junit.jupiter.api.Test;
