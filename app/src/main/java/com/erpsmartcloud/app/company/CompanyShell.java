@@ -2,6 +2,8 @@ package com.erpsmartcloud.app.company;
 
 import com.erpsmartcloud.app.ui.control.Market;
 import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.orders.OrderPlace;
+import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.shell.ShellSource;
 import com.erpsmartcloud.app.ui.shell.ShellState;
@@ -10,6 +12,7 @@ import com.erpsmartcloud.app.ui.shell.SyncState;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.inbox.Notice;
 import com.erpsmartcloud.marketplace.push.Outbox;
+import com.erpsmartcloud.orders.Deadline;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.workspace.Workspace;
@@ -40,6 +43,11 @@ final class CompanyShell implements ShellSource {
     @Override
     public List<Notice> notices() {
         return workspace.inbox().all();
+    }
+
+    @Override
+    public Place late() {
+        return OrderPlace.due(Deadline.before(workspace.now().instant()));
     }
 
     @Override

@@ -60,7 +60,7 @@ record InboxBox(Desk desk, ShellViewModel model) {
     }
 
     private Node row(Notice notice, Runnable close) {
-        NoticeWords words = NoticeWords.of(notice, desk.now().instant());
+        NoticeWords words = NoticeWords.of(notice, model.late());
         Texts texts = desk.texts();
         Button act = Buttons.link(texts.get(words.action()));
         act.setOnAction(_ -> {

@@ -1,19 +1,16 @@
 package com.erpsmartcloud.app.ui.shell;
 
 import com.erpsmartcloud.app.ui.control.Tone;
-import com.erpsmartcloud.app.ui.orders.OrderPlace;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.inbox.Notice;
-import com.erpsmartcloud.orders.Deadline;
-
-import java.time.Instant;
 
 /// A notice in words, and where its action leads.
 record NoticeWords(String icon, Tone tone, Text sentence, String action, Place place) {
 
-    static NoticeWords of(Notice notice, Instant now) {
+    /// @param late where parcels past their deadline are
+    static NoticeWords of(Notice notice, Place late) {
         return switch (notice.kind()) {
             case REFUSED ->
                     new NoticeWords(
@@ -28,7 +25,7 @@ record NoticeWords(String icon, Tone tone, Text sentence, String action, Place p
                             Tone.DANGER,
                             Text.of("notice.late", notice.amount()),
                             "notice.late.act",
-                            OrderPlace.due(Deadline.before(now)));
+                            late);
             case STORE ->
                     new NoticeWords(
                             "bi-exclamation-triangle",

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.app.ui.shell;
 
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.inbox.Notice;
 
 import java.util.List;
@@ -14,6 +16,11 @@ public interface ShellSource {
     /// What came up while nobody looked, newest first. Called off the UI thread.
     default List<Notice> notices() {
         return List.of();
+    }
+
+    /// Where the parcels are that are past their deadline.
+    default Place late() {
+        return Place.of(ScreenName.ORDERS);
     }
 
     /// The notices have been seen. Called off the UI thread.

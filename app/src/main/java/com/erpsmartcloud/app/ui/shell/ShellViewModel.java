@@ -102,6 +102,10 @@ public final class ShellViewModel implements Navigator {
         jobs.start(_ -> source.notices(), found, _ -> {});
     }
 
+    Place late() {
+        return source.late();
+    }
+
     void noticesRead() {
         jobs.start(
                 _ -> {
