@@ -135,7 +135,9 @@ final class PlainOrders implements AutoCloseable {
             fact.lines().stream().mapToLong(OrderLineFact::quantity).sum(),
             first.title(),
             first.article(),
-            next
+            next,
+            null,
+            fact.asOf().toEpochMilli()
         };
     }
 

@@ -58,7 +58,7 @@ final class Device {
     }
 
     long available(PoolKey pool) {
-        return world.onHand.get(pool) - reserved.getOrDefault(pool, 0L);
+        return world.onHand(pool) - reserved.getOrDefault(pool, 0L);
     }
 
     Channel channel(int number) {

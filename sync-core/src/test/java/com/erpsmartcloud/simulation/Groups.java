@@ -50,7 +50,7 @@ final class Groups {
     }
 
     List<Integer> members(PoolKey group) {
-        return members.get(group);
+        return members.getOrDefault(group, List.of());
     }
 
     /// Channels that draw from a pool.

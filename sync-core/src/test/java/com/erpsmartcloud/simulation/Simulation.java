@@ -116,7 +116,7 @@ final class Simulation {
 
     private void receive(Set<Integer> touched) {
         PoolKey pool = world.pools.get(world.random.nextInt(world.pools.size()));
-        if (world.onHand.get(pool) < settings.stock() / 2) {
+        if (world.onHand(pool) < settings.stock() / 2) {
             world.onHand.merge(pool, settings.stock(), Long::sum);
             touched.addAll(groups.users(pool));
         }

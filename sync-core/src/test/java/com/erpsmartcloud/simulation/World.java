@@ -63,6 +63,10 @@ final class World {
         }
     }
 
+    long onHand(PoolKey pool) {
+        return onHand.getOrDefault(pool, 0L);
+    }
+
     List<Integer> channelsOf(int store) {
         return IntStream.range(0, channels.size())
                 .filter(i -> channels.get(i).store == store)
@@ -97,7 +101,7 @@ final class World {
         for (Draw draw : channel.draws) {
             long wanted = draw.units() * units;
             long owedNow = owed.merge(draw.pool(), wanted, Long::sum);
-            long beyond = Math.max(0, owedNow - onHand.get(draw.pool()));
+            long beyond = Math.max(0, owedNow - onHand(draw.pool()));
             over = Math.max(over, Math.min(wanted, beyond));
         }
         oversold += over;
@@ -107,8 +111,7 @@ final class World {
     private boolean isThere(ModelChannel channel, long units) {
         return channel.draws.stream()
                 .allMatch(d ->
-                        onHand.get(d.pool()) - owed.getOrDefault(d.pool(), 0L)
-                                >= d.units() * units);
+                        onHand(d.pool()) - owed.getOrDefault(d.pool(), 0L) >= d.units() * units);
     }
 
     /// The order is over: its units are no longer owed.
@@ -131,6 +134,6 @@ final class World {
                 }
             }
         }
-        return offered - onHand.get(pool);
+        return offered - onHand(pool);
     }
 }
