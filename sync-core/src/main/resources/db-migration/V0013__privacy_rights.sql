@@ -34,7 +34,7 @@ CREATE TABLE restriction (
 CREATE TABLE retention_rule (
     id     UUID PRIMARY KEY,
     name   VARCHAR(40) NOT NULL,
-    days   INT         NOT NULL,
+    days   BIGINT      NOT NULL,
     set_at BIGINT      NOT NULL
 );
 

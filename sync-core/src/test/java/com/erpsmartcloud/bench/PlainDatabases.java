@@ -25,6 +25,7 @@ final class PlainDatabases {
     private static final Pattern ORDERS =
             Pattern.compile(
                     "^CREATE TABLE (customer_order|order_line|order_raw) .*"
+                            + "|^ALTER TABLE (customer_order|order_line|order_raw) ADD .*"
                             + "|^CREATE INDEX \\w+ ON (customer_order|order_line|order_raw) .*",
                     Pattern.DOTALL);
 
