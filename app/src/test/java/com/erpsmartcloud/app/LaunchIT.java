@@ -53,14 +53,14 @@ class LaunchIT {
     }
 
     @Test
-    void theTourPassesAndPicturesEveryScreen() throws Exception {
+    void theTourPassesAndPicturesEveryScreenInTwoThemesAndThreeLanguages() throws Exception {
         Path pictures = folder.resolve("pictures");
         Outcome tour = launch(List.of(), List.of("tour", "--out", pictures.toString()));
         assertThat(tour.out()).as(tour.err()).doesNotContain("FAILED").contains(", 0 failed\n");
         assertThat(tour.exit()).isZero();
         try (Stream<Path> files = Files.list(pictures)) {
             assertThat(files.filter(f -> f.toString().endsWith(".png")).count())
-                    .isEqualTo(2L * ScreenName.values().length);
+                    .isEqualTo(2L * 3 * ScreenName.values().length);
         }
     }
 

@@ -54,6 +54,7 @@ class SheetsTest {
                     "-fx-size",
                     "-fx-spacing",
                     "-fx-stroke",
+                    "-fx-stroke-width",
                     "-fx-text-fill",
                     "-fx-thumb-move-animation-time",
                     "-fx-underline",

@@ -23,6 +23,9 @@ final class CutTexts {
     /// @return one line for each, empty if every word can be read
     static List<String> in(Scene scene) {
         List<String> cut = new ArrayList<>();
+        // A clock may have changed its words since the last layout.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         for (Node node : Visible.in(scene.getRoot())) {
             if (node instanceof Labeled label && !text(label).isEmpty()) {
                 shown(label)
