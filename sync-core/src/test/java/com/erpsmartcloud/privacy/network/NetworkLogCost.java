@@ -29,8 +29,8 @@ import java.util.Map;
 public final class NetworkLogCost {
 
     private static final int ENTRIES = 5_000;
-    private static final int ROUNDS = 7;
-    private static final int REQUESTS = 300;
+    private static final int ROUNDS = 5;
+    private static final int REQUESTS = 100;
 
     private NetworkLogCost() {}
 
