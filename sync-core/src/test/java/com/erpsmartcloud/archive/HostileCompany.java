@@ -89,13 +89,13 @@ final class HostileCompany {
             for (int i = 0; i < values.length; i++) {
                 Column column = table.columns().get(i);
                 int width = widths.getOrDefault(column.name(), 0);
-                values[i] = value(table, column, width, row, i);
+                values[i] = value(column, width, row, i);
             }
             h.execute(sql, values);
         }
     }
 
-    private Object value(TableDef table, Column column, int width, int row, int place) {
+    private Object value(Column column, int width, int row, int place) {
         return switch (column.type()) {
             case ID -> new UUID(random.nextLong(), random.nextLong());
             case TEXT -> text(column, width, row + place);
@@ -103,7 +103,7 @@ final class HostileCompany {
             case FLAG -> random.nextBoolean();
             case INSTANT -> row == 0 ? Long.MIN_VALUE : random.nextLong(4_000_000_000_000L);
             case MONEY -> row == 0 ? Long.MIN_VALUE : random.nextLong(-1_000_000, 1_000_000);
-            case BYTES -> bytes(table, width);
+            case BYTES -> bytes(column, width);
         };
     }
 
@@ -125,11 +125,12 @@ final class HostileCompany {
         };
     }
 
-    private byte[] bytes(TableDef table, int width) {
-        if (table.columns().stream().anyMatch(c -> c.meaning() == Column.Meaning.SECRET)) {
+    private byte[] bytes(Column column, int width) {
+        if (column.meaning() == Column.Meaning.SECRET) {
             return SECRET.getBytes(StandardCharsets.UTF_8);
         }
-        byte[] bytes = new byte[width == 32 ? 32 : random.nextInt(200)];
+        int most = width == 0 ? 200 : Math.min(200, width);
+        byte[] bytes = new byte[width == 32 ? 32 : random.nextInt(most)];
         random.nextBytes(bytes);
         return bytes;
     }
