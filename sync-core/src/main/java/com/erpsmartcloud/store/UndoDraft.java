@@ -22,8 +22,14 @@ final class UndoDraft {
             VALUES ((SELECT MAX(seq) FROM undo_step), ?, ?, ?, ?, ?)
             """;
     private static final String FORGET_UNDONE = "DELETE FROM undo_step WHERE undone";
+
+    /// Counted, not reckoned from the number: acts that were forgotten leave gaps.
     private static final String FORGET_OLD =
-            "DELETE FROM undo_step WHERE seq <= (SELECT MAX(seq) FROM undo_step) - ?";
+            """
+            DELETE FROM undo_step WHERE seq <=
+                (SELECT seq FROM undo_step ORDER BY seq DESC OFFSET ? ROWS FETCH FIRST ROW ONLY)
+            """;
+
     private static final String FORGET_ENTRIES =
             "DELETE FROM undo_entry WHERE step_seq NOT IN (SELECT seq FROM undo_step)";
 

@@ -209,6 +209,23 @@ class UndoTest {
     }
 
     @Test
+    void actsForgottenInBetweenTakeNoPlaceOfTheTwoHundred() {
+        UUID mug = shop.product("MUG", 0);
+        for (int i = 0; i < 120; i++) {
+            adjust(mug, 1);
+        }
+        for (int i = 0; i < 50; i++) {
+            undo.undo("owner");
+        }
+        for (int i = 0; i < 130; i++) {
+            adjust(mug, 1);
+        }
+        assertThat(count("undo_step")).isEqualTo(200);
+        adjust(mug, 1);
+        assertThat(count("undo_step")).as("the oldest went").isEqualTo(200);
+    }
+
+    @Test
     void anyActsTakenBackAndDoneAgainEndWhereTheyWere() {
         long seed = new Random().nextLong();
         System.out.println("seed " + seed);
