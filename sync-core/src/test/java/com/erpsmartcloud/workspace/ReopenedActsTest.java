@@ -53,10 +53,9 @@ class ReopenedActsTest {
                     "SELECT p.sku, b.on_hand, b.quarantine, b.reserved FROM stock_balance b JOIN"
                             + " product p ON p.id = b.product_id WHERE b.on_hand + b.quarantine +"
                             + " b.reserved <> 0 ORDER BY p.sku",
-                    "SELECT l.article, p.sku FROM listing_mapping m JOIN listing l ON l.id ="
-                            + " m.id AND l.store_id IN (SELECT id FROM marketplace_store WHERE marketplace ="
-                            + " 'OZON') LEFT JOIN product p ON p.id = m.product_id ORDER BY"
-                            + " l.article",
+                    "SELECT l.article, p.sku FROM listing_mapping m JOIN listing l ON l.id = m.id"
+                        + " AND l.store_id IN (SELECT id FROM marketplace_store WHERE marketplace ="
+                        + " 'OZON') LEFT JOIN product p ON p.id = m.product_id ORDER BY l.article",
                     "SELECT name, colour FROM tag ORDER BY name",
                     "SELECT t.name FROM order_tag o JOIN tag t ON t.id = o.tag_id ORDER BY t.name",
                     "SELECT words FROM order_note ORDER BY words",
@@ -115,7 +114,10 @@ class ReopenedActsTest {
         UUID main = id(store, "SELECT id FROM warehouse WHERE code = 'MAIN'");
         UUID listing = id(store, "SELECT id FROM listing");
         List<UUID> order =
-                List.of(id(store, "SELECT id FROM customer_order ORDER BY id FETCH FIRST ROW ONLY"));
+                List.of(
+                        id(
+                                store,
+                                "SELECT id FROM customer_order ORDER BY id FETCH FIRST ROW ONLY"));
         return List.of(
                 () ->
                         company.stockEdit()
@@ -132,9 +134,7 @@ class ReopenedActsTest {
                 () -> company.mappingEdit().unmap(ME, listing),
                 () -> company.mappingEdit().map(ME, listing, mug),
                 () -> company.orderTags().add(ME, "gift", OrderTag.Colour.ACCENT),
-                () ->
-                        company.orderTags()
-                                .put(ME, order, company.orderTags().all().getFirst().id()),
+                () -> company.orderTags().put(ME, order, company.orderTags().all().getFirst().id()),
                 () -> company.orderNotes().add(ME, order, "wrap it twice"),
                 () -> company.orderActs().hold(ME, order, HoldKind.RELEASE),
                 () -> company.orderActs().goOn(ME, order),
