@@ -33,6 +33,8 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.marketplace.ozon;
     exports com.erpsmartcloud.marketplace.pull;
     exports com.erpsmartcloud.marketplace.push;
+    exports com.erpsmartcloud.marketplace.rules;
+    exports com.erpsmartcloud.marketplace.share;
     exports com.erpsmartcloud.marketplace.shopee;
     exports com.erpsmartcloud.marketplace.stores;
     exports com.erpsmartcloud.money;

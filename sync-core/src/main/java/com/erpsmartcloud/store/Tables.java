@@ -396,6 +396,30 @@ public final class Tables {
                     .instants("set_at")
                     .done();
 
+    public static final TableDef CHANNEL_RULE =
+            table("channel_rule", 100, FIELD)
+                    .ids("id")
+                    .texts("name")
+                    .numbers("place", "percent_bp", "buffer_units", "reserve_milli")
+                    .texts("rounding")
+                    .numbers("floor_threshold", "max_units", "min_units")
+                    .flags("shared")
+                    .done();
+
+    public static final TableDef CHANNEL_RULE_COVER =
+            table("channel_rule_cover", 101, FIELD)
+                    .ids("id", "rule_id")
+                    .texts("scope")
+                    .ids("ref_id")
+                    .texts("category")
+                    .done();
+
+    public static final TableDef CHANNEL_RULE_WAREHOUSE =
+            table("channel_rule_warehouse", 102, FIELD).ids("id", "rule_id", "warehouse_id").done();
+
+    public static final TableDef PRODUCT_CATEGORY =
+            table("product_category", 103, FIELD).ids("id").texts("category").done();
+
     public static final TableDef SEARCH_WORD =
             table("search_word", 50, LOCAL).numbers("id").texts("word").done();
 
@@ -628,6 +652,10 @@ public final class Tables {
                     SUPPLIER_CODE,
                     PRODUCT_IMAGE,
                     LISTING_PRICE,
+                    CHANNEL_RULE,
+                    CHANNEL_RULE_COVER,
+                    CHANNEL_RULE_WAREHOUSE,
+                    PRODUCT_CATEGORY,
                     SEARCH_WORD,
                     SEARCH_NEAR,
                     SEARCH_ENTRY,

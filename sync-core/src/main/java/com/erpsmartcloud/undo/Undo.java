@@ -10,9 +10,11 @@ import org.jdbi.v3.core.Handle;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Takes a person's acts back, newest first, and does them again; the last 200 acts on this
@@ -92,13 +94,17 @@ public final class Undo {
 
     private void turn(Tx tx, UndoStep step, boolean again) {
         List<Placed> entries = entries(tx.read(), step.seq(), again);
+        Set<UndoRule> used = new LinkedHashSet<>();
         for (Placed placed : again ? entries : entries.reversed()) {
             UndoEntry entry = placed.entry();
-            UndoEntry back = rules.getOrDefault(entry.table(), fields).turn(tx, entry);
+            UndoRule rule = rules.getOrDefault(entry.table(), fields);
+            used.add(rule);
+            UndoEntry back = rule.turn(tx, entry);
             Optional<String> was = (again ? back.to() : back.from()).map(StoredFields::toJson);
             Optional<String> nowIs = (again ? back.from() : back.to()).map(StoredFields::toJson);
             tx.derive(Tables.UNDO_ENTRY, TURNED, back.id(), was, nowIs, step.seq(), placed.place());
         }
+        used.forEach(rule -> rule.done(tx));
         tx.derive(
                 Tables.UNDO_STEP,
                 "UPDATE undo_step SET undone = ? WHERE seq = ?",

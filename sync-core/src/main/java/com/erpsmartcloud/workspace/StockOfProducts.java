@@ -13,7 +13,7 @@ final class StockOfProducts implements Availability {
 
     private static final String UNITS =
             """
-            SELECT b.product_id, b.warehouse_id, b.available
+            SELECT b.product_id, b.warehouse_id, b.available, b.reserved
               FROM UNNEST(?) t(id) JOIN stock_balance b ON b.product_id = t.id
             """;
 
@@ -26,7 +26,8 @@ final class StockOfProducts implements Availability {
                         new Units(
                                 r.getObject(1, UUID.class),
                                 r.getObject(2, UUID.class),
-                                r.getLong(3)))
+                                r.getLong(3),
+                                r.getLong(4)))
                 .list();
     }
 }

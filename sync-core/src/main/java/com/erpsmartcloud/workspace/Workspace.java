@@ -40,6 +40,8 @@ import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.push.PriceUndo;
 import com.erpsmartcloud.marketplace.push.PriceWishes;
 import com.erpsmartcloud.marketplace.push.Publisher;
+import com.erpsmartcloud.marketplace.rules.RuleEdit;
+import com.erpsmartcloud.marketplace.rules.RuleUndo;
 import com.erpsmartcloud.marketplace.stores.Leaving;
 import com.erpsmartcloud.marketplace.stores.SignIns;
 import com.erpsmartcloud.marketplace.stores.StoreConsent;
@@ -99,6 +101,7 @@ public final class Workspace implements AutoCloseable {
     private final Mapping mapping;
     private final Catalogue catalogue = new Catalogue();
     private final ManualOrders manual;
+    private final RuleEdit rules;
     private final Undo undo;
     private final FirstStock firstStock;
     private final SyncEngine sync;
@@ -140,8 +143,13 @@ public final class Workspace implements AutoCloseable {
         this.stocktakes = new Stocktakes(store, ledger);
         this.stockImport = new StockImport(store, ledger);
         OrderImport orderImport = new OrderImport(effects, problems, publisher);
+        this.rules = new RuleEdit(store, publisher::plan);
+        RuleUndo ruleUndo = new RuleUndo(rules);
         this.undo =
                 new Undo(store)
+                        .with(Tables.CHANNEL_RULE, ruleUndo)
+                        .with(Tables.CHANNEL_RULE_COVER, ruleUndo)
+                        .with(Tables.CHANNEL_RULE_WAREHOUSE, ruleUndo)
                         .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
                         .with(Tables.LISTING_MAPPING, new FieldUndo(mapping::tell))
                         .with(Tables.ORDER_OWN, new FieldUndo(ownEffects::follow))
@@ -337,6 +345,10 @@ public final class Workspace implements AutoCloseable {
 
     public Bulk bulk() {
         return new Bulk(store, new PriceWishes()::want);
+    }
+
+    public RuleEdit channelRules() {
+        return rules;
     }
 
     public Undo undo() {

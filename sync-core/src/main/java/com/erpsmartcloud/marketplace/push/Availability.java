@@ -13,5 +13,12 @@ public interface Availability {
     List<Units> of(Tx tx, Collection<UUID> products);
 
     /// @param available units, negative if oversold
-    record Units(UUID product, UUID warehouse, long available) {}
+    /// @param reserved units kept for orders
+    record Units(UUID product, UUID warehouse, long available, long reserved) {
+
+        /// Nothing is reserved.
+        public Units(UUID product, UUID warehouse, long available) {
+            this(product, warehouse, available, 0);
+        }
+    }
 }

@@ -10,15 +10,13 @@ import com.erpsmartcloud.store.Tx;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// Works out what each listing is to show, and keeps a wish in the outbox where the marketplace
 /// shows something else.
 ///
-/// Published is what is available, until rules say otherwise; never below 0.
+/// Published is what is available, less what the listing's rule holds back; never below 0.
 public final class Publisher implements SaleSink, ShownSink {
 
     private static final String SHOWN =
@@ -90,20 +88,7 @@ public final class Publisher implements SaleSink, ShownSink {
         if (offers.isEmpty()) {
             return;
         }
-        Map<UUID, Map<UUID, Long>> available = new HashMap<>();
-        for (Availability.Units units : availability.of(tx, products)) {
-            available
-                    .computeIfAbsent(units.product(), _ -> new HashMap<>())
-                    .put(units.warehouse(), units.available());
-        }
-        List<Long> free =
-                offers.stream()
-                        .map(offer ->
-                                available
-                                        .getOrDefault(offer.product(), Map.of())
-                                        .getOrDefault(offer.warehouse(), 0L))
-                        .map(units -> Math.max(0, units))
-                        .toList();
+        List<Long> free = ChannelQuantities.of(tx, offers, availability.of(tx, products));
         wishes.set(tx, offers, free);
     }
 

@@ -22,10 +22,11 @@ public final class TableClasses {
         of(DataClass.STORES, NONE, "marketplace_store", "store_warehouse", "store_secret");
         of(DataClass.STORES, NONE, "sync_lag", "store_sign_in");
         of(DataClass.STORES, READ_THROUGH, "sync_state");
-        of(DataClass.STORES, NONE, "store_sign_in");
         of(DataClass.PRODUCTS, NONE, "product", "product_barcode", "kit_component");
         of(DataClass.PRODUCTS, NONE, "product_image", "exchange_rate");
         of(DataClass.LISTINGS, NONE, "listing", "listing_mapping", "listing_price");
+        of(DataClass.LISTINGS, NONE, "channel_rule", "channel_rule_cover");
+        of(DataClass.LISTINGS, NONE, "channel_rule_warehouse", "product_category");
         of(DataClass.ORDERS, NONE, "order_line", "order_own", "order_tag", "order_tally");
         of(DataClass.BUYERS, WITH_THE_ORDER, "customer_order", "order_raw", "order_event");
         of(DataClass.BUYERS, WITH_THE_ORDER, "order_problem", "order_note", "quarantined_row");
@@ -47,7 +48,7 @@ public final class TableClasses {
         of(DataClass.PREFERENCES, NONE, "blocked_host", "known_domain");
         of(DataClass.PREFERENCES, READ_THROUGH, "setting", "tag", "order_view");
         of(DataClass.BOOKKEEPING, NONE, "change_log", "field_clock", "clock_state");
-        of(DataClass.BOOKKEEPING, NONE, "sync_lag", "notice");
+        of(DataClass.BOOKKEEPING, NONE, "notice");
         of(DataClass.BOOKKEEPING, NONE, "search_word", "search_near", "search_entry");
         of(DataClass.BOOKKEEPING, NONE, "order_code", "search_gap", "erasure_mark");
     }
