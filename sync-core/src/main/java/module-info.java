@@ -43,6 +43,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.orders;
     exports com.erpsmartcloud.orders.manual;
     exports com.erpsmartcloud.orders.mend;
+    exports com.erpsmartcloud.privacy;
     exports com.erpsmartcloud.privacy.buyer;
     exports com.erpsmartcloud.privacy.consent;
     exports com.erpsmartcloud.privacy.erase;

@@ -82,6 +82,16 @@ public final class NetworkReader {
         return store.read(h -> h.createQuery(TOTALS).map((r, _) -> total(r)).list());
     }
 
+    /// How many different hosts were called, or tried, from then on.
+    public long hostsSince(Instant from) {
+        var _ = journal.writeWaiting();
+        return store.read(h ->
+                h.createQuery("SELECT COUNT(DISTINCT host) FROM network_request WHERE at >= ?")
+                        .bind(0, from.toEpochMilli())
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     /// Requests that are not in the log, because the file took none for too long.
     public long lost() {
         return journal.lost();

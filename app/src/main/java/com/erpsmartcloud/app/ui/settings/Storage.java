@@ -45,6 +45,11 @@ public record Storage(Path root) {
                 .toList();
     }
 
+    /// How much room all of it takes; called off the UI thread.
+    public long bytes() throws IOException {
+        return places().stream().mapToLong(StoragePlace::bytes).sum();
+    }
+
     private static Kind kind(Path within) {
         String first = within.getName(0).toString().toLowerCase(Locale.ROOT);
         if (first.equals("backups")) {

@@ -40,6 +40,7 @@ public final class Look {
                     "pages.css",
                     "orders.css",
                     "today.css",
+                    "privacy.css",
                     "rooms.css");
 
     private static final String ICON_SIZES = text("icons.css");

@@ -29,6 +29,9 @@ import com.erpsmartcloud.app.ui.outbox.OutboxPorts;
 import com.erpsmartcloud.app.ui.outbox.OutboxViewModel;
 import com.erpsmartcloud.app.ui.places.PlacesController;
 import com.erpsmartcloud.app.ui.places.PlacesViewModel;
+import com.erpsmartcloud.app.ui.privacy.PrivacyController;
+import com.erpsmartcloud.app.ui.privacy.PrivacyPorts;
+import com.erpsmartcloud.app.ui.privacy.WholeCompany;
 import com.erpsmartcloud.app.ui.products.ProductPorts;
 import com.erpsmartcloud.app.ui.products.ProductsController;
 import com.erpsmartcloud.app.ui.products.ProductsViewModel;
@@ -58,6 +61,8 @@ import com.erpsmartcloud.app.ui.today.TodayViewModel;
 import com.erpsmartcloud.app.ui.transfers.TransferPorts;
 import com.erpsmartcloud.app.ui.transfers.TransfersController;
 import com.erpsmartcloud.app.ui.transfers.TransfersViewModel;
+import com.erpsmartcloud.privacy.policy.FeedSource;
+import com.erpsmartcloud.privacy.telemetry.TelemetrySender;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.lang.module.ModuleDescriptor;
@@ -174,6 +179,14 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         open.products(),
                         desk.jobs(),
                         acts);
+        PrivacyPorts privacy =
+                new PrivacyPorts(
+                        open,
+                        company.name(),
+                        OWNER,
+                        WholeCompany.NOT_HERE,
+                        TelemetrySender.NONE,
+                        FeedSource.NONE);
         SettingsViewModel settings =
                 new SettingsViewModel(
                         open.rates(),
@@ -216,6 +229,11 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                                         OutboxController.class,
                                         () -> new OutboxController(desk, outbox)),
                                 entry(
+                                        PrivacyController.class,
+                                        () ->
+                                                new PrivacyController(
+                                                        desk, privacy, status, navigator)),
+                                entry(
                                         BackupsController.class,
                                         () -> new BackupsController(desk, backups)),
                                 entry(
@@ -246,6 +264,7 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                 new Screen(ScreenName.PLACES, () -> views.load(PlacesController.class)),
                 new Screen(ScreenName.STORES, () -> views.load(StoresController.class)),
                 new Screen(ScreenName.OUTBOX, () -> views.load(OutboxController.class)),
+                new Screen(ScreenName.PRIVACY, () -> views.load(PrivacyController.class)),
                 new Screen(ScreenName.BACKUPS, () -> views.load(BackupsController.class)),
                 new Screen(ScreenName.EXPORT, () -> views.load(ExportController.class)),
                 new Screen(ScreenName.SETTINGS, () -> views.load(SettingsController.class)));
