@@ -35,9 +35,7 @@ public final class RequestFile {
         file.put("answerBy", request.answerBy().toString());
         file.put("state", request.state().name());
         file.put("answer", request.answer());
-        file.put(
-                "history",
-                history.stream().map(RequestFile::event).toList());
+        file.put("history", history.stream().map(RequestFile::event).toList());
         file.put("data", data(map));
         file.put("consents", consents(states));
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(file);

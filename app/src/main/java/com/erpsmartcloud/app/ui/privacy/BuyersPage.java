@@ -86,8 +86,7 @@ final class BuyersPage implements PrivacyPage {
         remove.setId("removeBuyer");
         remove.setOnAction(_ -> remove(buyer));
         Button restrict = Buttons.plain(texts.get("privacy.buyer.restrict"), "bi-lock");
-        restrict.setOnAction(_ ->
-                IdentityBox.ask(desk, proof -> model.restrict(buyer, proof)));
+        restrict.setOnAction(_ -> IdentityBox.ask(desk, proof -> model.restrict(buyer, proof)));
         Button lift = Buttons.plain(texts.get("privacy.buyer.lift"), "bi-unlock");
         lift.setOnAction(_ -> model.lift(buyer));
         acts.getChildren().addAll(export, remove, restrict, lift);

@@ -100,8 +100,7 @@ final class BuyersViewModel {
                     RightsRequest request = ask(Right.RESTRICTION, proof);
                     int orders =
                             rights.restrictions()
-                                    .restrict(
-                                            actor(), buyer.orders(), Optional.of(request.id()));
+                                    .restrict(actor(), buyer.orders(), Optional.of(request.id()));
                     answer(request, "privacy.buyer.answer.restricted", (long) orders);
                     return orders;
                 },

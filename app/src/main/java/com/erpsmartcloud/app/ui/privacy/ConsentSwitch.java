@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 
-/// One purpose: its name, On or Off in words, the switch, and the very words the ledger keeps.
-/// Yes and no are the same click on the same switch.
+/// One purpose: its name, On or Off in words, the switch, and the very words the ledger keeps. Yes
+/// and no are the same click on the same switch.
 final class ConsentSwitch extends VBox {
 
     private final Texts texts;

@@ -75,7 +75,8 @@ final class ConsentsPage implements PrivacyPage {
         }
         Button off = Buttons.plain(texts.get("privacy.turn-all-off"));
         off.setOnAction(_ -> model.turnAllOff());
-        VBox all = new VBox(box, off, Labels.wrapped(texts.get("privacy.apart"), "t-small", "muted"));
+        VBox all =
+                new VBox(box, off, Labels.wrapped(texts.get("privacy.apart"), "t-small", "muted"));
         all.getStyleClass().addAll("gap-12", "page-room");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -170,8 +171,7 @@ final class ConsentsPage implements PrivacyPage {
                                             },
                                             seq),
                                     texts.get(
-                                            "privacy.chain.broken.more",
-                                            Long.toHexString(device)));
+                                            "privacy.chain.broken.more", Long.toHexString(device)));
                 });
     }
 }

@@ -207,8 +207,7 @@ final class DataPage implements PrivacyPage {
                         all,
                         table.shownColumns(),
                         (offset, limit) -> {
-                            List<DataMapRow> map =
-                                    desk.company().privacyRights().dataMap().read();
+                            List<DataMapRow> map = desk.company().privacyRights().dataMap().read();
                             return new Page<>(
                                     map.stream().skip(offset).limit(limit).toList(), map.size());
                         }));

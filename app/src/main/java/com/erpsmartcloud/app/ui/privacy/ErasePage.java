@@ -132,7 +132,8 @@ final class ErasePage implements PrivacyPage {
         TextField typed = new TextField();
         typed.setId("eraseName");
         typed.textProperty().bindBidirectional(model.typedProperty());
-        Label name = Labels.wrapped(texts.get("privacy.erase.type", model.name()), "t-small", "muted");
+        Label name =
+                Labels.wrapped(texts.get("privacy.erase.type", model.name()), "t-small", "muted");
         name.setLabelFor(typed);
         VBox field = new VBox(name, typed);
         field.getStyleClass().add("field");
@@ -158,7 +159,8 @@ final class ErasePage implements PrivacyPage {
     private Node left() {
         VBox box = new VBox(Labels.wrapped(texts.get("privacy.left"), "t-bold"));
         for (NotReached each : NotReached.values()) {
-            box.getChildren().add(Labels.wrapped(texts.get(EraseWords.of(each)), "t-small", "muted"));
+            box.getChildren()
+                    .add(Labels.wrapped(texts.get(EraseWords.of(each)), "t-small", "muted"));
         }
         box.getStyleClass().addAll("gap-4");
         return box;

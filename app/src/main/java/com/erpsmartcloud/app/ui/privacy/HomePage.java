@@ -27,9 +27,7 @@ final class HomePage implements PrivacyPage {
         this.desk = desk;
         this.consents = new ConsentsViewModel(desk);
         this.strip = new WhereStrip(desk.texts());
-        this.card =
-                new ConsentsCard(
-                        desk.texts(), consents, () -> desk.open(PrivacyPart.CONSENTS));
+        this.card = new ConsentsCard(desk.texts(), consents, () -> desk.open(PrivacyPart.CONSENTS));
         CardGrid grid = new CardGrid();
         for (PrivacyPart part : PrivacyPart.tiles()) {
             PrivacyTile tile = new PrivacyTile(desk.texts(), part, () -> desk.open(part));
@@ -73,9 +71,7 @@ final class HomePage implements PrivacyPage {
     @Override
     public void refreshed() {
         desk.read(
-                _ ->
-                        HomeFacts.read(
-                                desk.company(), desk.now(), desk.texts().formats().zone()),
+                _ -> HomeFacts.read(desk.company(), desk.now(), desk.texts().formats().zone()),
                 this::show);
     }
 

@@ -34,13 +34,11 @@ record HomeWords(HomeFacts facts, Formats formats, Instant now) {
             case SHARING ->
                     FactLine.plain(
                             "privacy.sharing.fact", facts.processors(), facts.marketplaces());
-            case NETWORK ->
-                    FactLine.good("privacy.network.fact", facts.hosts(), facts.closed());
+            case NETWORK -> FactLine.good("privacy.network.fact", facts.hosts(), facts.closed());
             case EXPORT -> FactLine.plain("privacy.export.fact");
             case ERASE ->
                     facts.erased()
-                            .map(at ->
-                                    FactLine.plain("privacy.erase.fact", formats.day(at, now)))
+                            .map(at -> FactLine.plain("privacy.erase.fact", formats.day(at, now)))
                             .orElseGet(() -> FactLine.plain("privacy.erase.fact.none"));
             case BUYERS ->
                     facts.buyers() == 0
@@ -84,8 +82,7 @@ record HomeWords(HomeFacts facts, Formats formats, Instant now) {
         RightsRequest next = facts.owed().getFirst();
         String by =
                 formats.in(ZoneOffset.UTC)
-                        .day(
-                                next.answerDay().atStartOfDay(ZoneOffset.UTC).toInstant(), now);
+                        .day(next.answerDay().atStartOfDay(ZoneOffset.UTC).toInstant(), now);
         return next.isLate(now)
                 ? FactLine.late("privacy.requests.fact.late", facts.owed().size(), by)
                 : FactLine.runs("privacy.requests.fact", facts.owed().size(), by);

@@ -55,7 +55,10 @@ final class NetworkPage implements PrivacyPage {
         words.setPromptText(texts.get("privacy.network.filter"));
         words.setAccessibleText(texts.get("privacy.network.filter"));
         words.textProperty().subscribe((_, _) -> find());
-        HBox filter = new HBox(words, Labels.wrapped(texts.get("privacy.network.lead"), "t-small", "muted"));
+        HBox filter =
+                new HBox(
+                        words,
+                        Labels.wrapped(texts.get("privacy.network.lead"), "t-small", "muted"));
         filter.getStyleClass().add("chip-row");
         filter.setAlignment(Pos.CENTER_LEFT);
         hosts.getStyleClass().add("host-list");

@@ -34,8 +34,7 @@ final class OfficerTile extends VBox {
                 .addAll(
                         head,
                         Labels.wrapped(
-                                texts.get(
-                                        "privacy.officer.what", LegalFacts.ANSWER_BUSINESS_DAYS),
+                                texts.get("privacy.officer.what", LegalFacts.ANSWER_BUSINESS_DAYS),
                                 "muted"),
                         spring,
                         copy);

@@ -32,9 +32,7 @@ final class PageFrame extends BorderPane {
                         Labels.whole(desk.texts().get(part.nameKey()), "t-title"),
                         Labels.spring());
         head.getChildren().addAll(tools);
-        HBox lead =
-                new HBox(
-                        Labels.wrapped(desk.texts().get(part.whatKey()), "muted"));
+        HBox lead = new HBox(Labels.wrapped(desk.texts().get(part.whatKey()), "muted"));
         lead.setAlignment(Pos.CENTER_LEFT);
         lead.getStyleClass().add("page-lead");
         said.getStyleClass().add("page-said");

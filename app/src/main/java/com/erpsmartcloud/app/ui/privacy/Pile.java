@@ -41,21 +41,13 @@ final class Pile extends VBox {
             }
         }
         counts.forEach((key, count) ->
-                getChildren()
-                        .add(
-                                row(
-                                        texts,
-                                        key,
-                                        count,
-                                        tables.getOrDefault(key, ""),
-                                        open)));
+                getChildren().add(row(texts, key, count, tables.getOrDefault(key, ""), open)));
         if (counts.isEmpty()) {
             getChildren().add(Labels.wrapped(texts.get("privacy.erase.nothing"), "muted"));
         }
     }
 
-    private static Node row(
-            Texts texts, Key key, long count, String table, Consumer<String> open) {
+    private static Node row(Texts texts, Key key, long count, String table, Consumer<String> open) {
         String name = texts.get(key.classKey());
         Button number = Buttons.link(texts.formats().number(count));
         number.setAccessibleText(name + ", " + number.getText());

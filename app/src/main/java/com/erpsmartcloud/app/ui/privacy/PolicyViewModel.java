@@ -52,8 +52,7 @@ final class PolicyViewModel {
                     Optional<String> before = open.get().map(v -> v.version().version());
                     open.set(
                             found.versions().stream()
-                                    .filter(v ->
-                                            before.equals(Optional.of(v.version().version())))
+                                    .filter(v -> before.equals(Optional.of(v.version().version())))
                                     .findFirst()
                                     .or(() -> first(found)));
                 });

@@ -64,8 +64,7 @@ final class PrivacyWords {
                             .findFirst()
                             .map(p -> Text.of(of(p)))
                             .orElseGet(() -> Text.of("privacy.line.other", line.subject()));
-            case TERMS_ACCEPTED, TERMS_CONTINUED ->
-                    Text.of("privacy.line.terms", line.subject());
+            case TERMS_ACCEPTED, TERMS_CONTINUED -> Text.of("privacy.line.terms", line.subject());
             case POLICY_ACKNOWLEDGED, POLICY_CONSENTED, POLICY_DECLINED ->
                     Text.of("privacy.line.policy", line.subject());
             case AGE_STATED -> Text.of("privacy.line.age", line.subject());

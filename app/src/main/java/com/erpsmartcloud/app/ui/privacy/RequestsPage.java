@@ -67,13 +67,12 @@ final class RequestsPage implements PrivacyPage {
                         aside.getChildren()
                                 .setAll(
                                         open.map(it -> new RequestCard(desk, model, it).parts())
-                                                .orElseGet(
-                                                        () ->
-                                                                List.of(
-                                                                        Labels.wrapped(
-                                                                                texts.get(
-                                                                                        "privacy.rights.choose"),
-                                                                                "muted")))));
+                                                .orElseGet(() ->
+                                                        List.of(
+                                                                Labels.wrapped(
+                                                                        texts.get(
+                                                                                "privacy.rights.choose"),
+                                                                        "muted")))));
     }
 
     private ScrollPane side() {

@@ -76,8 +76,7 @@ final class RequestsViewModel {
     void ask(Right right, About about, String words, IdentityCheck.Proof provenBy) {
         desk.act(
                 _ -> {
-                    RightsRequest asked =
-                            requests.ask(actor(), right, about, provenBy, words);
+                    RightsRequest asked = requests.ask(actor(), right, about, provenBy, words);
                     atOnce(asked);
                     return asked;
                 },
@@ -94,8 +93,7 @@ final class RequestsViewModel {
         }
         if (asked.right() == Right.WITHDRAWAL) {
             int off = 0;
-            ConsentNotices notices =
-                    ConsentNotices.in(desk.texts().language().locale());
+            ConsentNotices notices = ConsentNotices.in(desk.texts().language().locale());
             for (ConsentState state : desk.company().consents().states()) {
                 if (state.isOn()) {
                     desk.company()
@@ -130,9 +128,7 @@ final class RequestsViewModel {
             desk.status().say(Text.of("privacy.request.needs-reason"));
             return;
         }
-        move(
-                () -> requests.refuse(actor(), request.id(), reason),
-                "privacy.request.was-refused");
+        move(() -> requests.refuse(actor(), request.id(), reason), "privacy.request.was-refused");
     }
 
     void appeal(RightsRequest request, String words) {

@@ -75,8 +75,7 @@ final class RetentionPage implements PrivacyPage {
         model.nextProperty().subscribe(this::showNext);
         model.dueProperty().subscribe(this::showDue);
         model.outcomeProperty().subscribe(this::showOutcome);
-        model.wrongProperty()
-                .subscribe(why -> wrong.setText(why.map(texts::get).orElse("")));
+        model.wrongProperty().subscribe(why -> wrong.setText(why.map(texts::get).orElse("")));
     }
 
     private Region both() {
@@ -159,10 +158,7 @@ final class RetentionPage implements PrivacyPage {
                         120,
                         run -> texts.get(RetentionWords.of(run.outcome()))),
                 ColumnSpec.number(
-                        "done",
-                        "privacy.run.rows",
-                        80,
-                        run -> texts.formats().number(run.done())));
+                        "done", "privacy.run.rows", 80, run -> texts.formats().number(run.done())));
     }
 
     @Override
@@ -286,8 +282,7 @@ final class RetentionPage implements PrivacyPage {
                 new Banner(
                         Tone.WARNING,
                         "bi-exclamation-triangle",
-                        texts.get(
-                                RetentionWords.of(outcome.orElseThrow(), texts.formats())),
+                        texts.get(RetentionWords.of(outcome.orElseThrow(), texts.formats())),
                         texts.get("privacy.outcome.untouched"),
                         confirm));
     }

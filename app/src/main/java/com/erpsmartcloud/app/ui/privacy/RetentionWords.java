@@ -91,10 +91,8 @@ final class RetentionWords {
             case RetentionOutcome.Ran(long done) -> Text.of("privacy.outcome.ran", done);
             case RetentionOutcome.Damaged(_) -> Text.of("privacy.outcome.damaged");
             case RetentionOutcome.ClockJumped(var from, var to) ->
-                    Text.of(
-                            "privacy.outcome.clock", formats.longDate(from), formats.longDate(to));
-            case RetentionOutcome.Stopped(long done, _) ->
-                    Text.of("privacy.outcome.stopped", done);
+                    Text.of("privacy.outcome.clock", formats.longDate(from), formats.longDate(to));
+            case RetentionOutcome.Stopped(long done, _) -> Text.of("privacy.outcome.stopped", done);
         };
     }
 }

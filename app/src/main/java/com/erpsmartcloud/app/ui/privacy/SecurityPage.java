@@ -61,8 +61,7 @@ final class SecurityPage implements PrivacyPage {
         line(list, "privacy.security.closed", yes(facts.closedWell()));
         VBox card = Cards.titled(texts.get("privacy.security.here"), list);
         if (facts.openToAll()) {
-            card.getChildren()
-                    .add(Labels.wrapped(texts.get("privacy.security.demo"), "warning"));
+            card.getChildren().add(Labels.wrapped(texts.get("privacy.security.demo"), "warning"));
         }
         room.getChildren()
                 .setAll(

@@ -119,8 +119,7 @@ final class TelemetryPage implements PrivacyPage {
                                 150,
                                 event -> texts.formats().longDate(event.at()))
                         .with("first"),
-                ColumnSpec.<KeptEvent>text(
-                                "body", "privacy.telemetry.event", 200, KeptEvent::body)
+                ColumnSpec.<KeptEvent>text("body", "privacy.telemetry.event", 200, KeptEvent::body)
                         .growing());
     }
 
@@ -137,8 +136,7 @@ final class TelemetryPage implements PrivacyPage {
         events.show((offset, limit) -> {
             List<KeptEvent> page =
                     waiting ? telemetry.waiting(offset, limit) : telemetry.sent(offset, limit);
-            return new Page<>(
-                    page, waiting ? telemetry.waitingCount() : offset + page.size());
+            return new Page<>(page, waiting ? telemetry.waitingCount() : offset + page.size());
         });
         refreshed();
     }

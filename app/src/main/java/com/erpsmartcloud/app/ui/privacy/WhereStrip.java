@@ -30,24 +30,20 @@ final class WhereStrip extends GridPane {
             getColumnConstraints().add(third);
         }
         addRow(
-                        0,
-                        part("bi-laptop", "privacy.where.here", here, sealed, false),
-                        part(
-                                "bi-shield-lock",
-                                "privacy.where.relay",
-                                Labels.wrapped(texts.get("privacy.where.relay.none"), "t-bold"),
-                                Labels.wrapped(
-                                        texts.get("privacy.where.relay.why"), "t-small", "muted"),
-                                true),
-                        part(
-                                "bi-building",
-                                "privacy.where.account",
-                                Labels.wrapped(texts.get("privacy.where.account.none"), "t-bold"),
-                                Labels.wrapped(
-                                        texts.get("privacy.where.account.why"),
-                                        "t-small",
-                                        "muted"),
-                                true));
+                0,
+                part("bi-laptop", "privacy.where.here", here, sealed, false),
+                part(
+                        "bi-shield-lock",
+                        "privacy.where.relay",
+                        Labels.wrapped(texts.get("privacy.where.relay.none"), "t-bold"),
+                        Labels.wrapped(texts.get("privacy.where.relay.why"), "t-small", "muted"),
+                        true),
+                part(
+                        "bi-building",
+                        "privacy.where.account",
+                        Labels.wrapped(texts.get("privacy.where.account.none"), "t-bold"),
+                        Labels.wrapped(texts.get("privacy.where.account.why"), "t-small", "muted"),
+                        true));
     }
 
     void show(HomeFacts facts) {

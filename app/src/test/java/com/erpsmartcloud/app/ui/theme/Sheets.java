@@ -24,7 +24,8 @@ final class Sheets {
                     "pages.css",
                     "orders.css",
                     "rooms.css",
-                    "today.css", "privacy.css",
+                    "today.css",
+                    "privacy.css",
                     "icons.css");
 
     private static final Pattern TOKEN = Pattern.compile("(-erp-[a-z0-9-]+):\\s*([^;]+);");

@@ -83,20 +83,21 @@ class PrivacyPagesTest {
     void nothingIsCutAndEverythingHasAName(Theme theme, Language language, int width, int height) {
         List<String> found = new ArrayList<>();
         AtomicReference<CompanyWindow> window = new AtomicReference<>();
-        Scene scene = Fx.call(() -> {
-            Desk desk = TestDesk.of(theme, language);
-            Scene made = new Scene(desk.layers(), width, height);
-            desk.look().dress(made);
-            window.set(
-                    new CompanyWindow(
-                            desk,
-                            OpenCompanies.forWindow(running, DemoCompany.NAME),
-                            Runnable::run,
-                            Optional.of(() -> {}),
-                            new Folds()));
-            window.get().open(made);
-            return made;
-        });
+        Scene scene =
+                Fx.call(() -> {
+                    Desk desk = TestDesk.of(theme, language);
+                    Scene made = new Scene(desk.layers(), width, height);
+                    desk.look().dress(made);
+                    window.set(
+                            new CompanyWindow(
+                                    desk,
+                                    OpenCompanies.forWindow(running, DemoCompany.NAME),
+                                    Runnable::run,
+                                    Optional.of(() -> {}),
+                                    new Folds()));
+                    window.get().open(made);
+                    return made;
+                });
         String tail = "-" + theme + "-" + language + "-" + width;
         Fx.run(() -> {
             window.get().go(Place.of(ScreenName.PRIVACY));
@@ -149,8 +150,8 @@ class PrivacyPagesTest {
     private static void look(Scene scene, String name, List<String> found) throws Exception {
         Pictures.of(scene, name);
         CutTexts.in(scene).forEach(line -> found.add(name + ": " + line));
-        NamelessControls.in(scene.getRoot()).forEach(line -> found.add(name + ": nameless " + line));
+        NamelessControls.in(scene.getRoot())
+                .forEach(line -> found.add(name + ": nameless " + line));
         CutCells.in(scene).forEach(line -> found.add(name + ": cell " + line));
     }
-
 }
