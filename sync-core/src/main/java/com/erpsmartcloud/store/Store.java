@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The open company file: any number of readers, one writer.
 ///
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
     private final SaveMark mark;
     private final Ids ids;
     private final ExecutorService thread;
+    private final AtomicReference<Thread> writing = new AtomicReference<>();
     private final Queue<Pending<?>> queue = new ConcurrentLinkedQueue<>();
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<StoreFailure> broken = Optional.empty();
@@ -71,7 +73,12 @@ public final class Store implements AutoCloseable {
         boolean older = isOlder(olderToo);
         this.thread =
                 Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name("company-writer").factory());
+                        work -> {
+                            Thread made =
+                                    Thread.ofPlatform().name("company-writer").unstarted(work);
+                            writing.set(made);
+                            return made;
+                        });
         if (older) {
             write("owner", "company.accept-older", tx -> tx.detail("accepted", true));
         }
@@ -219,6 +226,10 @@ public final class Store implements AutoCloseable {
 
     private <T> CompletableFuture<T> submit(Pending<T> pending) {
         requireOpen();
+        if (Thread.currentThread() == writing.get()) {
+            throw new IllegalStateException(
+                    "a listener or a transaction wanted to write: the writer would wait for itself");
+        }
         queue.add(pending);
         try {
             thread.execute(this::drain);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 class StoreTest {
 
@@ -109,6 +110,27 @@ class StoreTest {
                     h.createQuery("SELECT hlc FROM change_log").mapTo(Long.class).one());
             return true;
         });
+    }
+
+    @Test
+    void aListenerThatWritesIsRefusedAtOnceInsteadOfWaitingForItself() throws Exception {
+        AtomicReference<Throwable> refused = new AtomicReference<>();
+        try (AutoCloseable _ =
+                store.listen(_ -> {
+                    try {
+                        addProduct("FROM-A-LISTENER");
+                    } catch (IllegalStateException e) {
+                        refused.set(e);
+                    }
+                })) {
+            addProduct("MUG-1");
+        }
+        assertThat(refused.get()).hasMessageContaining("wait for itself");
+        addProduct("MUG-2");
+        long products =
+                store.read(h ->
+                        h.createQuery("SELECT COUNT(*) FROM product").mapTo(Long.class).one());
+        assertThat(products).isEqualTo(2);
     }
 
     @Test

@@ -33,6 +33,11 @@ public final class Fx {
         });
     }
 
+    /// Runs it on the UI thread some time, as the program does when a company says something new.
+    public static void later(Runnable act) {
+        STARTED.thenRun(() -> Platform.runLater(act));
+    }
+
     public static <T> T call(Callable<T> work) {
         CompletableFuture<T> outcome = new CompletableFuture<>();
         STARTED.thenRun(() ->
