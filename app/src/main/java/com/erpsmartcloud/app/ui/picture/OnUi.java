@@ -42,6 +42,11 @@ public final class OnUi {
         }
     }
 
+    /// Some time later, as what a company says of itself arrives; from any thread.
+    static void later(Runnable work) {
+        start(work);
+    }
+
     private static void start(Runnable work) {
         try {
             Platform.startup(work);

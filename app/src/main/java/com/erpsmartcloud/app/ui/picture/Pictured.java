@@ -54,7 +54,7 @@ public final class Pictured {
             Scene scene = new Scene(layers, Snapshots.WIDTH, Snapshots.HEIGHT);
             look.dress(scene);
             CompanyWindow window =
-                    new CompanyWindow(desk, company, Runnable::run, Optional.empty(), new Folds());
+                    new CompanyWindow(desk, company, OnUi::later, Optional.empty(), new Folds());
             window.open(scene);
             List<Screen> screens = window.screens().all();
             if (i == screens.size()) {

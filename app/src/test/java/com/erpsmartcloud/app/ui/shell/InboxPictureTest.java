@@ -52,7 +52,7 @@ class InboxPictureTest {
                         new CompanyWindow(
                                 desk,
                                 OpenCompanies.forWindow(running, DemoCompany.NAME),
-                                Runnable::run,
+                                Fx::later,
                                 Optional.empty(),
                                 new Folds());
                 window.open(scene);

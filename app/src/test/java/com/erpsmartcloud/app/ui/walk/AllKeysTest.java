@@ -232,7 +232,7 @@ class AllKeysTest {
                     new CompanyWindow(
                             desk,
                             OpenCompanies.forWindow(running, DemoCompany.NAME),
-                            Runnable::run,
+                            Fx::later,
                             Optional.of(() -> {}),
                             new Folds());
             company.open(scene);

@@ -109,7 +109,7 @@ class EveryScreenTest {
                     new CompanyWindow(
                             desk,
                             OpenCompanies.forWindow(running, DemoCompany.NAME),
-                            Runnable::run,
+                            Fx::later,
                             Optional.of(() -> {}),
                             new Folds());
             window.open(scene);

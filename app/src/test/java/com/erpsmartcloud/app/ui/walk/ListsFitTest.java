@@ -65,7 +65,7 @@ class ListsFitTest {
                     new CompanyWindow(
                             desk,
                             OpenCompanies.forWindow(running, DemoCompany.NAME),
-                            Runnable::run,
+                            Fx::later,
                             Optional.empty(),
                             new Folds());
             window.open(scene);

@@ -92,7 +92,7 @@ class PrivacyPagesTest {
                             new CompanyWindow(
                                     desk,
                                     OpenCompanies.forWindow(running, DemoCompany.NAME),
-                                    Runnable::run,
+                                    Fx::later,
                                     Optional.of(() -> {}),
                                     new Folds()));
                     window.get().open(made);
