@@ -72,13 +72,11 @@ public final class Store implements AutoCloseable {
         this.mark = SaveMark.in(folder);
         boolean older = isOlder(olderToo);
         this.thread =
-                Executors.newSingleThreadExecutor(
-                        work -> {
-                            Thread made =
-                                    Thread.ofPlatform().name("company-writer").unstarted(work);
-                            writing.set(made);
-                            return made;
-                        });
+                Executors.newSingleThreadExecutor(work -> {
+                    Thread made = Thread.ofPlatform().name("company-writer").unstarted(work);
+                    writing.set(made);
+                    return made;
+                });
         if (older) {
             write("owner", "company.accept-older", tx -> tx.detail("accepted", true));
         }
@@ -228,7 +226,8 @@ public final class Store implements AutoCloseable {
         requireOpen();
         if (Thread.currentThread() == writing.get()) {
             throw new IllegalStateException(
-                    "a listener or a transaction wanted to write: the writer would wait for itself");
+                    "a listener or a transaction wanted to write: the writer would wait for"
+                        + " itself");
         }
         queue.add(pending);
         try {

@@ -128,8 +128,8 @@ class StoreTest {
         assertThat(refused.get()).hasMessageContaining("wait for itself");
         addProduct("MUG-2");
         long products =
-                store.read(h ->
-                        h.createQuery("SELECT COUNT(*) FROM product").mapTo(Long.class).one());
+                store.read(
+                        h -> h.createQuery("SELECT COUNT(*) FROM product").mapTo(Long.class).one());
         assertThat(products).isEqualTo(2);
     }
 
