@@ -227,7 +227,7 @@ public final class Store implements AutoCloseable {
         if (Thread.currentThread() == writing.get()) {
             throw new IllegalStateException(
                     "a listener or a transaction wanted to write: the writer would wait for"
-                        + " itself");
+                            + " itself");
         }
         queue.add(pending);
         try {
