@@ -12,6 +12,7 @@ import com.erpsmartcloud.app.ui.window.HabitsFile;
 import com.erpsmartcloud.app.ui.window.HabitsKeeper;
 import com.erpsmartcloud.app.ui.window.MainWindow;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+import com.erpsmartcloud.app.ui.work.FaultCode;
 import com.erpsmartcloud.app.ui.work.Faults;
 import com.erpsmartcloud.time.Now;
 
@@ -79,11 +80,17 @@ public final class Ui {
         look.zoomProperty().set(first.zoom());
         look.densityProperty().set(first.density());
         Folds folds = new Folds(first.navigationOpen(), first.closed());
-        new Faults(jobs.ui(), dialogs::fault).install();
         look.columns().putAll(first.columns());
         Desk desk = new Desk(texts, look, layers, jobs, dialogs, Now.SYSTEM);
         desk.shortcuts().chosen().putAll(first.keys());
         MainWindow window = new MainWindow(desk, door, jobs.ui(), first, folds);
+        new Faults(
+                        jobs.ui(),
+                        fault -> {
+                            dialogs.fault(FaultCode.of(fault));
+                            window.fault(fault);
+                        })
+                .install();
         HabitsKeeper keeper = new HabitsKeeper(desk, folds, file, first);
         stage.setTitle(texts.get("app.name"));
         stage.setMinWidth(LEAST_WIDTH);

@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.privacy;
 
 import com.erpsmartcloud.app.ui.control.Banner;
 import com.erpsmartcloud.app.ui.control.Buttons;
+import com.erpsmartcloud.app.ui.control.CardGrid;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Segments;
 import com.erpsmartcloud.app.ui.control.Styles;
@@ -117,12 +118,12 @@ final class ErasePage implements PrivacyPage {
     }
 
     private List<Node> asking(EraseViewModel.Target target, ErasePlan plan) {
-        HBox piles =
-                new HBox(
+        CardGrid piles = new CardGrid();
+        piles.getChildren()
+                .addAll(
                         pile("privacy.erase.now", plan.erased(), target),
                         pile("privacy.erase.kept", plan.kept(), target),
                         pile("privacy.erase.removed", plan.buyersRemoved(), target));
-        piles.getStyleClass().add("gap-12");
         Label deadline =
                 Labels.wrapped(
                         texts.get(
@@ -167,10 +168,7 @@ final class ErasePage implements PrivacyPage {
     }
 
     private Node pile(String key, List<ErasePlan.Line> lines, EraseViewModel.Target target) {
-        Pile pile = new Pile(texts, key, lines, _ -> open(target));
-        HBox.setHgrow(pile, Priority.ALWAYS);
-        pile.setPrefWidth(1);
-        return pile;
+        return new Pile(texts, key, lines, _ -> open(target));
     }
 
     private void open(EraseViewModel.Target target) {

@@ -1,10 +1,12 @@
 package com.erpsmartcloud.app.ui.privacy;
 
+import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.privacy.rights.IdentityCheck;
 import com.erpsmartcloud.privacy.rights.IdentityCheck.Checked;
 
@@ -20,35 +22,59 @@ import java.util.function.Consumer;
 
 /// Asks once more who is there before anybody's data is given out or erased. A company without a
 /// password is asked by what opens it, and the request says so.
-final class IdentityBox {
+public final class IdentityBox {
 
-    private final PrivacyDesk desk;
+    private final Desk desk;
     private final Texts texts;
+    private final Consumer<Text> said;
     private final IdentityCheck check;
     private final Consumer<IdentityCheck.Proof> proven;
     private final PasswordField password = new PasswordField();
     private final Label wrong = Labels.wrapped("", "t-small", "danger");
     private Optional<Layer> layer = Optional.empty();
 
-    private IdentityBox(PrivacyDesk desk, Consumer<IdentityCheck.Proof> proven) {
+    private IdentityBox(
+            Desk desk,
+            IdentityCheck check,
+            Consumer<Text> said,
+            Consumer<IdentityCheck.Proof> proven) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.check = desk.company().privacyRights().identity(Optional.empty());
+        this.said = said;
+        this.check = check;
         this.proven = proven;
     }
 
     /// @param proven told on the UI thread, and only if somebody proved who is there
     static void ask(PrivacyDesk desk, Consumer<IdentityCheck.Proof> proven) {
-        IdentityBox box = new IdentityBox(desk, proven);
-        desk.read(
-                _ -> box.check.hasPassword(),
+        ask(
+                desk.desk(),
+                desk.company().privacyRights().identity(Optional.empty()),
+                desk.status()::say,
+                proven);
+    }
+
+    /// @param said told why it cannot be asked here and now
+    /// @param proven told on the UI thread, and only if somebody proved who is there
+    public static void ask(
+            Desk desk,
+            IdentityCheck check,
+            Consumer<Text> said,
+            Consumer<IdentityCheck.Proof> proven) {
+        IdentityBox box = new IdentityBox(desk, check, said, proven);
+        box.read(
+                _ -> check.hasPassword(),
                 has -> {
                     if (has) {
                         box.open();
                     } else {
-                        desk.read(_ -> box.check.withoutPassword(), box::checked);
+                        box.read(_ -> check.withoutPassword(), box::checked);
                     }
                 });
+    }
+
+    private <T> void read(Jobs.Work<T> work, Consumer<? super T> done) {
+        desk.jobs().start(work, done, _ -> said.accept(Text.of("privacy.unread")));
     }
 
     private void open() {
@@ -72,7 +98,7 @@ final class IdentityBox {
                         wrong,
                         foot);
         box.getStyleClass().add("dialog-box");
-        Layer made = desk.desk().layers().inMiddle(box);
+        Layer made = desk.layers().inMiddle(box);
         layer = Optional.of(made);
         stop.setOnAction(_ -> made.close());
         password.requestFocus();
@@ -81,7 +107,7 @@ final class IdentityBox {
     private void prove() {
         char[] typed = password.getText().toCharArray();
         password.clear();
-        desk.read(_ -> check.byPassword(typed), this::checked);
+        read(_ -> check.byPassword(typed), this::checked);
     }
 
     private void checked(Checked found) {
@@ -101,7 +127,7 @@ final class IdentityBox {
         if (layer.isPresent()) {
             wrong.setText(texts.get(why));
         } else {
-            desk.status().say(why);
+            said.accept(why);
         }
     }
 }

@@ -1,9 +1,13 @@
 package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.marketplace.stores.Leaving;
+import com.erpsmartcloud.privacy.erase.StoreChoice;
+import com.erpsmartcloud.privacy.rights.IdentityCheck;
 import com.erpsmartcloud.workspace.Workspace;
 
+import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +24,7 @@ public final class CompanyDeparture implements Departure {
 
     @Override
     public Set<Way> ways() {
-        return EnumSet.of(Way.KEEP);
+        return EnumSet.allOf(Way.class);
     }
 
     @Override
@@ -29,12 +33,36 @@ public final class CompanyDeparture implements Departure {
     }
 
     @Override
-    public Receipt leave(UUID store, Way way) {
-        if (!ways().contains(way)) {
-            throw new IllegalArgumentException("this company cannot " + way);
-        }
+    public Receipt keep(UUID store) {
         String name = workspace.stores().byId(store).orElseThrow().name();
         Leaving.Holdings before = workspace.leaving().leave(actor, store);
-        return new Receipt(name, way, workspace.now().instant(), before, 0, 0);
+        return new Receipt(name, Way.KEEP, workspace.now().instant(), before, 0, 0);
+    }
+
+    @Override
+    public IdentityCheck identity() {
+        return workspace.privacyRights().identity(Optional.empty());
+    }
+
+    @Override
+    public Receipt remove(UUID store, Way way, IdentityCheck.Proof by) throws IOException {
+        StoreChoice choice =
+                switch (way) {
+                    case KEEP -> throw new IllegalArgumentException("nothing is to be removed");
+                    case PSEUDONYMISE -> StoreChoice.REMOVE_BUYERS;
+                    case ERASE -> StoreChoice.ERASE_ALL;
+                };
+        String name = workspace.stores().byId(store).orElseThrow().name();
+        Leaving.Holdings before = holdings(store);
+        var _ =
+                workspace.privacyRights().storeErasure().run(actor, store, choice, by, name);
+        Leaving.Holdings after = holdings(store);
+        return new Receipt(
+                name,
+                way,
+                workspace.now().instant(),
+                before,
+                before.buyers() - after.buyers(),
+                before.orders() - after.orders());
     }
 }

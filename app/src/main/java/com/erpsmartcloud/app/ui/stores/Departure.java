@@ -1,7 +1,9 @@
 package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.marketplace.stores.Leaving;
+import com.erpsmartcloud.privacy.rights.IdentityCheck;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,17 @@ public interface Departure {
 
     Leaving.Holdings holdings(UUID store);
 
-    /// Leaves the store and does what the way says; cannot be taken back.
-    Receipt leave(UUID store, Way way);
+    /// Leaves the store; everything else stays. Cannot be taken back.
+    Receipt keep(UUID store);
+
+    /// Asks once more who is there, before [#remove].
+    IdentityCheck identity();
+
+    /// Leaves the store and takes its buyers out, or everything of it. Cannot be taken back; its
+    /// signed certificate stays with the request it makes.
+    ///
+    /// @param way not [Way#KEEP]
+    /// @throws IOException if what keeps removed buyers away from older copies could not be
+    ///   written; doing it again goes on
+    Receipt remove(UUID store, Way way, IdentityCheck.Proof by) throws IOException;
 }

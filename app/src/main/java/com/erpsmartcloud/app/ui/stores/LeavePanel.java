@@ -9,6 +9,7 @@ import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
 import com.erpsmartcloud.app.ui.control.SidePanel;
 import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.privacy.IdentityBox;
 import com.erpsmartcloud.app.ui.stores.Departure.Way;
 import com.erpsmartcloud.app.ui.stores.LeaveViewModel.State;
 import com.erpsmartcloud.app.ui.text.Text;
@@ -31,6 +32,7 @@ import java.util.Optional;
 /// [LeaveViewModel] in a side panel: three ways of equal size, then a receipt.
 final class LeavePanel {
 
+    private final Desk desk;
     private final Texts texts;
     private final LeaveViewModel model;
     private final SidePanel panel;
@@ -39,6 +41,7 @@ final class LeavePanel {
     private final List<Node> choices = new ArrayList<>();
 
     LeavePanel(Desk desk, LeaveViewModel model, Runnable close) {
+        this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.close = close;
@@ -114,7 +117,9 @@ final class LeavePanel {
         wrong.ifPresent(why -> parts.add(Labels.wrapped(texts.get(why), "t-small", "danger")));
         Button leave = Buttons.plain(texts.get("stores.leave.act"), "bi-plug");
         leave.getStyleClass().add("danger");
-        leave.setOnAction(_ -> model.leave());
+        leave.setOnAction(_ ->
+                model.leave(
+                        proven -> IdentityBox.ask(desk, model.identity(), model::say, proven)));
         Button stay = Buttons.plain(texts.get("stores.leave.stay"));
         stay.setOnAction(_ -> close.run());
         HBox foot = new HBox(stay, leave);
@@ -165,6 +170,8 @@ final class LeavePanel {
         line(facts, "stores.receipt.kept", receipt.before().orders() - receipt.erased());
         Button done = Buttons.plain(texts.get("panel.close"));
         done.setOnAction(_ -> close.run());
+        String where =
+                receipt.way() == Way.KEEP ? "stores.receipt.where" : "stores.receipt.certificate";
         return List.of(
                 new Banner(
                         Tone.SUCCESS,
@@ -172,7 +179,7 @@ final class LeavePanel {
                         texts.get("stores.receipt.title", receipt.store()),
                         texts.formats().longDate(receipt.at())),
                 facts,
-                Labels.wrapped(texts.get("stores.receipt.where"), "t-small", "muted"),
+                Labels.wrapped(texts.get(where), "t-small", "muted"),
                 Labels.wrapped(
                         texts.get(
                                 "stores.leave.revoke",

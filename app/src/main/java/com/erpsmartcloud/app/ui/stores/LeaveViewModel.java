@@ -5,6 +5,7 @@ import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.marketplace.stores.Leaving;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.privacy.rights.IdentityCheck;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -85,7 +86,8 @@ final class LeaveViewModel {
                 _ -> state.set(new State.Failed(Text.of("stores.error.other"))));
     }
 
-    void leave() {
+    /// @param again asks who is there before anything of it goes, and hands on the proof
+    void leave(Consumer<Consumer<IdentityCheck.Proof>> again) {
         if (!(state.get() instanceof State.Asking(Leaving.Holdings holdings, _))) {
             return;
         }
@@ -99,9 +101,30 @@ final class LeaveViewModel {
                             holdings, Optional.of(Text.of("stores.leave.type", store.name()))));
             return;
         }
+        Way chosen = way.get().get();
+        if (chosen == Way.KEEP) {
+            go(_ -> departure.keep(store.id()));
+        } else {
+            again.accept(by -> go(_ -> departure.remove(store.id(), chosen, by)));
+        }
+    }
+
+    /// Asks who is there.
+    IdentityCheck identity() {
+        return departure.identity();
+    }
+
+    /// Says in the form why nobody could be asked.
+    void say(Text why) {
+        if (state.get() instanceof State.Asking(Leaving.Holdings holdings, _)) {
+            state.set(new State.Asking(holdings, Optional.of(why)));
+        }
+    }
+
+    private void go(Jobs.Work<Departure.Receipt> work) {
         state.set(new State.Leaves());
         jobs.start(
-                _ -> departure.leave(store.id(), way.get().orElseThrow()),
+                work,
                 receipt -> {
                     state.set(new State.Done(receipt));
                     left.accept(Text.of("stores.said.left", store.name()));

@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.export.ListBox;
 import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.shell.ShellTools;
@@ -34,6 +35,7 @@ public final class CompanyWindow {
     private final ShellViewModel model;
     private final ShellWindow shell;
     private final Screens screens;
+    private final Optional<ScreenUse> use;
     private final Subscription changes;
 
     /// @param ui where notices of changes arrive
@@ -76,7 +78,16 @@ public final class CompanyWindow {
                         list -> new ListBox(desk, status, list).open());
         this.shell = new ShellWindow(desk, model, screens, status, tools);
         Signal signal = new Signal(ui);
-        this.changes = signal.listen(model::refresh);
+        this.use =
+                company.workspace()
+                        .map(open -> new ScreenUse(open.telemetry(), desk.jobs(), desk.now()));
+        this.changes =
+                signal.listen(model::refresh)
+                        .and(
+                                model.placeProperty()
+                                        .subscribe(place ->
+                                                place.flatMap(there -> screens.find(there.screen()))
+                                                        .ifPresent(this::shows)));
         company.onChange().accept(signal::fire);
     }
 
@@ -96,6 +107,15 @@ public final class CompanyWindow {
     public void close(Scene scene) {
         changes.unsubscribe();
         shell.close(scene);
+    }
+
+    /// Something failed that nobody handled.
+    public void fault(Throwable fault) {
+        use.ifPresent(it -> it.fault(fault));
+    }
+
+    private void shows(Screen screen) {
+        use.ifPresent(it -> it.shows(screen));
     }
 
     /// Ages move on even when nothing changed.

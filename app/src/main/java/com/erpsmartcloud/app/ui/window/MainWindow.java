@@ -84,6 +84,11 @@ public final class MainWindow {
         return company.map(CompanyWindow::company).or(() -> hidden);
     }
 
+    /// Something failed that nobody handled; its code is noted, if the seller agreed to that.
+    public void fault(Throwable fault) {
+        company.ifPresent(window -> window.fault(fault));
+    }
+
     private void show(Entry entry) {
         switch (entry) {
             case Entry.Nothing() -> firstRun();

@@ -12,10 +12,10 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     private final Executor ui;
-    private final Consumer<String> show;
+    private final Consumer<Throwable> show;
 
-    /// @param show called on the UI thread with the code of [FaultCode]
-    public Faults(Executor ui, Consumer<String> show) {
+    /// @param show called on the UI thread
+    public Faults(Executor ui, Consumer<Throwable> show) {
         this.ui = ui;
         this.show = show;
     }
@@ -27,8 +27,7 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
-        String code = FaultCode.of(fault);
-        LOG.error("unhandled in {}, code {}", thread.getName(), code, fault);
-        ui.execute(() -> show.accept(code));
+        LOG.error("unhandled in {}, code {}", thread.getName(), FaultCode.of(fault), fault);
+        ui.execute(() -> show.accept(fault));
     }
 }

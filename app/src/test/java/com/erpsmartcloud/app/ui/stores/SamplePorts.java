@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.marketplace.pull.Lags;
 import com.erpsmartcloud.marketplace.stores.Leaving;
 import com.erpsmartcloud.marketplace.stores.SignIns;
+import com.erpsmartcloud.privacy.rights.IdentityCheck;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class SamplePorts {
         return new Departure() {
             @Override
             public Set<Way> ways() {
-                return EnumSet.of(Way.KEEP);
+                return EnumSet.allOf(Way.class);
             }
 
             @Override
@@ -40,9 +41,19 @@ final class SamplePorts {
             }
 
             @Override
-            public Receipt leave(UUID store, Way way) {
+            public Receipt keep(UUID store) {
                 String name = shop.stores.byId(store).orElseThrow().name();
-                return new Receipt(name, way, shop.time, leaving.leave("Marta", store), 0, 0);
+                return new Receipt(name, Way.KEEP, shop.time, leaving.leave("Marta", store), 0, 0);
+            }
+
+            @Override
+            public IdentityCheck identity() {
+                throw new UnsupportedOperationException("nothing is removed here");
+            }
+
+            @Override
+            public Receipt remove(UUID store, Way way, IdentityCheck.Proof by) {
+                throw new UnsupportedOperationException("nothing is removed here");
             }
         };
     }
