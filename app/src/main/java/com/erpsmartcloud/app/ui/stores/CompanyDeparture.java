@@ -54,8 +54,7 @@ public final class CompanyDeparture implements Departure {
                 };
         String name = workspace.stores().byId(store).orElseThrow().name();
         Leaving.Holdings before = holdings(store);
-        var _ =
-                workspace.privacyRights().storeErasure().run(actor, store, choice, by, name);
+        var _ = workspace.privacyRights().storeErasure().run(actor, store, choice, by, name);
         Leaving.Holdings after = holdings(store);
         return new Receipt(
                 name,

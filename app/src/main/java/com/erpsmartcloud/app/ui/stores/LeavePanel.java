@@ -118,8 +118,7 @@ final class LeavePanel {
         Button leave = Buttons.plain(texts.get("stores.leave.act"), "bi-plug");
         leave.getStyleClass().add("danger");
         leave.setOnAction(_ ->
-                model.leave(
-                        proven -> IdentityBox.ask(desk, model.identity(), model::say, proven)));
+                model.leave(proven -> IdentityBox.ask(desk, model.identity(), model::say, proven)));
         Button stay = Buttons.plain(texts.get("stores.leave.stay"));
         stay.setOnAction(_ -> close.run());
         HBox foot = new HBox(stay, leave);

@@ -13,9 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Notes which screens are used and which faults nobody handled. Whether anything of it is kept
-/// the ledger of consents decides; an event has room for the names of screens and steps of time
-/// alone.
+/// Notes which screens are used and which faults nobody handled. Whether anything of it is kept the
+/// ledger of consents decides; an event has room for the names of screens and steps of time alone.
 ///
 /// The last screen before the window goes is not noted: its company is being closed.
 final class ScreenUse {

@@ -40,8 +40,7 @@ class CompanyDepartureTest {
             assertThat(buyers).isPositive();
 
             Departure.Receipt first =
-                    departure.remove(
-                            store, Way.PSEUDONYMISE, IdentityCheck.Proof.NOT_PROTECTED);
+                    departure.remove(store, Way.PSEUDONYMISE, IdentityCheck.Proof.NOT_PROTECTED);
             assertThat(first.buyers()).isEqualTo(buyers);
             assertThat(first.erased()).isZero();
             assertThat(first.before().key()).isTrue();
