@@ -80,6 +80,11 @@ public final class Sandbox implements AutoCloseable {
         return ShopeeAccess.of(market(Marketplace.SHOPEE).access());
     }
 
+    /// @throws IllegalArgumentException if Temu does not run
+    public TemuAccess temu() {
+        return TemuAccess.of(market(Marketplace.TEMU).access());
+    }
+
     /// One line of JSON with all addresses and keys.
     public String describe() {
         ObjectNode line = JsonMapper.shared().createObjectNode();
