@@ -37,6 +37,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.marketplace.share;
     exports com.erpsmartcloud.marketplace.shopee;
     exports com.erpsmartcloud.marketplace.stores;
+    exports com.erpsmartcloud.marketplace.temu;
     exports com.erpsmartcloud.money;
     exports com.erpsmartcloud.net;
     exports com.erpsmartcloud.inbox;

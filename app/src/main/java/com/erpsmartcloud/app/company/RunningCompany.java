@@ -4,6 +4,7 @@ import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.ozon.OzonConnector;
 import com.erpsmartcloud.marketplace.shopee.ShopeeConnector;
+import com.erpsmartcloud.marketplace.temu.TemuConnector;
 import com.erpsmartcloud.net.Http;
 import com.erpsmartcloud.net.Timeouts;
 import com.erpsmartcloud.sandbox.Sandbox;
@@ -38,7 +39,8 @@ public final class RunningCompany implements AutoCloseable {
                         company,
                         List.of(
                                 new OzonConnector(http, governor),
-                                new ShopeeConnector(http, governor, Now.SYSTEM)),
+                                new ShopeeConnector(http, governor, Now.SYSTEM),
+                                new TemuConnector(http, governor, Now.SYSTEM)),
                         Now.SYSTEM);
         return new RunningCompany(workspace, http, sandbox);
     }
