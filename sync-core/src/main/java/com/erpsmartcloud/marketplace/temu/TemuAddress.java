@@ -37,8 +37,7 @@ record TemuAddress(Optional<BuyerFact> buyer, boolean isWhole) {
                         clear(to, "regionName2", NAME),
                         clear(to, "regionName3", NAME),
                         all.isEmpty() || code.isEmpty() ? all + code : all + ", " + code);
-        boolean told =
-                !(to.title("receiptName", 1) + to.title("addressLineAll", 1)).isEmpty();
+        boolean told = !(to.title("receiptName", 1) + to.title("addressLineAll", 1)).isEmpty();
         boolean known =
                 !(buyer.name() + buyer.phone() + buyer.region() + buyer.city() + buyer.address())
                         .isEmpty();

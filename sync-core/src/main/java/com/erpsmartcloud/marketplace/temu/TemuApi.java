@@ -129,8 +129,7 @@ final class TemuApi {
             throw failed(store, method, new ConnectorException(TemuErrors.ofStatus(reply)));
         }
         if (!said.success()) {
-            throw failed(
-                    store, method, new ConnectorException(TemuErrors.of(method, reply, said)));
+            throw failed(store, method, new ConnectorException(TemuErrors.of(method, reply, said)));
         }
         return new TemuReply(new Fields(json.get(), "$"), asOf);
     }

@@ -28,7 +28,8 @@ final class TemuAuthorization implements Authorization {
                     Capability.READ_STOCK, List.of(TemuMethod.STOCK_READ),
                     Capability.WRITE_STOCK, List.of(TemuMethod.STOCK_READ, TemuMethod.STOCK_WRITE),
                     Capability.READ_PRICES, List.of(TemuMethod.PRICE_READ),
-                    Capability.WRITE_PRICES, List.of(TemuMethod.STOCK_READ, TemuMethod.PRICE_WRITE));
+                    Capability.WRITE_PRICES,
+                            List.of(TemuMethod.STOCK_READ, TemuMethod.PRICE_WRITE));
 
     private final TemuApi api;
 

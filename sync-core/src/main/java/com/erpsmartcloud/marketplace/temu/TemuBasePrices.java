@@ -51,8 +51,7 @@ final class TemuBasePrices {
         try {
             Fields result = api.call(store, TemuMethod.PRICE_READ, body(skus)).result();
             for (Fields.Element goods : result.list("openapiGoodsSupplierPriceDTOList")) {
-                for (Fields.Element row :
-                        goods.fields().list("openapiSkuSupplierPriceDTOList")) {
+                for (Fields.Element row : goods.fields().list("openapiSkuSupplierPriceDTOList")) {
                     read(row.fields(), prices);
                 }
             }
@@ -81,8 +80,8 @@ final class TemuBasePrices {
 
     private static ObjectNode body(List<TemuListings.Sku> skus) {
         Map<String, List<String>> byGoods = new LinkedHashMap<>();
-        skus.forEach(sku ->
-                byGoods.computeIfAbsent(sku.goods(), _ -> new ArrayList<>()).add(sku.id()));
+        skus.forEach(
+                sku -> byGoods.computeIfAbsent(sku.goods(), _ -> new ArrayList<>()).add(sku.id()));
         ObjectNode body = TemuApi.body();
         ArrayNode rows = body.putArray("querySupplierPriceBaseList");
         byGoods.forEach((goods, ids) -> {

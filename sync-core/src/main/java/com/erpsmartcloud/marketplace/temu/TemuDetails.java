@@ -52,17 +52,14 @@ final class TemuDetails {
     }
 
     Found of(TemuOrder order) throws ConnectorException, MalformedException {
-        Told told =
-                amountsClosed ? new Told.Closed() : amounts.of(store, order.number());
+        Told told = amountsClosed ? new Told.Closed() : amounts.of(store, order.number());
         amountsClosed |= told instanceof Told.Closed;
         Map<String, Money> prices = told instanceof Told.Known known ? known.prices() : Map.of();
         Optional<JsonNode> raw =
                 told instanceof Told.Known known ? Optional.of(known.raw()) : Optional.empty();
         boolean priced =
                 told instanceof Told.Closed
-                        || order.lines().stream()
-                                .map(Line::orderSn)
-                                .allMatch(prices::containsKey);
+                        || order.lines().stream().map(Line::orderSn).allMatch(prices::containsKey);
         if (!order.isToShip()) {
             return new Found(prices, raw, Optional.empty(), false, priced);
         }

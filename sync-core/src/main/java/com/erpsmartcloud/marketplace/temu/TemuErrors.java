@@ -33,8 +33,19 @@ final class TemuErrors {
     /// App key, secret or token do not open the store; Temu has no way to renew them.
     private static final Set<String> SIGN_IN =
             Set.of(
-                    "3000001", "3000019", "3000020", "3000022", "3000025", "3000026", "3000028",
-                    "3000030", "3000031", "3000033", "3000034", "110020002", "110020003");
+                    "3000001",
+                    "3000019",
+                    "3000020",
+                    "3000022",
+                    "3000025",
+                    "3000026",
+                    "3000028",
+                    "3000030",
+                    "3000031",
+                    "3000033",
+                    "3000034",
+                    "110020002",
+                    "110020003");
 
     /// The token, the app or this computer's address lacks the right.
     private static final Set<String> NOT_ALLOWED =

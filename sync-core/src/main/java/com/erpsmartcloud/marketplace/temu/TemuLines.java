@@ -13,8 +13,8 @@ import java.util.List;
 /// The child orders of a parent order as its lines. Pure.
 ///
 /// They are numbered by Temu's own numbers, so that a number means the same line in every reading.
-/// A line counts what the buyer ordered of the offer; how many pieces an offer holds
-/// (`soldFactor`) is up to what it is mapped to here.
+/// A line counts what the buyer ordered of the offer; how many pieces an offer holds (`soldFactor`)
+/// is up to what it is mapped to here.
 final class TemuLines {
 
     static final String CANCELLED = "3";

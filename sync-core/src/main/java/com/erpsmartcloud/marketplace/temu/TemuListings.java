@@ -142,8 +142,7 @@ final class TemuListings implements ListingSource {
                 sku.id(),
                 row.text("skuSn", NAME),
                 LongTexts.cut(
-                        row.title("goodsName", TITLE) + (spec.isEmpty() ? "" : ", " + spec),
-                        TITLE),
+                        row.title("goodsName", TITLE) + (spec.isEmpty() ? "" : ", " + spec), TITLE),
                 List.of(),
                 price.orElseGet(() -> Money.zero(currency)),
                 status(row),

@@ -37,8 +37,8 @@ final class TemuMoney {
         Currency currency = currency(money, "currency");
         BigDecimal amount =
                 money.decimal("amount")
-                        .orElseThrow(() ->
-                                new MalformedException(money.pathOf("amount"), "missing"));
+                        .orElseThrow(
+                                () -> new MalformedException(money.pathOf("amount"), "missing"));
         if (amount.signum() < 0) {
             throw new MalformedException(money.pathOf("amount"), "a negative price");
         }

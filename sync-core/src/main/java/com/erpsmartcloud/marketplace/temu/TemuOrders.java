@@ -70,8 +70,7 @@ final class TemuOrders implements OrderSource {
         }
         TemuPlace place =
                 walk.cursor().isEmpty() ? TemuPlace.start(end) : TemuPlace.of(walk.cursor());
-        TemuReply reply =
-                api.call(store, TemuMethod.ORDER_LIST, question(byChange, start, place));
+        TemuReply reply = api.call(store, TemuMethod.ORDER_LIST, question(byChange, start, place));
         try {
             Fields result = reply.result();
             List<Fields.Element> listed = result.list("pageItems");
@@ -96,8 +95,7 @@ final class TemuOrders implements OrderSource {
             return new Page<>(
                     orders,
                     poison,
-                    Optional.of(
-                            walk.to(next.cursor(), result.pathOf("pageItems")).token()));
+                    Optional.of(walk.to(next.cursor(), result.pathOf("pageItems")).token()));
         } catch (MalformedException e) {
             throw Answers.badReply(e);
         }

@@ -56,11 +56,12 @@ final class TemuSignature {
 
     private static Map<String, JsonNode> sendable(ObjectNode body) {
         Map<String, JsonNode> sendable = new TreeMap<>();
-        body.properties().forEach(each -> {
-            if (!each.getKey().equals("sign") && !each.getValue().isNull()) {
-                sendable.put(each.getKey(), each.getValue());
-            }
-        });
+        body.properties()
+                .forEach(each -> {
+                    if (!each.getKey().equals("sign") && !each.getValue().isNull()) {
+                        sendable.put(each.getKey(), each.getValue());
+                    }
+                });
         return sendable;
     }
 

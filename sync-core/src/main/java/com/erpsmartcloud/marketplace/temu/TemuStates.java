@@ -45,10 +45,7 @@ final class TemuStates {
 
     static OrderState of(Signs signs) {
         return new OrderState(
-                payment(signs),
-                fulfilment(signs),
-                cancelReturn(signs),
-                SettlementState.ESTIMATED);
+                payment(signs), fulfilment(signs), cancelReturn(signs), SettlementState.ESTIMATED);
     }
 
     private static Payment payment(Signs signs) {

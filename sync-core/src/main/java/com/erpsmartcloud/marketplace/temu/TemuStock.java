@@ -51,10 +51,7 @@ final class TemuStock implements StockTarget {
     public StockReading read(StoreAccess store, List<Listing> listings) throws ConnectorException {
         requireAtMost(listings.size());
         Set<String> wanted = new TreeSet<>();
-        listings.stream()
-                .map(Listing::externalId)
-                .filter(TemuSkus::isId)
-                .forEach(wanted::add);
+        listings.stream().map(Listing::externalId).filter(TemuSkus::isId).forEach(wanted::add);
         List<StockFact> facts = new ArrayList<>();
         List<PoisonRow> poison = new ArrayList<>();
         if (wanted.isEmpty()) {

@@ -128,12 +128,7 @@ final class TemuTokens implements TokenSignIn {
                 mall.requiredId("mallId"),
                 app.credentials(),
                 new Tokens(
-                        token,
-                        ends,
-                        "",
-                        Optional.empty(),
-                        Optional.of(ends),
-                        Tokens.Mark.SETTLED));
+                        token, ends, "", Optional.empty(), Optional.of(ends), Tokens.Mark.SETTLED));
     }
 
     @Override

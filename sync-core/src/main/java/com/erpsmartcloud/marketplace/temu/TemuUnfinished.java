@@ -36,8 +36,7 @@ final class TemuUnfinished {
             }
             Duration wait = FIRST.multipliedBy(1L << Math.min(tries, 10));
             owed.put(
-                    order,
-                    new Owed(now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait), tries));
+                    order, new Owed(now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait), tries));
         }
     }
 

@@ -100,11 +100,7 @@ final class TemuWrites<W> {
     private Map<String, List<W>> byGoods(StoreAccess store, List<W> wishes)
             throws ConnectorException {
         TreeSet<String> wanted = new TreeSet<>();
-        wishes.stream()
-                .filter(sendable)
-                .map(sku)
-                .filter(TemuSkus::isId)
-                .forEach(wanted::add);
+        wishes.stream().filter(sendable).map(sku).filter(TemuSkus::isId).forEach(wanted::add);
         Map<String, List<W>> byGoods = new LinkedHashMap<>();
         if (wanted.isEmpty()) {
             return byGoods;
