@@ -149,7 +149,13 @@ public final class Http implements AutoCloseable {
         request.headers(headers(call.headers()));
         return call.method().equals("GET")
                 ? request.get().build()
-                : request.method(call.method(), RequestBody.create(call.body(), JSON)).build();
+                : request.method(call.method(), RequestBody.create(call.body(), type(call))).build();
+    }
+
+    private static MediaType type(HttpCall call) {
+        return call.headers().containsKey(HttpCall.CONTENT_TYPE)
+                ? MediaType.get(String.valueOf(call.headers().get(HttpCall.CONTENT_TYPE)))
+                : JSON;
     }
 
     /// OkHttp's own complaint about an odd character quotes the header's value, which may be a key.

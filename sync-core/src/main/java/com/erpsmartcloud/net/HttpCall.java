@@ -2,22 +2,25 @@ package com.erpsmartcloud.net;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /// One request to make.
 ///
 /// @param purpose why it is made, for the network log
-/// @param method `POST` or `GET`; a GET is sent without body
+/// @param method `POST`, `PUT` or `GET`; a GET is sent without body
 /// @param headers by name, secrets among them
-/// @param json body, sent as `application/json` in UTF-8
+/// @param text body in UTF-8, sent as `application/json` unless a header says otherwise
 /// @param carries what the seller is told about the content of request and answer
 public record HttpCall(
         String purpose,
         String method,
         URI uri,
         Map<String, String> headers,
-        String json,
+        String text,
         BodyClass carries) {
+
+    static final String CONTENT_TYPE = "Content-Type";
 
     public HttpCall {
         headers = Map.copyOf(headers);
@@ -28,6 +31,20 @@ public record HttpCall(
         return new HttpCall(purpose, "POST", uri, headers, json, BodyClass.MARKETPLACE);
     }
 
+    /// A call that is taken to carry business data until [#carrying] says otherwise.
+    public static HttpCall put(String purpose, URI uri, Map<String, String> headers, String json) {
+        return new HttpCall(purpose, "PUT", uri, headers, json, BodyClass.MARKETPLACE);
+    }
+
+    /// A form as a web page sends it.
+    ///
+    /// @param form names and values, encoded already
+    public static HttpCall form(String purpose, URI uri, Map<String, String> headers, String form) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        return new HttpCall(purpose, "POST", uri, all, form, BodyClass.MARKETPLACE);
+    }
+
     /// A call that is taken to carry business data until [#carrying] says otherwise: the answer
     /// may.
     public static HttpCall get(String purpose, URI uri, Map<String, String> headers) {
@@ -36,11 +53,11 @@ public record HttpCall(
 
     /// The same call, with its content named for the network log.
     public HttpCall carrying(BodyClass content) {
-        return new HttpCall(purpose, method, uri, headers, json, content);
+        return new HttpCall(purpose, method, uri, headers, text, content);
     }
 
     byte[] body() {
-        return json.getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// Headers, query and body may hold secrets and buyers.
