@@ -30,6 +30,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.catalog;
     exports com.erpsmartcloud.inventory;
     exports com.erpsmartcloud.marketplace;
+    exports com.erpsmartcloud.marketplace.mercadolibre;
     exports com.erpsmartcloud.marketplace.ozon;
     exports com.erpsmartcloud.marketplace.pull;
     exports com.erpsmartcloud.marketplace.push;

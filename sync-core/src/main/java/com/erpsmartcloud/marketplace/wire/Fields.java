@@ -42,6 +42,11 @@ public record Fields(JsonNode node, String path) {
         return isNone(found) ? Optional.empty() : Optional.of(of(found, pathOf(name)));
     }
 
+    /// @throws MalformedException if there is no such object
+    public Fields requiredObject(String name) throws MalformedException {
+        return of(node.path(name), pathOf(name));
+    }
+
     /// @throws MalformedException if there is no such array
     public List<Element> array(String name) throws MalformedException {
         JsonNode found = node.path(name);
