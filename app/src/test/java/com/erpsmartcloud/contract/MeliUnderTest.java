@@ -46,7 +46,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The sandbox's Mercado Libre. Its orders of one pack are one parcel, named after the first of them.
+/// The sandbox's Mercado Libre. Its orders of one pack are one parcel, named after the first of
+/// them.
 final class MeliUnderTest implements MarketplaceUnderTest {
 
     private static final UUID STORE = new UUID(0, 3);
@@ -121,8 +122,7 @@ final class MeliUnderTest implements MarketplaceUnderTest {
                     access().baseUrl().resolve("/orders/" + orderId).toURL().openConnection();
             asked.setRequestProperty("Authorization", "Bearer " + access().accessToken());
             try (InputStream in = asked.getInputStream()) {
-                Matcher found =
-                        PACK.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                Matcher found = PACK.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 return found.find() ? found.group(1) : orderId;
             }
         } catch (IOException e) {

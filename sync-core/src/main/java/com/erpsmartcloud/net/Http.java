@@ -149,7 +149,8 @@ public final class Http implements AutoCloseable {
         request.headers(headers(call.headers()));
         return call.method().equals("GET")
                 ? request.get().build()
-                : request.method(call.method(), RequestBody.create(call.body(), type(call))).build();
+                : request.method(call.method(), RequestBody.create(call.body(), type(call)))
+                        .build();
     }
 
     private static MediaType type(HttpCall call) {

@@ -71,9 +71,9 @@ record ItemWalk(boolean scrolls, int page, String scroll, String last) {
             return new Next(Optional.empty(), false);
         }
         if (ids.isEmpty()) {
-            throw new MalformedException(found.pathOf("results"), "empty, but more pages announced");
+            throw new MalformedException(
+                    found.pathOf("results"), "empty, but more pages announced");
         }
-        return new Next(
-                Optional.of(new ItemWalk(scrolls, page + 1, scrollNow, lastNow)), false);
+        return new Next(Optional.of(new ItemWalk(scrolls, page + 1, scrollNow, lastNow)), false);
     }
 }

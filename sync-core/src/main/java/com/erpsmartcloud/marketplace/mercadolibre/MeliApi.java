@@ -72,8 +72,7 @@ final class MeliApi {
     /// What one call says beside its method.
     ///
     /// @param ids for the stars of the path
-    record Call(
-            String[] ids, Map<String, String> query, Map<String, String> headers, String body) {
+    record Call(String[] ids, Map<String, String> query, Map<String, String> headers, String body) {
 
         static Call of(String... ids) {
             return new Call(ids, Map.of(), Map.of(), "");

@@ -59,9 +59,7 @@ final class MeliErrors {
 
     /// The status an envelope claims that came with success; 0 if it is none.
     static int statusInside(JsonNode json) {
-        if (!json.isObject()
-                || json.has("id")
-                || json.path("error").asString("").isEmpty()) {
+        if (!json.isObject() || json.has("id") || json.path("error").asString("").isEmpty()) {
             return 0;
         }
         JsonNode status = json.has("status") ? json.path("status") : json.path("code");

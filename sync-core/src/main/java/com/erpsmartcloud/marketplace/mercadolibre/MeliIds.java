@@ -16,8 +16,7 @@ record MeliIds(String item, String variation) {
                         ? new MeliIds(externalId, "")
                         : new MeliIds(
                                 externalId.substring(0, dash), externalId.substring(dash + 1));
-        boolean good =
-                isItem(id.item()) && (dash < 0 || id.variation().matches("[1-9]\\d{0,18}"));
+        boolean good = isItem(id.item()) && (dash < 0 || id.variation().matches("[1-9]\\d{0,18}"));
         return good ? Optional.of(id) : Optional.empty();
     }
 

@@ -139,9 +139,7 @@ final class MeliItems {
                 Rows.of(
                         variations,
                         "id",
-                        row ->
-                                new Offer(
-                                        new MeliIds(id, row.requiredId("id")), item, row, asOf));
+                        row -> new Offer(new MeliIds(id, row.requiredId("id")), item, row, asOf));
         all.offers().addAll(rows.read());
         all.poison().addAll(rows.poison());
     }

@@ -34,7 +34,10 @@ final class MeliOrder {
     /// @param orders of one pack, all of them, by their ids
     /// @param asOf Mercado Libre's time of the oldest of these readings, UTC
     record Purchase(
-            List<Fields> orders, Optional<Fields> shipment, Optional<Instant> shipBy, Instant asOf) {
+            List<Fields> orders,
+            Optional<Fields> shipment,
+            Optional<Instant> shipBy,
+            Instant asOf) {
 
         Purchase {
             orders = List.copyOf(orders);

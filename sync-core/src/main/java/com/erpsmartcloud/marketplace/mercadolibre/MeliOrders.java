@@ -144,8 +144,7 @@ final class MeliOrders implements OrderSource {
                 return;
             }
             orders.add(
-                    MeliOrder.toFact(
-                            purchases.whole(store, all), seller.keepsWarehouses(store)));
+                    MeliOrder.toFact(purchases.whole(store, all), seller.keepsWarehouses(store)));
         } catch (MalformedException e) {
             Fields row = listed.getValue().order();
             poison.add(

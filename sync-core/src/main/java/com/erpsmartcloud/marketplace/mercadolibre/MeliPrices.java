@@ -66,11 +66,9 @@ final class MeliPrices implements PriceTarget {
         return writes.of(wishes);
     }
 
-    private void send(
-            StoreAccess store, Map<String, List<Wish>> byItem, MeliWrites<Wish> writes)
+    private void send(StoreAccess store, Map<String, List<Wish>> byItem, MeliWrites<Wish> writes)
             throws ConnectorException, MalformedException {
-        MeliItems.Described described =
-                items.describe(store, List.copyOf(byItem.keySet()), false);
+        MeliItems.Described described = items.describe(store, List.copyOf(byItem.keySet()), false);
         Map<String, List<MeliItems.Offer>> offers = new HashMap<>();
         described
                 .offers()

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Puts a purchase together: its orders (`/packs`, `/orders`), its shipment and until when it has to
-/// be handed over.
+/// Puts a purchase together: its orders (`/packs`, `/orders`), its shipment and until when it has
+/// to be handed over.
 ///
 /// A buyer's cart is a pack of orders that go in one parcel. An order without a pack is its own.
 final class MeliPurchases {

@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Who the seller is, and how he keeps his stock.
 ///
 /// Source: `GET /users/me`. Remembers whether his stock lies by warehouse until it is asked again.
-/// What an app may do cannot be asked; a call that it may not is refused by name. The consent has no
-/// end that is told: it goes on as long as it is used. Safe for threads.
+/// What an app may do cannot be asked; a call that it may not is refused by name. The consent has
+/// no end that is told: it goes on as long as it is used. Safe for threads.
 final class MeliSeller implements Authorization {
 
     private static final int NAME = 255;

@@ -15,8 +15,8 @@ import java.util.Set;
 /// - Words of a shipment that are listed without a meaning (`not_verified`, `stale_shipped`, …) are
 ///   unknown ones: Problem.
 /// - Within `ready_to_ship`, goods count as gone only where the contract says so: at `picked_up`,
-///   `dropped_off` and `in_hub`. Substatuses are many and new ones appear; one without a meaning for
-///   us leaves the goods here.
+///   `dropped_off` and `in_hub`. Substatuses are many and new ones appear; one without a meaning
+///   for us leaves the goods here.
 /// - A paid order without a shipment waits for one, unless it is to have none.
 /// - A live order whose shipment is cancelled waits for another shipment.
 /// - `not_delivered` is final: a return, whether or not the goods find their way back.

@@ -84,8 +84,7 @@ final class MeliStock implements StockTarget {
         }
     }
 
-    private Map<String, Long> units(
-            StoreAccess store, MeliItems.Offer offer, boolean byWarehouse)
+    private Map<String, Long> units(StoreAccess store, MeliItems.Offer offer, boolean byWarehouse)
             throws ConnectorException, MalformedException {
         String product = offer.userProduct();
         if (offer.isFull()) {
@@ -147,9 +146,7 @@ final class MeliStock implements StockTarget {
             } else if (wish.warehouseExternalId().equals(MeliWarehouses.ONLY)) {
                 writes.send(List.of(wish), () -> one(store, id.get(), wish.free()));
             } else {
-                byProduct
-                        .computeIfAbsent(offer.userProduct(), _ -> new ArrayList<>())
-                        .add(wish);
+                byProduct.computeIfAbsent(offer.userProduct(), _ -> new ArrayList<>()).add(wish);
             }
         }
         for (Map.Entry<String, List<Wish>> each : byProduct.entrySet()) {

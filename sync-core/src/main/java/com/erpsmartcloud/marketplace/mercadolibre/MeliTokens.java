@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Signing in on Mercado Libre's own page, always with a proof of who asked (PKCE), and the pairs of
-/// tokens that come of it.
+/// Signing in on Mercado Libre's own page, always with a proof of who asked (PKCE), and the pairs
+/// of tokens that come of it.
 ///
 /// Source: "Authorisation" of the contract. An access token lives as long as its answer says, six
 /// hours mostly; a refresh token works once and half a year. The address led back to has to be the
@@ -149,7 +149,9 @@ final class MeliTokens implements TokenSignIn {
                 json.requiredText("access_token", TOKEN),
                 reply.asOf().plusSeconds(json.whole("expires_in", 0, LONGEST_SECONDS)),
                 refresh,
-                refresh.isEmpty() ? Optional.empty() : Optional.of(reply.asOf().plus(REFRESH_LIVES)),
+                refresh.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(reply.asOf().plus(REFRESH_LIVES)),
                 consentEnds,
                 Tokens.Mark.SETTLED);
     }

@@ -70,8 +70,7 @@ final class MeliWarehouses {
         }
     }
 
-    private List<Fields> stores(StoreAccess store)
-            throws ConnectorException, MalformedException {
+    private List<Fields> stores(StoreAccess store) throws ConnectorException, MalformedException {
         List<Fields> stores = new ArrayList<>();
         long total = 1;
         for (int offset = 0; offset < Math.min(total, MOST); offset += PAGE) {

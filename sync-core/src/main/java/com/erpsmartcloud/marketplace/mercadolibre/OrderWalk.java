@@ -27,7 +27,14 @@ import java.util.Optional;
 /// @param total as the page before told it
 /// @param last id of the last row of the page before
 record OrderWalk(
-        boolean cancelled, long start, long begin, long close, long end, int offset, long total, String last) {
+        boolean cancelled,
+        long start,
+        long begin,
+        long close,
+        long end,
+        int offset,
+        long total,
+        String last) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final long SHORTEST = Duration.ofHours(1).toMillis();
@@ -79,8 +86,7 @@ record OrderWalk(
         }
         String lastNow = results.isEmpty() ? "" : results.getLast().node().path("id").asString("");
         if (!lastNow.isEmpty() && lastNow.equals(last)) {
-            throw new MalformedException(
-                    found.pathOf("results"), "the page before came once more");
+            throw new MalformedException(found.pathOf("results"), "the page before came once more");
         }
         int reached = offset + MeliLimits.ORDER_PAGE;
         if (offset > 0 && now < total) {

@@ -84,8 +84,7 @@ final class UserProducts {
     Answer write(StoreAccess store, String product, Map<String, Long> units)
             throws ConnectorException, MalformedException {
         for (int attempt = 1; ; attempt++) {
-            Stock before =
-                    read(store, product).orElse(new Stock(List.of(), Optional.empty(), ""));
+            Stock before = read(store, product).orElse(new Stock(List.of(), Optional.empty(), ""));
             try {
                 api.call(
                         store,
@@ -114,7 +113,11 @@ final class UserProducts {
                 continue;
             }
             Long wished = left.remove(location.store());
-            put(rows, location.store(), location.node(), wished == null ? location.units() : wished);
+            put(
+                    rows,
+                    location.store(),
+                    location.node(),
+                    wished == null ? location.units() : wished);
         }
         for (Map.Entry<String, Long> each : left.entrySet()) {
             put(rows, each.getKey(), warehouses.node(store, each.getKey()), each.getValue());
