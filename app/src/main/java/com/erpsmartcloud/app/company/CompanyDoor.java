@@ -19,6 +19,7 @@ import com.erpsmartcloud.vault.Unlocking;
 import com.erpsmartcloud.vault.Vault;
 import com.erpsmartcloud.vault.VaultException;
 import com.erpsmartcloud.workspace.Company;
+import com.erpsmartcloud.workspace.CompanyErasure;
 import com.erpsmartcloud.workspace.CompanyFolder;
 import com.erpsmartcloud.workspace.Rescue;
 
@@ -102,6 +103,18 @@ public final class CompanyDoor implements Door {
         }
         here = free;
         return new Entry.Nothing();
+    }
+
+    @Override
+    public CompanyErasure.Erased erase() throws DoorException {
+        try {
+            CompanyErasure.Erased erased =
+                    CompanyErasure.run(here, Optional.empty(), Now.SYSTEM);
+            list.erased(here.root());
+            return erased;
+        } catch (IOException | StoreException e) {
+            throw Refusals.of(e);
+        }
     }
 
     @Override

@@ -33,11 +33,13 @@ final class CompanyShell implements ShellSource {
 
     private final Workspace workspace;
     private final String name;
+    private final PrivacyNews news;
     private volatile Instant gatherNext = Instant.MIN;
 
     CompanyShell(Workspace workspace, String name) {
         this.workspace = workspace;
         this.name = name;
+        this.news = new PrivacyNews(workspace);
     }
 
     @Override
@@ -90,7 +92,8 @@ final class CompanyShell implements ShellSource {
                         needing,
                         ScreenName.OUTBOX.id(),
                         waiting + refused),
-                stores.stream().map(CompanyShell::line).toList());
+                stores.stream().map(CompanyShell::line).toList(),
+                news.all());
     }
 
     private SyncState sync(List<StoreAge> stores, long waiting, long refused, long needing) {

@@ -54,7 +54,20 @@ public final class KnownCompanies {
         List<Kept> kept = new ArrayList<>();
         Path place = folder.toAbsolutePath().normalize();
         kept.add(new Kept(place, name));
-        all().stream().filter(other -> !other.folder().equals(place)).forEach(kept::add);
+        kept.addAll(others(place));
+        keep(kept);
+    }
+
+    /// Forgets a company that is no more, its name too.
+    synchronized void erased(Path folder) {
+        keep(others(folder.toAbsolutePath().normalize()));
+    }
+
+    private List<Kept> others(Path place) {
+        return all().stream().filter(other -> !other.folder().equals(place)).toList();
+    }
+
+    private void keep(List<Kept> kept) {
         try {
             write(kept);
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import com.erpsmartcloud.app.ui.door.Way;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.inventory.Warehouses;
 import com.erpsmartcloud.workspace.Backups;
+import com.erpsmartcloud.workspace.CompanyErasure;
 import com.erpsmartcloud.workspace.CompanyFolder;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,18 @@ class CompanyDoorTest {
 
         close(unlock(Way.FROM_BACKUP));
         close(unlock(Way.AS_IT_IS));
+    }
+
+    @Test
+    void anErasedCompanyIsGoneAndForgottenAndAnotherCanBegin() throws Exception {
+        Path letter = home.resolve("company").resolve("letter.txt");
+        Files.writeString(letter, "mine");
+        CompanyErasure.Erased erased = door.erase();
+        assertThat(erased.files()).isPositive();
+        assertThat(erased.left()).containsExactly(letter);
+        assertThat(door.known()).isEmpty();
+        assertThat(door.first()).isEqualTo(new Entry.Nothing());
+        assertThat(Files.readString(home.resolve("companies.properties"))).doesNotContain("Northlight");
     }
 
     @Test

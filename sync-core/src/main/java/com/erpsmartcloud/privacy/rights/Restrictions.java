@@ -6,9 +6,12 @@ import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import org.jdbi.v3.core.Handle;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,13 +122,33 @@ public final class Restrictions {
 
     /// To be asked before each use for this purpose.
     public boolean objectedTo(DataPurpose purpose) {
-        return store.read(h ->
-                h.createQuery(
-                                "SELECT EXISTS (SELECT 1 FROM restriction WHERE kind = 'PURPOSE'"
-                                        + " AND purpose = ?)")
-                        .bind(0, purpose.name())
-                        .mapTo(Boolean.class)
-                        .one());
+        return store.read(h -> objectedTo(h, purpose));
+    }
+
+    /// The same, as a transaction sees it.
+    public static boolean objectedTo(Handle handle, DataPurpose purpose) {
+        return handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM restriction WHERE kind = 'PURPOSE'"
+                                + " AND purpose = ?)")
+                .bind(0, purpose.name())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /// What is objected to now, with since when; the oldest first.
+    public Map<DataPurpose, Instant> objections() {
+        Map<DataPurpose, Instant> found = new LinkedHashMap<>();
+        store.read(h ->
+                        h.createQuery(
+                                        "SELECT purpose, since FROM restriction WHERE kind ="
+                                                + " 'PURPOSE' ORDER BY since, purpose")
+                                .map((r, _) ->
+                                        Map.entry(
+                                                DataPurpose.valueOf(r.getString(1)),
+                                                Instant.ofEpochMilli(r.getLong(2))))
+                                .list())
+                .forEach(e -> found.put(e.getKey(), e.getValue()));
+        return found;
     }
 
     private static UUID idOf(Tx tx, DataPurpose purpose) {

@@ -2,6 +2,8 @@ package com.erpsmartcloud.privacy.telemetry;
 
 import com.erpsmartcloud.privacy.consent.Consents;
 import com.erpsmartcloud.privacy.consent.Purpose;
+import com.erpsmartcloud.privacy.map.DataPurpose;
+import com.erpsmartcloud.privacy.rights.Restrictions;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
@@ -25,8 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Events of use and faults: noted only while the seller agrees, readable before they leave, kept
 /// after.
 ///
-/// Taking the consent back deletes what waits in the same transaction, whichever way the answer
-/// came in: a screen, or another device. Not for the screen's thread.
+/// Taking the consent back, or objecting to this use, deletes what waits in the same transaction,
+/// whichever way the answer came in: a screen, or another device. Not for the screen's thread.
 public final class Telemetry {
 
     /// Events that may wait; the oldest go first.
@@ -63,9 +65,11 @@ public final class Telemetry {
         this.store = store;
         this.program = program;
         store.follow(Tables.CONSENT_LINE, (tx, _) -> answered(tx));
+        store.follow(Tables.RESTRICTION, (tx, _) -> answered(tx));
         var _ =
                 store.listen(tables -> {
-                    if (tables.contains(Tables.CONSENT_LINE)) {
+                    if (tables.contains(Tables.CONSENT_LINE)
+                            || tables.contains(Tables.RESTRICTION)) {
                         on.clear();
                     }
                 });
@@ -92,11 +96,16 @@ public final class Telemetry {
     }
 
     private boolean isOn(Purpose purpose) {
-        return on.computeIfAbsent(purpose, p -> store.read((Handle h) -> Consents.isOn(h, p)));
+        return on.computeIfAbsent(purpose, p -> store.read((Handle h) -> isAgreed(h, p)));
+    }
+
+    private static boolean isAgreed(Handle handle, Purpose purpose) {
+        return Consents.isOn(handle, purpose)
+                && !Restrictions.objectedTo(handle, DataPurpose.IMPROVE_THE_SERVICE);
     }
 
     private boolean note(Tx tx, TelemetryEvent event) {
-        if (!Consents.isOn(tx.read(), event.purpose())) {
+        if (!isAgreed(tx.read(), event.purpose())) {
             return false;
         }
         UUID id = tx.ids().fresh();
@@ -185,7 +194,7 @@ public final class Telemetry {
         return store.read(h -> {
             List<String> kinds =
                     List.of(Purpose.TELEMETRY, Purpose.CRASH_REPORTS).stream()
-                            .filter(p -> Consents.isOn(h, p))
+                            .filter(p -> isAgreed(h, p))
                             .map(Enum::name)
                             .toList();
             return kinds.isEmpty()
@@ -225,7 +234,7 @@ public final class Telemetry {
 
     private static void answered(Tx tx) {
         for (Purpose purpose : List.of(Purpose.TELEMETRY, Purpose.CRASH_REPORTS)) {
-            if (!Consents.isOn(tx.read(), purpose)) {
+            if (!isAgreed(tx.read(), purpose)) {
                 tx.derive(
                         Tables.TELEMETRY_EVENT,
                         "DELETE FROM telemetry_event WHERE sent_at IS NULL AND kind = ?",

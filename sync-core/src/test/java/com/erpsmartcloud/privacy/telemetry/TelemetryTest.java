@@ -6,6 +6,8 @@ import com.erpsmartcloud.privacy.consent.ConsentNotices;
 import com.erpsmartcloud.privacy.consent.Consents;
 import com.erpsmartcloud.privacy.consent.Method;
 import com.erpsmartcloud.privacy.consent.Purpose;
+import com.erpsmartcloud.privacy.map.DataPurpose;
+import com.erpsmartcloud.privacy.rights.Restrictions;
 import com.erpsmartcloud.privacy.telemetry.Telemetry.Sending;
 import com.erpsmartcloud.privacy.telemetry.TelemetryEvent.FaultSeen;
 import com.erpsmartcloud.privacy.telemetry.TelemetryEvent.ScreenShown;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class TelemetryTest {
@@ -121,6 +124,23 @@ class TelemetryTest {
                 .contains("fault");
         assertThat(telemetry.sent(0, 10)).hasSize(1);
         assertThat(telemetry.note(ORDERS)).isFalse();
+    }
+
+    @Test
+    void anObjectionStopsItInTheSameTransactionThoughTheConsentStands() {
+        give(Purpose.TELEMETRY);
+        give(Purpose.CRASH_REPORTS);
+        telemetry.note(ORDERS);
+        telemetry.note(new FaultSeen(FaultCode.of(new IllegalStateException("x"))));
+        Restrictions restrictions = new Restrictions(store);
+        restrictions.object("Ana", DataPurpose.IMPROVE_THE_SERVICE, Optional.empty());
+        assertThat(telemetry.waitingCount()).isZero();
+        assertThat(telemetry.note(ORDERS)).isFalse();
+        assertThat(telemetry.send(sender)).isEqualTo(Sending.OFF);
+        assertThat(taken).isEmpty();
+        assertThat(restrictions.objections()).containsOnlyKeys(DataPurpose.IMPROVE_THE_SERVICE);
+        restrictions.takeObjectionBack("Ana", DataPurpose.IMPROVE_THE_SERVICE);
+        assertThat(telemetry.note(ORDERS)).isTrue();
     }
 
     @Test

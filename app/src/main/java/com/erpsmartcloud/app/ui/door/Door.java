@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.door;
 
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.workspace.CompanyErasure;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,12 @@ public interface Door {
 
     /// Turns to a place for a new company, beside those there are.
     Entry another();
+
+    /// Erases the company of this place: its keys, its files, its name in the list. It must be
+    /// closed; after a kill on the way it can be called again.
+    ///
+    /// @return what a look at the folder found afterwards
+    CompanyErasure.Erased erase() throws DoorException;
 
     /// Opens the demo company, made first if there is none.
     OpenCompany demo(Jobs.Progress progress) throws DoorException;

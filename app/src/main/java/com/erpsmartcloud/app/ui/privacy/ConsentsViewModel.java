@@ -10,6 +10,7 @@ import com.erpsmartcloud.privacy.consent.Consents;
 import com.erpsmartcloud.privacy.consent.Method;
 import com.erpsmartcloud.privacy.consent.Purpose;
 import com.erpsmartcloud.privacy.consent.Receipt;
+import com.erpsmartcloud.privacy.map.DataPurpose;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,11 +55,22 @@ final class ConsentsViewModel {
     void answer(Purpose purpose, boolean yes) {
         ConsentNotice asked = ConsentNotices.in(language()).of(purpose);
         desk.act(
-                _ ->
-                        yes
-                                ? consents.give(desk.ports().actor(), asked, Method.PRIVACY_CENTRE)
-                                : consents.refuse(
-                                        desk.ports().actor(), asked, Method.PRIVACY_CENTRE),
+                _ -> {
+                    String actor = desk.ports().actor();
+                    if (!yes) {
+                        return consents.refuse(actor, asked, Method.PRIVACY_CENTRE);
+                    }
+                    // A yes that is said later counts for more than an objection before it.
+                    desk.company()
+                            .privacyRights()
+                            .restrictions()
+                            .takeObjectionBack(
+                                    actor,
+                                    purpose.isMarketing()
+                                            ? DataPurpose.NEWS
+                                            : DataPurpose.IMPROVE_THE_SERVICE);
+                    return consents.give(actor, asked, Method.PRIVACY_CENTRE);
+                },
                 _ ->
                         Text.of(
                                 yes ? "privacy.was-turned-on" : "privacy.was-turned-off",

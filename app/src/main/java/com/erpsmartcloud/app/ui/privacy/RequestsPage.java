@@ -4,11 +4,16 @@ import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.EmptyState;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Segments;
+import com.erpsmartcloud.app.ui.control.StatusPill;
+import com.erpsmartcloud.app.ui.control.Tone;
+import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.privacy.map.DataPurpose;
 import com.erpsmartcloud.privacy.rights.About;
 import com.erpsmartcloud.privacy.rights.Right;
 import com.erpsmartcloud.privacy.rights.RightsRequest;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,8 +23,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Seven buttons in plain words; the requests with their two clocks; one of them opened.
 final class RequestsPage implements PrivacyPage {
@@ -29,6 +38,7 @@ final class RequestsPage implements PrivacyPage {
     private final RequestsViewModel model;
     private final PageFrame frame;
     private final VBox asking = new VBox();
+    private final VBox objected = new VBox();
     private final VBox list = new VBox();
     private final VBox aside = new VBox();
 
@@ -56,12 +66,14 @@ final class RequestsPage implements PrivacyPage {
                         Labels.wrapped(texts.get("privacy.rights.equal"), "t-small", "muted"));
         rights.getStyleClass().addAll("gap-12", "rights-side");
         VBox middle =
-                new VBox(asking, Labels.wrapped(texts.get("privacy.rights.list"), "t-bold"), list);
+                new VBox(asking, objected, Labels.wrapped(texts.get("privacy.rights.list"), "t-bold"), list);
         middle.getStyleClass().addAll("gap-12", "page-room");
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox both = new HBox(scroll(rights, "page-narrow"), grown(scroll(middle, "")), side());
         frame.setCenter(both);
+        objected.getStyleClass().add("gap-8");
         model.allProperty().subscribe(this::show);
+        model.objectionsProperty().subscribe(this::showObjections);
         model.openProperty()
                 .subscribe(open ->
                         aside.getChildren()
@@ -143,7 +155,15 @@ final class RequestsPage implements PrivacyPage {
                 IdentityBox.ask(
                         desk,
                         proof -> {
-                            model.ask(right, about[0], words.getText(), proof);
+                            Optional<Path> file =
+                                    AtOnce.file(right, about[0])
+                                            .flatMap(suggested ->
+                                                    desk.desk()
+                                                            .dialogs()
+                                                            .whereToSave(
+                                                                    Text.of("privacy.right.where"),
+                                                                    suggested));
+                            model.ask(right, about[0], words.getText(), proof, file);
                             asking.getChildren().clear();
                         }));
         asking.getChildren()
@@ -155,6 +175,29 @@ final class RequestsPage implements PrivacyPage {
                                 name,
                                 words,
                                 new EqualPair(stop, ask)));
+    }
+
+    private void showObjections(Map<DataPurpose, Instant> objections) {
+        objected.getChildren().clear();
+        objections.forEach((purpose, since) -> {
+            String words =
+                    texts.get(
+                            "privacy.objection.since",
+                            texts.get(DataWords.of(purpose)),
+                            texts.formats().day(since, desk.now()));
+            Button back = Buttons.plain(texts.get("privacy.objection.back"));
+            back.setId("objectionBack-" + purpose.name());
+            back.setOnAction(_ -> model.takeObjectionBack(purpose));
+            HBox row =
+                    new HBox(
+                            new StatusPill(Tone.WARNING, "bi-slash-circle", words, words),
+                            Labels.spring(),
+                            back);
+            row.getStyleClass().add("gap-8");
+            row.setAlignment(Pos.CENTER_LEFT);
+            objected.getChildren().add(row);
+        });
+        objected.setManaged(!objections.isEmpty());
     }
 
     private void show(List<RightsRequest> all) {

@@ -1,14 +1,11 @@
 package com.erpsmartcloud.app.ui.privacy;
 
 import com.erpsmartcloud.app.ui.text.Text;
-import com.erpsmartcloud.privacy.consent.ConsentNotices;
-import com.erpsmartcloud.privacy.consent.ConsentState;
-import com.erpsmartcloud.privacy.consent.Method;
 import com.erpsmartcloud.privacy.map.DataPurpose;
 import com.erpsmartcloud.privacy.rights.About;
 import com.erpsmartcloud.privacy.rights.IdentityCheck;
 import com.erpsmartcloud.privacy.rights.RequestEvent;
-import com.erpsmartcloud.privacy.rights.RequestFile;
+import com.erpsmartcloud.privacy.rights.Restrictions;
 import com.erpsmartcloud.privacy.rights.Right;
 import com.erpsmartcloud.privacy.rights.RightsRequest;
 import com.erpsmartcloud.privacy.rights.RightsRequests;
@@ -19,7 +16,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The requests with their clocks, and what each of the seven does at once.
@@ -35,6 +34,9 @@ final class RequestsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Opened>> open =
             new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Map<DataPurpose, Instant>> objections =
+            new ReadOnlyObjectWrapper<>(this, "objections", Map.of());
+
     RequestsViewModel(PrivacyDesk desk) {
         this.desk = desk;
         this.requests = desk.company().privacyRights().requests();
@@ -49,11 +51,19 @@ final class RequestsViewModel {
         return open.getReadOnlyProperty();
     }
 
+    /// Uses that are objected to, with since when.
+    ReadOnlyObjectProperty<Map<DataPurpose, Instant>> objectionsProperty() {
+        return objections.getReadOnlyProperty();
+    }
+
+    private record Found(List<RightsRequest> all, Map<DataPurpose, Instant> objections) {}
+
     void load() {
         desk.read(
-                _ -> requests.all(),
+                _ -> new Found(requests.all(), restrictions().objections()),
                 found -> {
-                    all.set(found);
+                    all.set(found.all());
+                    objections.set(found.objections());
                     open.get().ifPresent(it -> show(it.request()));
                 });
     }
@@ -67,17 +77,34 @@ final class RequestsViewModel {
                 found -> open.set(Optional.of(found)));
     }
 
+    void takeObjectionBack(DataPurpose purpose) {
+        move(
+                () -> restrictions().takeObjectionBack(actor(), purpose),
+                "privacy.objection.taken-back");
+    }
+
+    private Restrictions restrictions() {
+        return desk.company().privacyRights().restrictions();
+    }
+
     void close() {
         open.set(Optional.empty());
     }
 
-    /// Asks, once it is known who is there. Withdrawal and objection act in the same second; the
-    /// answer then says what was done.
-    void ask(Right right, About about, String words, IdentityCheck.Proof provenBy) {
+    /// Asks, once it is known who is there. What can be done at once is done in the same second;
+    /// the answer then says what it was.
+    ///
+    /// @param file where the file goes for a right that ends in one
+    void ask(
+            Right right,
+            About about,
+            String words,
+            IdentityCheck.Proof provenBy,
+            Optional<Path> file) {
         desk.act(
                 _ -> {
                     RightsRequest asked = requests.ask(actor(), right, about, provenBy, words);
-                    atOnce(asked);
+                    new AtOnce(desk).of(asked, file);
                     return asked;
                 },
                 asked -> {
@@ -85,31 +112,6 @@ final class RequestsViewModel {
                     return Text.of("privacy.request.asked", asked.number());
                 },
                 this::load);
-    }
-
-    private void atOnce(RightsRequest asked) {
-        if (asked.about() != About.MYSELF) {
-            return;
-        }
-        if (asked.right() == Right.WITHDRAWAL) {
-            int off = 0;
-            ConsentNotices notices = ConsentNotices.in(desk.texts().language().locale());
-            for (ConsentState state : desk.company().consents().states()) {
-                if (state.isOn()) {
-                    desk.company()
-                            .consents()
-                            .refuse(actor(), notices.of(state.purpose()), Method.RIGHTS_REQUEST);
-                    off++;
-                }
-            }
-            requests.answer(
-                    actor(), asked.id(), desk.texts().get("privacy.right.withdrawn", off), "");
-        } else if (asked.right() == Right.OBJECTION) {
-            desk.company()
-                    .privacyRights()
-                    .restrictions()
-                    .object(actor(), DataPurpose.SECURITY, Optional.of(asked.id()));
-        }
     }
 
     void acknowledge(RightsRequest request) {
@@ -144,12 +146,7 @@ final class RequestsViewModel {
     void save(RightsRequest request, Path target) {
         desk.act(
                 _ -> {
-                    String json =
-                            RequestFile.json(
-                                    request,
-                                    requests.history(request.id()),
-                                    desk.company().privacyRights().dataMap().read(),
-                                    desk.company().consents().states());
+                    String json = new AtOnce(desk).access(request);
                     return Files.write(target, json.getBytes(StandardCharsets.UTF_8));
                 },
                 file -> Text.of("privacy.saved", String.valueOf(file.getFileName())),

@@ -20,6 +20,7 @@ enum HelpTopic {
     PLACES("help.on.places"),
     STORES("help.on.stores"),
     OUTBOX("help.on.outbox"),
+    PRIVACY("help.on.privacy"),
     BACKUPS("help.on.backups"),
     EXPORT("help.on.export"),
     SETTINGS("help.on.settings"),

@@ -54,6 +54,7 @@ public final class ShellController {
 
     @FXML private VBox navigation;
     @FXML private HBox bar;
+    @FXML private VBox news;
     @FXML private HBox companyRow;
     @FXML private FontIcon companyMore;
     @FXML private Label companyLetter;
@@ -93,11 +94,15 @@ public final class ShellController {
         NavigationRows rows = new NavigationRows(desk.texts(), model, screens, navList, navFoot);
         StatusBar foot = new StatusBar(desk, status, statusLine, tools.demo().isPresent());
         SyncButton pill = new SyncButton(desk, syncButton);
+        NewsBar above = new NewsBar(desk.texts(), model, news);
         subscriptions =
                 Subscription.combine(
                         model.stateProperty()
                                 .subscribe(state ->
-                                        state.ifPresent(now -> show(now, rows, foot, pill))),
+                                        state.ifPresent(now -> {
+                                            show(now, rows, foot, pill);
+                                            above.show(now.news());
+                                        })),
                         model.placeProperty()
                                 .subscribe(place -> {
                                     rows.show();

@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param waiting commands in the outbox not yet sent
 /// @param counts by screen id: how many things there wait for a person; absent means none
 /// @param stores in the order of the store filter
+/// @param news what stands above every screen
 public record ShellState(
         String company,
         String user,
@@ -19,7 +20,8 @@ public record ShellState(
         SyncState sync,
         long waiting,
         Map<String, Long> counts,
-        List<StoreLine> stores) {
+        List<StoreLine> stores,
+        List<News> news) {
 
     /// In [#counts]: notices nobody has seen.
     public static final String NOTICES = "notices";
@@ -34,5 +36,18 @@ public record ShellState(
     public ShellState {
         counts = Map.copyOf(counts);
         stores = List.copyOf(stores);
+        news = List.copyOf(news);
+    }
+
+    /// A state without news.
+    public ShellState(
+            String company,
+            String user,
+            Protection protection,
+            SyncState sync,
+            long waiting,
+            Map<String, Long> counts,
+            List<StoreLine> stores) {
+        this(company, user, protection, sync, waiting, counts, stores, List.of());
     }
 }

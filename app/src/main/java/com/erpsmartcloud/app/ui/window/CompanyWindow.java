@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.window;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.export.ListBox;
+import com.erpsmartcloud.app.ui.privacy.WholeCompany;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
@@ -43,17 +44,19 @@ public final class CompanyWindow {
     /// @param folds how the navigation was left
     public CompanyWindow(
             Desk desk, OpenCompany company, Executor ui, Optional<Runnable> lock, Folds folds) {
-        this(desk, company, ui, lock, folds, Optional.empty());
+        this(desk, company, ui, lock, folds, Optional.empty(), WholeCompany.NOT_HERE);
     }
 
     /// @param companies opens the list of companies under what was clicked
+    /// @param whole erases this company with all its files
     CompanyWindow(
             Desk desk,
             OpenCompany company,
             Executor ui,
             Optional<Runnable> lock,
             Folds folds,
-            Optional<Consumer<Node>> companies) {
+            Optional<Consumer<Node>> companies,
+            WholeCompany whole) {
         this.desk = desk;
         this.company = company;
         StoreFilter filter = new StoreFilter();
@@ -63,7 +66,7 @@ public final class CompanyWindow {
                     CompanyActs acts = new CompanyActs(open.undo(), ScreenCatalogue.OWNER);
                     status.takesBack(new TakingBack(acts, desk.jobs(), status));
                 });
-        ScreenCatalogue catalogue = new ScreenCatalogue(desk, company, status, filter);
+        ScreenCatalogue catalogue = new ScreenCatalogue(desk, company, status, filter, whole);
         this.screens = new Screens(catalogue.screens(place -> go(place)));
         this.model = new ShellViewModel(company.shell(), screens, desk.jobs(), folds);
         ShellTools tools =

@@ -7,6 +7,7 @@ import com.erpsmartcloud.app.ui.door.KnownCompany;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.door.Way;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.workspace.CompanyErasure;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,11 @@ record HiddenDoor(Door door, OpenCompany behind) implements Door {
     @Override
     public Entry another() {
         return door.another();
+    }
+
+    @Override
+    public CompanyErasure.Erased erase() throws DoorException {
+        return door.erase();
     }
 
     @Override

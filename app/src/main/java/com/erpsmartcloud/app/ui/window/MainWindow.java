@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// What one window shows over time: first run, lock screen, company. UI thread only.
 public final class MainWindow {
@@ -97,8 +98,17 @@ public final class MainWindow {
         }
     }
 
+    /// Using the program is accepting its policy, as the first page says; nothing else.
+    private void begin(OpenCompany first) {
+        desk.jobs()
+                .start(
+                        _ -> new Terms(desk.texts()).accepted(first),
+                        _ -> open(first),
+                        _ -> open(first));
+    }
+
     private void firstRun() {
-        FirstRunViewModel model = new FirstRunViewModel(door, desk.jobs(), this::open);
+        FirstRunViewModel model = new FirstRunViewModel(door, desk.jobs(), this::begin);
         inEveryLanguage(() -> {
             FirstRunController made = new FirstRunController(desk, model);
             return views(FirstRunController.class, made);
@@ -123,19 +133,34 @@ public final class MainWindow {
 
     /// Leaves the company that is open, if any, and shows what `next` finds.
     private void turn(Jobs.Work<Entry> next) {
+        leaving("lock.busy", next, this::show);
+    }
+
+    /// Closes the company, destroys its keys and files, and shows what a look at the folder found.
+    private void erase() {
+        leaving(
+                "erased.busy",
+                _ -> door.erase(),
+                erased ->
+                        inEveryLanguage(() ->
+                                new ErasedPage(
+                                        desk.texts(), erased, () -> turn(_ -> door.first()))));
+    }
+
+    private <T> void leaving(String busyKey, Jobs.Work<T> next, Consumer<T> then) {
         Optional<OpenCompany> left = company();
         company.ifPresent(window -> window.close(scene));
         company = Optional.empty();
         hidden = Optional.empty();
         language.unsubscribe();
-        desk.layers().showBelow(new BusyPage(desk.texts().get("lock.busy")));
+        desk.layers().showBelow(new BusyPage(desk.texts().get(busyKey)));
         desk.jobs()
                 .start(
                         progress -> {
                             left.ifPresent(open -> open.close().run());
                             return next.run(progress);
                         },
-                        this::show,
+                        then,
                         this::failed);
     }
 
@@ -146,9 +171,17 @@ public final class MainWindow {
         idle.touched();
         Optional<Runnable> lock = open.demo().isPresent() ? Optional.empty() : lock();
         CompanyWindow window =
-                new CompanyWindow(desk, open, ui, lock, folds, Optional.of(companies()::open));
+                new CompanyWindow(
+                        desk,
+                        open,
+                        ui,
+                        lock,
+                        folds,
+                        Optional.of(companies()::open),
+                        this::erase);
         company = Optional.of(window);
         window.open(scene);
+        desk.jobs().start(_ -> new Terms(desk.texts()).goesOn(open), _ -> {}, _ -> {});
     }
 
     private Optional<Runnable> lock() {

@@ -72,7 +72,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Every screen of the program and how it is made: the one place to add a new one.
-record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreFilter filter) {
+record ScreenCatalogue(
+        Desk desk,
+        OpenCompany company,
+        StatusLine status,
+        StoreFilter filter,
+        WholeCompany whole) {
 
     /// Who acts, in the audit log, while a company has one user.
     static final String OWNER = "owner";
@@ -184,7 +189,7 @@ record ScreenCatalogue(Desk desk, OpenCompany company, StatusLine status, StoreF
                         open,
                         company.name(),
                         OWNER,
-                        WholeCompany.NOT_HERE,
+                        whole,
                         TelemetrySender.NONE,
                         FeedSource.NONE);
         SettingsViewModel settings =

@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.shell.ShellState;
 import com.erpsmartcloud.app.ui.shell.SyncState;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.workspace.CompanyErasure;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,12 @@ public final class FakeDoor implements Door {
     public Entry another() {
         asked.add("another");
         return new Entry.Nothing();
+    }
+
+    @Override
+    public CompanyErasure.Erased erase() {
+        asked.add("erase");
+        return new CompanyErasure.Erased(12, List.of(Path.of("letter.txt")));
     }
 
     @Override

@@ -1,0 +1,231 @@
+package com.erpsmartcloud.app.ui.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ToggleSwitch;
+
+import com.erpsmartcloud.app.company.DemoCompany;
+import com.erpsmartcloud.app.company.RunningCompany;
+import com.erpsmartcloud.app.ui.Fx;
+import com.erpsmartcloud.app.ui.privacy.PrivacyPart;
+import com.erpsmartcloud.archive.Verdict;
+import com.erpsmartcloud.archive.Verify;
+import com.erpsmartcloud.marketplace.pull.PullProgress;
+import com.erpsmartcloud.privacy.consent.Purpose;
+import com.erpsmartcloud.privacy.map.DataPurpose;
+import com.erpsmartcloud.privacy.rights.RequestState;
+import com.erpsmartcloud.privacy.rights.Right;
+import com.erpsmartcloud.privacy.rights.RightsRequest;
+import com.erpsmartcloud.sandbox.SandboxOptions;
+import com.erpsmartcloud.workspace.CompanyFolder;
+import com.erpsmartcloud.workspace.Workspace;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// What the pages of the privacy centre promise, done by their own buttons in a real company.
+class PrivacyDutiesTest {
+
+    @TempDir static Path folder;
+    private static RunningCompany running;
+    private Windowed window;
+
+    @BeforeAll
+    static void open() throws Exception {
+        running =
+                DemoCompany.open(
+                        new CompanyFolder(folder.resolve("demo")),
+                        SandboxOptions.defaults().withSize(10, 30),
+                        PullProgress.SILENT);
+    }
+
+    @AfterAll
+    static void close() {
+        running.close();
+    }
+
+    @BeforeEach
+    void show() {
+        window = Fx.call(() -> new Windowed(running));
+    }
+
+    @AfterEach
+    void hide() {
+        Fx.run(window::close);
+    }
+
+    private static Workspace company() {
+        return running.workspace();
+    }
+
+    private static RightsRequest newest(Right right) {
+        return company().privacyRights().requests().all().stream()
+                .filter(request -> request.right() == right)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void ask(Right right, Path file) {
+        Fx.run(() -> {
+            window.go(PrivacyPart.REQUESTS);
+            window.savesTo(file);
+            window.press("#right-" + right);
+            window.press("#askRequest");
+        });
+    }
+
+    @Test
+    void accessGivesAFileInTheSameSecond() throws Exception {
+        Path file = folder.resolve("my-data.json");
+        ask(Right.ACCESS, file);
+        assertThat(Files.readString(file))
+                .contains("erpsmartcloud-rights-request/1", "\"BUYERS\"", "\"TELEMETRY\"");
+        assertThat(newest(Right.ACCESS).state()).isEqualTo(RequestState.ANSWERED);
+        assertThat(newest(Right.ACCESS).answer()).contains("my-data.json");
+    }
+
+    @Test
+    void portabilityGivesEverythingInOpenFormats() throws Exception {
+        Path file = folder.resolve("my-data.zip");
+        ask(Right.PORTABILITY, file);
+        assertThat(newest(Right.PORTABILITY).state()).isEqualTo(RequestState.ANSWERED);
+        assertThat(Verify.run(file)).isInstanceOf(Verdict.Good.class);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesTheRequestOpen() {
+        Path nowhere = folder.resolve("missing").resolve("my-data.json");
+        long before = company().privacyRights().requests().owed().size();
+        ask(Right.ACCESS, nowhere);
+        assertThat(company().privacyRights().requests().owed()).hasSize((int) before + 1);
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void anObjectionStopsTheUseShowsAsABadgeAndCanBeTakenBack() {
+        Fx.run(() -> {
+            window.go(PrivacyPart.CONSENTS);
+            click(Purpose.TELEMETRY);
+        });
+        assertThat(company().consents().isOn(Purpose.TELEMETRY)).isTrue();
+        ask(Right.OBJECTION, folder);
+        assertThat(company().consents().isOn(Purpose.TELEMETRY)).isFalse();
+        assertThat(company().privacyRights().restrictions().objections())
+                .containsOnlyKeys(DataPurpose.IMPROVE_THE_SERVICE, DataPurpose.NEWS);
+        Fx.run(() -> {
+            window.press("#objectionBack-IMPROVE_THE_SERVICE");
+            window.press("#objectionBack-NEWS");
+        });
+        assertThat(company().privacyRights().restrictions().objections()).isEmpty();
+    }
+
+    @Test
+    void withdrawalTurnsEverythingOffInTheSameSecond() {
+        Fx.run(() -> {
+            window.go(PrivacyPart.CONSENTS);
+            click(Purpose.CRASH_REPORTS);
+            click(Purpose.PRODUCT_NEWS);
+        });
+        ask(Right.WITHDRAWAL, folder);
+        assertThat(Purpose.values()).noneMatch(company().consents()::isOn);
+        assertThat(newest(Right.WITHDRAWAL).state()).isEqualTo(RequestState.ANSWERED);
+    }
+
+    @Test
+    void withdrawingTakesNoMoreClicksThanGivingAndNothingIsAskedTwice() {
+        Fx.run(() -> {
+            window.go(PrivacyPart.CONSENTS);
+            for (Purpose purpose : Purpose.values()) {
+                assertThat(toggle(purpose).isSelected()).as("%s at first", purpose).isFalse();
+                click(purpose);
+                assertThat(company().consents().isOn(purpose)).as("%s given", purpose).isTrue();
+                assertThat(window.has(".dialog-box")).isFalse();
+                click(purpose);
+                assertThat(company().consents().isOn(purpose)).as("%s taken", purpose).isFalse();
+                assertThat(window.has(".dialog-box")).isFalse();
+            }
+        });
+    }
+
+    @Test
+    void yesAndNoAreOfOneSizeAndOneLook() {
+        Fx.run(() -> {
+            window.go(PrivacyPart.POLICY);
+            equal(button("#declinePolicy"), button("#acceptPolicy"));
+            window.go(PrivacyPart.TELEMETRY);
+            equal(button("#deleteWaiting"), button("#sendWaiting"));
+        });
+    }
+
+    @Test
+    void aNoticeStandsAboveEveryScreenUntilItIsRead() {
+        company().notices().test("owner");
+        assertThat(becomes(true)).as("the notice is said").isTrue();
+        Fx.run(() -> {
+            window.press("#readNews");
+            assertThat(window.has("#page-notices")).isTrue();
+            company()
+                    .notices()
+                    .unread(Locale.ENGLISH)
+                    .forEach(each -> company().notices().markRead("owner", each.id()));
+        });
+        assertThat(becomes(false)).as("and said no more").isTrue();
+    }
+
+    /// News come after the commit, from the writer's thread.
+    private boolean becomes(boolean said) {
+        for (int i = 0; i < 500; i++) {
+            boolean now =
+                    Fx.call(() -> {
+                        window.again();
+                        return window.has("#readNews");
+                    });
+            if (now == said) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void equal(Button one, Button other) {
+        assertThat(one.getWidth()).isEqualTo(other.getWidth());
+        assertThat(one.getHeight()).isEqualTo(other.getHeight());
+        assertThat(one.getStyleClass()).isEqualTo(other.getStyleClass());
+        assertThat(one.getFont()).isEqualTo(other.getFont());
+        assertThat(one.getTextFill()).isEqualTo(other.getTextFill());
+        assertThat(background(one)).isEqualTo(background(other));
+        assertThat(one.isDefaultButton() || other.isDefaultButton()).isFalse();
+        assertThat(one.isDisable()).isEqualTo(other.isDisable());
+    }
+
+    private static Object background(Region region) {
+        return region.getBackground().getFills().getLast().getFill();
+    }
+
+    private Button button(String selector) {
+        Node found = window.node(selector);
+        assertThat(found).isInstanceOf(Button.class);
+        return (Button) found;
+    }
+
+    private ToggleSwitch toggle(Purpose purpose) {
+        return (ToggleSwitch) window.node("#page-consents #consent-" + purpose);
+    }
+
+    /// What one click on it does.
+    private void click(Purpose purpose) {
+        toggle(purpose).fire();
+    }
+}
