@@ -108,8 +108,7 @@ public final class CompanyDoor implements Door {
     @Override
     public CompanyErasure.Erased erase() throws DoorException {
         try {
-            CompanyErasure.Erased erased =
-                    CompanyErasure.run(here, Optional.empty(), Now.SYSTEM);
+            CompanyErasure.Erased erased = CompanyErasure.run(here, Optional.empty(), Now.SYSTEM);
             list.erased(here.root());
             return erased;
         } catch (IOException | StoreException e) {

@@ -86,8 +86,7 @@ final class PrivacyNews {
 
     /// The words of a notice come from outside and stand on its page; here stands what it is.
     private static News notice(InboxNotice notice) {
-        boolean grave =
-                notice.kind() == NoticeKind.BREACH || notice.kind() == NoticeKind.SECURITY;
+        boolean grave = notice.kind() == NoticeKind.BREACH || notice.kind() == NoticeKind.SECURITY;
         return new News(
                 "notice " + notice.id(),
                 grave ? Tone.DANGER : Tone.WARNING,

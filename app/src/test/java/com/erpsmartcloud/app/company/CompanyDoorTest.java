@@ -77,7 +77,8 @@ class CompanyDoorTest {
         assertThat(erased.left()).containsExactly(letter);
         assertThat(door.known()).isEmpty();
         assertThat(door.first()).isEqualTo(new Entry.Nothing());
-        assertThat(Files.readString(home.resolve("companies.properties"))).doesNotContain("Northlight");
+        assertThat(Files.readString(home.resolve("companies.properties")))
+                .doesNotContain("Northlight");
     }
 
     @Test

@@ -48,8 +48,7 @@ record AtOnce(PrivacyDesk desk) {
     /// @param target where the file goes, if the right ends in one and a place was chosen
     /// @throws IOException if the file could not be written; the request stays open
     /// @throws ExportException the same, for the export of everything
-    void of(RightsRequest asked, Optional<Path> target)
-            throws IOException, ExportException {
+    void of(RightsRequest asked, Optional<Path> target) throws IOException, ExportException {
         if (asked.about() != About.MYSELF) {
             return;
         }
@@ -89,8 +88,7 @@ record AtOnce(PrivacyDesk desk) {
         return off;
     }
 
-    private void write(RightsRequest asked, Path target)
-            throws IOException, ExportException {
+    private void write(RightsRequest asked, Path target) throws IOException, ExportException {
         if (asked.right() == Right.ACCESS) {
             Files.write(target, access(asked).getBytes(StandardCharsets.UTF_8));
         } else {

@@ -66,7 +66,11 @@ final class RequestsPage implements PrivacyPage {
                         Labels.wrapped(texts.get("privacy.rights.equal"), "t-small", "muted"));
         rights.getStyleClass().addAll("gap-12", "rights-side");
         VBox middle =
-                new VBox(asking, objected, Labels.wrapped(texts.get("privacy.rights.list"), "t-bold"), list);
+                new VBox(
+                        asking,
+                        objected,
+                        Labels.wrapped(texts.get("privacy.rights.list"), "t-bold"),
+                        list);
         middle.getStyleClass().addAll("gap-12", "page-room");
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox both = new HBox(scroll(rights, "page-narrow"), grown(scroll(middle, "")), side());

@@ -172,13 +172,7 @@ public final class MainWindow {
         Optional<Runnable> lock = open.demo().isPresent() ? Optional.empty() : lock();
         CompanyWindow window =
                 new CompanyWindow(
-                        desk,
-                        open,
-                        ui,
-                        lock,
-                        folds,
-                        Optional.of(companies()::open),
-                        this::erase);
+                        desk, open, ui, lock, folds, Optional.of(companies()::open), this::erase);
         company = Optional.of(window);
         window.open(scene);
         desk.jobs().start(_ -> new Terms(desk.texts()).goesOn(open), _ -> {}, _ -> {});

@@ -73,11 +73,7 @@ import java.util.Optional;
 
 /// Every screen of the program and how it is made: the one place to add a new one.
 record ScreenCatalogue(
-        Desk desk,
-        OpenCompany company,
-        StatusLine status,
-        StoreFilter filter,
-        WholeCompany whole) {
+        Desk desk, OpenCompany company, StatusLine status, StoreFilter filter, WholeCompany whole) {
 
     /// Who acts, in the audit log, while a company has one user.
     static final String OWNER = "owner";
@@ -186,12 +182,7 @@ record ScreenCatalogue(
                         acts);
         PrivacyPorts privacy =
                 new PrivacyPorts(
-                        open,
-                        company.name(),
-                        OWNER,
-                        whole,
-                        TelemetrySender.NONE,
-                        FeedSource.NONE);
+                        open, company.name(), OWNER, whole, TelemetrySender.NONE, FeedSource.NONE);
         SettingsViewModel settings =
                 new SettingsViewModel(
                         open.rates(),

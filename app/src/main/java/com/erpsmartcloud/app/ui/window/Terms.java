@@ -18,8 +18,8 @@ record Terms(Texts texts) {
     boolean accepted(OpenCompany company) {
         Optional<Policies> policies = policies(company);
         Optional<KnownVersion> now = policies.flatMap(Policies::current);
-        now.ifPresent(known ->
-                policies.get().accept(ScreenCatalogue.OWNER, known.version(), language()));
+        now.ifPresent(
+                known -> policies.get().accept(ScreenCatalogue.OWNER, known.version(), language()));
         return now.isPresent();
     }
 

@@ -153,9 +153,10 @@ class UseIsPrivateTest {
             assertThat(words).as(body).noneMatch(body::contains);
             JsonNode event = JsonMapper.shared().readTree(body);
             event.properties()
-                    .forEach(field -> assertThat(isAllowed(field.getKey(), text(field.getValue())))
-                            .as(body)
-                            .isTrue());
+                    .forEach(field ->
+                            assertThat(isAllowed(field.getKey(), text(field.getValue())))
+                                    .as(body)
+                                    .isTrue());
         }
         assertThat(bodies).anyMatch(body -> body.contains("\"fault\""));
     }
@@ -200,9 +201,7 @@ class UseIsPrivateTest {
         List<String> words = new ArrayList<>();
         for (String sql : BUSINESS) {
             words.addAll(
-                    company()
-                            .store()
-                            .read(h -> h.createQuery(sql).mapTo(String.class).list()));
+                    company().store().read(h -> h.createQuery(sql).mapTo(String.class).list()));
         }
         return words.stream()
                 .flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split("[\\s,]+"))))
