@@ -20,6 +20,7 @@ import java.util.Map;
 /// @param shipDelay from accepting a parcel's assembly to its new status
 /// @param priceDelay from accepting a price to its being seen
 /// @param marketplaces which run, at least one
+/// @param sizes of marketplaces whose new world is not of `products` and `postings`
 public record SandboxOptions(
         long seed,
         int products,
@@ -30,12 +31,25 @@ public record SandboxOptions(
         int buyersPerMinute,
         Duration shipDelay,
         Duration priceDelay,
-        List<Marketplace> marketplaces) {
+        List<Marketplace> marketplaces,
+        Map<Marketplace, Size> sizes) {
+
+    /// How large a new world of one marketplace is.
+    public record Size(int products, int postings) {
+
+        /// @throws IllegalArgumentException if a number is negative
+        public Size {
+            if (products < 0 || postings < 0) {
+                throw new IllegalArgumentException("products and postings cannot be negative");
+            }
+        }
+    }
 
     /// @throws IllegalArgumentException if a number is negative or no marketplace is named
     public SandboxOptions {
         ports = Map.copyOf(ports);
         marketplaces = List.copyOf(marketplaces);
+        sizes = Map.copyOf(sizes);
         if (products < 0 || postings < 0 || buyersPerMinute < 0) {
             throw new IllegalArgumentException("products, postings and buyers cannot be negative");
         }
@@ -59,7 +73,8 @@ public record SandboxOptions(
                 0,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(2),
-                List.of(Marketplace.OZON));
+                List.of(Marketplace.OZON),
+                Map.of());
     }
 
     /// These run instead, in this order.
@@ -79,7 +94,8 @@ public record SandboxOptions(
                 buyersPerMinute,
                 shipDelay,
                 priceDelay,
-                which);
+                which,
+                sizes);
     }
 
     public SandboxOptions withSeed(long value) {
@@ -93,7 +109,8 @@ public record SandboxOptions(
                 buyersPerMinute,
                 shipDelay,
                 priceDelay,
-                marketplaces);
+                marketplaces,
+                sizes);
     }
 
     public SandboxOptions withSize(int productCount, int postingCount) {
@@ -107,7 +124,27 @@ public record SandboxOptions(
                 buyersPerMinute,
                 shipDelay,
                 priceDelay,
-                marketplaces);
+                marketplaces,
+                sizes);
+    }
+
+    /// A new world of one marketplace is of this size, whatever the others are.
+    public SandboxOptions withSize(Marketplace which, int productCount, int postingCount) {
+        Map<Marketplace, Size> more = new EnumMap<>(Marketplace.class);
+        more.putAll(sizes);
+        more.put(which, new Size(productCount, postingCount));
+        return new SandboxOptions(
+                seed,
+                products,
+                postings,
+                clock,
+                controlPort,
+                ports,
+                buyersPerMinute,
+                shipDelay,
+                priceDelay,
+                marketplaces,
+                more);
     }
 
     public SandboxOptions withClock(InstantSource value) {
@@ -121,7 +158,8 @@ public record SandboxOptions(
                 buyersPerMinute,
                 shipDelay,
                 priceDelay,
-                marketplaces);
+                marketplaces,
+                sizes);
     }
 
     public SandboxOptions withControlPort(int port) {
@@ -135,7 +173,8 @@ public record SandboxOptions(
                 buyersPerMinute,
                 shipDelay,
                 priceDelay,
-                marketplaces);
+                marketplaces,
+                sizes);
     }
 
     public SandboxOptions withPort(Marketplace which, int port) {
@@ -152,7 +191,8 @@ public record SandboxOptions(
                 buyersPerMinute,
                 shipDelay,
                 priceDelay,
-                marketplaces);
+                marketplaces,
+                sizes);
     }
 
     public SandboxOptions withBuyersPerMinute(int value) {
@@ -166,7 +206,8 @@ public record SandboxOptions(
                 value,
                 shipDelay,
                 priceDelay,
-                marketplaces);
+                marketplaces,
+                sizes);
     }
 
     public SandboxOptions withDelays(Duration ship, Duration price) {
@@ -180,14 +221,16 @@ public record SandboxOptions(
                 buyersPerMinute,
                 ship,
                 price,
-                marketplaces);
+                marketplaces,
+                sizes);
     }
 
     MarketSetup setup(Marketplace which) {
+        Size size = sizes.getOrDefault(which, new Size(products, postings));
         return new MarketSetup(
                 seed,
-                products,
-                postings,
+                size.products(),
+                size.postings(),
                 clock,
                 ports.getOrDefault(which, 0),
                 buyersPerMinute,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /// Begins a catalogue from what a store sells already: one product for each listing that has none.
 public final class CatalogueFromListings {
@@ -24,6 +23,15 @@ public final class CatalogueFromListings {
 
     private static final int LONGEST_CODE = 120;
 
+    /// What acts on the new products while nothing is published from them yet.
+    @FunctionalInterface
+    public interface BeforeMapped {
+
+        /// @param made the new product of each listing of the store
+        /// @param alike the same product of listings of other stores that will be led to it
+        void accept(Map<UUID, UUID> made, Map<UUID, UUID> alike);
+    }
+
     private record Listing(
             UUID id, String article, String title, String barcodes, String externalId) {}
 
@@ -35,11 +43,11 @@ public final class CatalogueFromListings {
         this.mapping = mapping;
     }
 
+    /// Listings of other stores with the same article are led to the same product.
+    ///
     /// @return the new product of each listing; listings whose article is in use already are left
     ///   for a person, and so are those whose article is too long for a SKU
-    ///
-    /// @param beforeMapped acts on the new products while nothing is published from them yet
-    public Map<UUID, UUID> take(Tx tx, UUID store, Consumer<Map<UUID, UUID>> beforeMapped) {
+    public Map<UUID, UUID> take(Tx tx, UUID store, BeforeMapped beforeMapped) {
         List<Listing> listings =
                 tx.read()
                         .createQuery(UNMAPPED)
@@ -73,10 +81,15 @@ public final class CatalogueFromListings {
             catalogue.add(tx, product, NewProduct.simple(sku(listing), listing.title(), barcodes));
             made.put(listing.id(), product);
         }
-        beforeMapped.accept(made);
+        Map<UUID, UUID> alike = mapping.alike(tx, store, made.values());
+        beforeMapped.accept(made, alike);
         made.forEach((listing, product) ->
                 mapping.put(tx, listing, Optional.of(product), MappedBy.MADE_FROM_LISTING));
-        mapping.tell(tx, made.keySet());
+        alike.forEach((listing, product) ->
+                mapping.put(tx, listing, Optional.of(product), MappedBy.EQUAL_SKU));
+        Set<UUID> mapped = new HashSet<>(made.keySet());
+        mapped.addAll(alike.keySet());
+        mapping.tell(tx, mapped);
         tx.subject("store " + store).detail("products", made.size());
         return made;
     }

@@ -5,7 +5,9 @@ import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,15 @@ public final class Mapping {
               JOIN product p ON p.sku = l.article AND NOT p.archived
              WHERE l.store_id = ? AND l.article <> ''
              GROUP BY l.id HAVING COUNT(*) = 1
+            """;
+
+    private static final String ALIKE =
+            """
+            SELECT l.id, p.id
+              FROM UNNEST(?) t(id) JOIN product p ON p.id = t.id
+              JOIN listing l ON l.article = p.sku AND l.store_id <> ?
+              JOIN listing_mapping m ON m.id = l.id AND m.how = 'NONE'
+             WHERE p.sku <> ''
             """;
 
     private static final String CODES =
@@ -90,6 +101,19 @@ public final class Mapping {
                 .bind(0, store)
                 .map((r, _) -> new Match(r.getObject(1, UUID.class), r.getObject(2, UUID.class)))
                 .list();
+    }
+
+    /// Listings of other stores that nobody mapped yet and whose article is the SKU of one of these
+    /// products. Only one product has it: these are new, and their SKUs were free.
+    Map<UUID, UUID> alike(Tx tx, UUID store, Collection<UUID> products) {
+        Map<UUID, UUID> alike = new LinkedHashMap<>();
+        tx.read()
+                .createQuery(ALIKE)
+                .bind(0, SqlIds.of(products))
+                .bind(1, store)
+                .map((r, _) -> new Match(r.getObject(1, UUID.class), r.getObject(2, UUID.class)))
+                .forEach(match -> alike.put(match.listing(), match.product()));
+        return alike;
     }
 
     private static List<Match> equalBarcode(Tx tx, UUID store) {

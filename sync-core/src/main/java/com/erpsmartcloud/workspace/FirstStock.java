@@ -7,27 +7,41 @@ import com.erpsmartcloud.inventory.StockMovement;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.marketplace.ListingKeys;
 import com.erpsmartcloud.marketplace.StockFact;
+import com.erpsmartcloud.orders.OpenUnits;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/// Begins catalogue and stock from what a store shows: what can be ordered there plus what is
-/// ordered already is taken for what lies in the warehouse.
+/// Begins catalogue and stock from what one store shows.
+///
+/// What can be ordered there, plus what is ordered and not yet shipped, is taken for what lies in
+/// the warehouse. Of what is ordered there, the larger of the marketplace's figure and of our open
+/// orders counts: some marketplaces tell none, and some know of orders that we do not. Other stores
+/// show the same goods once more: of them only the open orders count, never what they show.
 final class FirstStock {
 
     private static final String WAREHOUSES =
             "SELECT external_id, warehouse_id FROM store_warehouse WHERE store_id = ? AND"
                     + " warehouse_id IS NOT NULL";
 
+    private static final String NAME = "SELECT name FROM marketplace_store WHERE id = ?";
+
     private final Store store;
     private final CatalogueFromListings catalogue;
     private final Ledger ledger;
+
+    /// A product in one of our warehouses.
+    private record Place(UUID product, UUID warehouse) {}
+
+    private record Cell(UUID listing, UUID warehouse) {}
 
     FirstStock(Store store, CatalogueFromListings catalogue, Ledger ledger) {
         this.store = store;
@@ -35,62 +49,106 @@ final class FirstStock {
         this.ledger = ledger;
     }
 
+    /// @param facts what the store shows
     /// @return how many products were made
     int take(String actor, UUID storeId, List<StockFact> facts) {
         return store.write(
                 actor,
                 "stock.open",
                 tx -> {
-                    Map<String, UUID> warehouses = new HashMap<>();
-                    tx.read()
-                            .createQuery(WAREHOUSES)
-                            .bind(0, storeId)
-                            .map((r, _) -> Map.entry(r.getString(1), r.getObject(2, UUID.class)))
-                            .forEach(e -> warehouses.put(e.getKey(), e.getValue()));
+                    tx.detail(
+                            "source",
+                            tx.read()
+                                    .createQuery(NAME)
+                                    .bind(0, storeId)
+                                    .mapTo(String.class)
+                                    .one());
                     return catalogue
                             .take(
                                     tx,
                                     storeId,
-                                    made ->
-                                            ledger.post(
-                                                    tx,
-                                                    movements(
-                                                            tx,
-                                                            ListingKeys.of(tx, storeId),
-                                                            made,
-                                                            warehouses,
-                                                            facts)))
+                                    (made, alike) -> open(tx, storeId, facts, made, alike))
                             .size();
                 });
     }
 
-    private static List<StockMovement> movements(
+    private void open(
             Tx tx,
-            ListingKeys keys,
+            UUID storeId,
+            List<StockFact> facts,
             Map<UUID, UUID> made,
-            Map<String, UUID> warehouses,
-            List<StockFact> facts) {
-        List<StockMovement> movements = new ArrayList<>();
+            Map<UUID, UUID> alike) {
+        Map<Place, Long> units = new LinkedHashMap<>();
+        Map<Cell, Long> told = new LinkedHashMap<>();
+        Map<String, UUID> warehouses = warehouses(tx, storeId);
+        ListingKeys keys = ListingKeys.of(tx, storeId);
         for (StockFact fact : facts) {
-            UUID product = made.get(keys.id(fact.article(), fact.listingExternalId()));
+            UUID listing = keys.id(fact.article(), fact.listingExternalId());
+            UUID product = made.get(listing);
             UUID warehouse = warehouses.get(fact.warehouseExternalId());
-            long units = fact.free() + fact.reserved();
-            if (product == null || warehouse == null || units == 0) {
-                continue;
+            if (product != null && warehouse != null) {
+                units.merge(new Place(product, warehouse), fact.free(), Long::sum);
+                told.merge(new Cell(listing, warehouse), fact.reserved(), Long::sum);
             }
-            movements.add(
-                    new StockMovement(
-                            tx.ids().derived(product, "opening", fact.warehouseExternalId()),
-                            product,
-                            warehouse,
-                            Optional.empty(),
-                            StockKind.ON_HAND,
-                            units,
-                            StockReason.OPENING,
-                            "",
-                            Optional.empty(),
-                            ""));
         }
-        return movements;
+        Map<Cell, Long> open = open(tx, made.keySet());
+        told.forEach((cell, reserved) -> open.merge(cell, reserved, Math::max));
+        add(units, open, made);
+        Map<Cell, Long> elsewhere = open(tx, alike.keySet());
+        add(units, elsewhere, alike);
+        tx.detail("ordered", sum(open)).detail("orderedElsewhere", sum(elsewhere));
+        List<StockMovement> movements = new ArrayList<>();
+        units.forEach((place, quantity) -> {
+            if (quantity != 0) {
+                movements.add(movement(tx, place, quantity));
+            }
+        });
+        ledger.post(tx, movements);
+    }
+
+    private static Map<String, UUID> warehouses(Tx tx, UUID storeId) {
+        Map<String, UUID> warehouses = new HashMap<>();
+        tx.read()
+                .createQuery(WAREHOUSES)
+                .bind(0, storeId)
+                .map((r, _) -> Map.entry(r.getString(1), r.getObject(2, UUID.class)))
+                .forEach(e -> warehouses.put(e.getKey(), e.getValue()));
+        return warehouses;
+    }
+
+    private static Map<Cell, Long> open(Tx tx, Set<UUID> listings) {
+        Map<Cell, Long> open = new LinkedHashMap<>();
+        for (OpenUnits each : OpenUnits.of(tx, listings)) {
+            open.merge(new Cell(each.listing(), each.warehouse()), each.units(), Long::sum);
+        }
+        return open;
+    }
+
+    private static void add(
+            Map<Place, Long> units, Map<Cell, Long> open, Map<UUID, UUID> products) {
+        open.forEach((cell, quantity) -> {
+            UUID product = products.get(cell.listing());
+            if (product != null) {
+                units.merge(new Place(product, cell.warehouse()), quantity, Long::sum);
+            }
+        });
+    }
+
+    private static long sum(Map<Cell, Long> units) {
+        return units.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static StockMovement movement(Tx tx, Place place, long units) {
+        return new StockMovement(
+                tx.ids().derived(place.product(), "opening", place.warehouse().toString()),
+                place.product(),
+                place.warehouse(),
+                Optional.empty(),
+                StockKind.ON_HAND,
+                units,
+                StockReason.OPENING,
+                "",
+                Optional.empty(),
+                "");
     }
 }
