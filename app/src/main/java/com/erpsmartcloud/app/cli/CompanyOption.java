@@ -4,7 +4,6 @@ import com.erpsmartcloud.app.company.DemoCompany;
 import com.erpsmartcloud.app.company.OwnCompany;
 import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
-import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.Unlocking;
 import com.erpsmartcloud.vault.Vault;
@@ -48,7 +47,7 @@ final class CompanyOption {
         }
         if (vault.isDemo()) {
             return DemoCompany.open(
-                    folder, SandboxOptions.defaults(), PullProgress.SILENT, expected());
+                    folder, DemoCompany.options(), PullProgress.SILENT, expected());
         }
         char[] password = password();
         try {

@@ -5,7 +5,6 @@ import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderTab;
-import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.workspace.CompanyFolder;
 
 import picocli.CommandLine.Command;
@@ -30,7 +29,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CompanyFolder folder = new CompanyFolder(company);
         try (RunningCompany demo =
-                DemoCompany.open(folder, SandboxOptions.defaults(), PullProgress.SILENT)) {
+                DemoCompany.open(folder, DemoCompany.options(), PullProgress.SILENT)) {
             long orders = demo.workspace().orders().count(OrderQuery.of(OrderTab.ALL));
             Console.say("Demo company in " + folder.root() + ": " + orders + " orders");
         }

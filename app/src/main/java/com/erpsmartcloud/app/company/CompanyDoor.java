@@ -9,7 +9,6 @@ import com.erpsmartcloud.app.ui.door.Way;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
-import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.store.StoreException;
 import com.erpsmartcloud.store.StoreFailure;
 import com.erpsmartcloud.time.Now;
@@ -204,7 +203,7 @@ public final class CompanyDoor implements Door {
                 }
             }
             return opened(
-                    DemoCompany.open(folder, SandboxOptions.defaults(), progress, expected(way)),
+                    DemoCompany.open(folder, DemoCompany.options(), progress, expected(way)),
                     DemoCompany.NAME);
         } catch (IOException | VaultException | StoreException e) {
             throw Refusals.of(e);

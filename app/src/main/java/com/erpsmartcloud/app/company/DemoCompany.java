@@ -1,13 +1,10 @@
 package com.erpsmartcloud.app.company;
 
-import com.erpsmartcloud.inventory.Warehouses;
 import com.erpsmartcloud.marketplace.ConnectorException;
-import com.erpsmartcloud.marketplace.Marketplace;
-import com.erpsmartcloud.marketplace.WarehouseFact;
+import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
-import com.erpsmartcloud.sandbox.OzonAccess;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.time.Now;
@@ -21,24 +18,27 @@ import com.erpsmartcloud.workspace.SyncOutcome;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.io.IOException;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A made-up company that sells on a marketplace running on this computer, answering over real
-/// HTTP.
+/// A made-up company that sells the same goods in stores on several marketplaces, which run on this
+/// computer and answer over real HTTP.
 public final class DemoCompany {
-
-    /// The name of its store; a proper name, the same in every language.
-    public static final String STORE = "Север RU";
 
     public static final String NAME = "Northlight Goods";
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+    private static final String PAGE = "consentPage";
 
     private DemoCompany() {}
+
+    /// All marketplaces it sells on, in their usual size.
+    public static SandboxOptions options() {
+        return DemoStore.options();
+    }
 
     /// Opens the demo company of a folder, made first if there is none.
     ///
@@ -72,7 +72,7 @@ public final class DemoCompany {
         try {
             Sandbox sandbox = Sandbox.start(folder.sandbox(), options);
             RunningCompany running = RunningCompany.of(company, Optional.of(sandbox));
-            point(running.workspace(), sandbox.ozon(), progress);
+            point(running.workspace(), sandbox, options, progress);
             return running;
         } catch (IOException | RuntimeException e) {
             company.close();
@@ -93,68 +93,87 @@ public final class DemoCompany {
         };
     }
 
-    /// The marketplace has another port at each start, and at the first one it is not known at all.
-    private static void point(Workspace workspace, OzonAccess ozon, PullProgress progress) {
-        Stores stores = workspace.stores();
-        Optional<MarketplaceStore> known = stores.all().stream().findFirst();
-        if (known.isPresent()) {
-            if (!known.get().baseUrl().equals(ozon.baseUrl())) {
-                stores.moveTo(known.get().id(), ozon.baseUrl());
+    /// The marketplaces have other ports at each start, and at the first one they are not known at
+    /// all.
+    private static void point(
+            Workspace workspace,
+            Sandbox sandbox,
+            SandboxOptions options,
+            PullProgress progress) {
+        List<DemoStore> fresh = new ArrayList<>();
+        for (DemoStore each : DemoStore.of(options)) {
+            DemoStore.Key key = each.key(sandbox);
+            Optional<MarketplaceStore> known = store(workspace, each);
+            if (known.isEmpty()) {
+                add(workspace, each, key);
+                fresh.add(each);
+            } else if (!known.get().baseUrl().equals(key.baseUrl())) {
+                move(workspace.stores(), known.get(), key);
             }
-            return;
         }
-        UUID id =
-                stores.add(
-                        "system",
-                        new Stores.NewStore(
-                                Marketplace.OZON,
-                                STORE,
-                                "RUB",
-                                ZONE,
-                                ozon.baseUrl(),
-                                ozon.clientId(),
-                                Optional.empty()),
-                        Map.of("clientId", ozon.clientId(), "apiKey", ozon.apiKey()));
-        makeWarehouses(workspace, stores.byId(id).orElseThrow());
-        List<SyncOutcome> first = workspace.sync().syncNow(progress);
-        if (!first.stream().allMatch(SyncOutcome::wentThrough)) {
-            throw new IllegalStateException("The demo marketplace did not answer: " + first);
-        }
-        try {
-            workspace.sync().beginFrom("system", stores.byId(id).orElseThrow(), progress);
-            // What the marketplace offers too much of, because it no longer reserves it, is lowered
-            // at once.
-            workspace.sync().syncNow(progress);
-        } catch (ConnectorException e) {
-            throw new IllegalStateException("The demo marketplace did not answer", e);
+        if (!fresh.isEmpty()) {
+            try {
+                furnish(workspace, sandbox, fresh, progress);
+            } catch (ConnectorException e) {
+                throw new IllegalStateException("A demo marketplace did not answer", e);
+            }
         }
     }
 
-    /// One of ours for each that the marketplace knows.
-    private static void makeWarehouses(Workspace workspace, MarketplaceStore store) {
-        Stores stores = workspace.stores();
-        try {
-            List<WarehouseFact> facts =
-                    workspace
-                            .sync()
-                            .connector(store)
-                            .orElseThrow()
-                            .listings()
-                            .warehouses(stores.access(store).orElseThrow());
-            for (int i = 0; i < facts.size(); i++) {
-                WarehouseFact fact = facts.get(i);
-                String code = "W" + (i + 1);
-                UUID ours =
-                        workspace
-                                .store()
-                                .write(
-                                        "system",
-                                        "demo.warehouse",
-                                        tx -> Warehouses.add(tx, code, fact.name(), ZONE.getId()));
-                stores.keepWarehouses(store.id(), List.of(fact), Optional.of(ours));
-            }
-        } catch (ConnectorException e) {
-            throw new IllegalStateException("The demo marketplace did not answer", e);
+    private static Optional<MarketplaceStore> store(Workspace workspace, DemoStore of) {
+        return workspace.stores().all().stream()
+                .filter(store -> store.marketplace() == of.marketplace())
+                .findFirst();
+    }
+
+    private static void add(Workspace workspace, DemoStore each, DemoStore.Key key) {
+        UUID id = workspace.stores().add("system", each.store(key), key.credentials());
+        workspace.stores().look("system", id, each.look());
+    }
+
+    /// Tokens stay: only where the marketplace asks the seller has moved along.
+    private static void move(Stores stores, MarketplaceStore store, DemoStore.Key key) {
+        stores.moveTo(store.id(), key.baseUrl());
+        String page = key.credentials().getOrDefault(PAGE, "");
+        Optional<StoreAccess> access = stores.access(store);
+        if (!page.isEmpty() && access.isPresent()) {
+            Map<String, String> credentials = new HashMap<>(access.get().credentials());
+            credentials.put(PAGE, page);
+            stores.renew("system", store.id(), credentials);
+        }
+    }
+
+    /// Warehouses, orders, and a catalogue if there is none yet.
+    private static void furnish(
+            Workspace workspace, Sandbox sandbox, List<DemoStore> fresh, PullProgress progress)
+            throws ConnectorException {
+        DemoFindings findings = new DemoFindings(sandbox);
+        for (DemoStore each : fresh) {
+            DemoWarehouses.lead(workspace, store(workspace, each).orElseThrow());
+        }
+        fresh.forEach(findings::beforeFirstSync);
+        sync(workspace, progress);
+        sandbox.clearFaults();
+        if (workspace.hasNoProducts()) {
+            workspace
+                    .sync()
+                    .beginFrom(
+                            "system",
+                            store(workspace, fresh.getFirst()).orElseThrow(),
+                            progress);
+            // What a marketplace offers too much of, because it no longer reserves it, is lowered
+            // at once, and so are the others, which now share one stock.
+            sync(workspace, progress);
+            DemoCatalogue.complete(workspace);
+            findings.oversell(fresh);
+            sync(workspace, progress);
+        }
+    }
+
+    private static void sync(Workspace workspace, PullProgress progress) {
+        List<SyncOutcome> outcomes = workspace.sync().syncNow(progress);
+        if (!outcomes.stream().allMatch(SyncOutcome::wentThrough)) {
+            throw new IllegalStateException("A demo marketplace did not answer: " + outcomes);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.shell.DemoWorld;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.market.Listing;
+import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.sandbox.market.Purchase;
 import com.erpsmartcloud.workspace.Workspace;
 
@@ -11,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// The demo company's marketplace, as the demo's switches use it.
+/// The demo company's marketplaces, as the demo's switches use it.
 final class DemoMarket implements DemoWorld {
 
     private final Sandbox sandbox;
@@ -44,12 +45,21 @@ final class DemoMarket implements DemoWorld {
 
     @Override
     public Text buySomething() {
-        List<Listing> onSale = sandbox.listings().stream().filter(l -> l.quantity() > 0).toList();
+        List<Market> markets =
+                workspace.stores().all().stream()
+                        .flatMap(store -> DemoStore.of(store.marketplace()).stream())
+                        .map(store -> sandbox.market(store.sandbox()))
+                        .toList();
+        if (markets.isEmpty()) {
+            return Text.of("demo.sold-out");
+        }
+        Market market = markets.get(ThreadLocalRandom.current().nextInt(markets.size()));
+        List<Listing> onSale = market.listings().stream().filter(l -> l.quantity() > 0).toList();
         if (onSale.isEmpty()) {
             return Text.of("demo.sold-out");
         }
         Listing listing = onSale.get(ThreadLocalRandom.current().nextInt(onSale.size()));
-        Purchase purchase = sandbox.buy(listing.sku(), 1);
+        Purchase purchase = market.buy(listing.sku(), 1);
         workspace.sync().wake();
         return purchase instanceof Purchase.Bought(String order, List<String> _)
                 ? Text.of("demo.bought", listing.sku(), order)

@@ -1,13 +1,16 @@
 package com.erpsmartcloud.app.company;
 
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.ozon.OzonConnector;
 import com.erpsmartcloud.marketplace.shopee.ShopeeConnector;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.temu.TemuConnector;
 import com.erpsmartcloud.net.Http;
 import com.erpsmartcloud.net.Timeouts;
 import com.erpsmartcloud.sandbox.Sandbox;
+import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.workspace.Company;
 import com.erpsmartcloud.workspace.Workspace;
@@ -18,8 +21,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// An open company with what it needs to reach its marketplaces; the demo company brings its own
-/// marketplace along.
+/// marketplaces along.
 public final class RunningCompany implements AutoCloseable {
+
+    /// 80 calls a second; the sandbox allows 100.
+    private static final int SHOPEE_IN_DEMO = 20;
 
     private final Workspace workspace;
     private final Http http;
@@ -33,16 +39,18 @@ public final class RunningCompany implements AutoCloseable {
 
     static RunningCompany of(Company company, Optional<Sandbox> sandbox) {
         Http http = http(company);
-        RateGovernor governor = new RateGovernor(Now.SYSTEM, Pause.SYSTEM);
         Workspace workspace =
-                new Workspace(
-                        company,
-                        List.of(
-                                new OzonConnector(http, governor),
-                                new ShopeeConnector(http, governor, Now.SYSTEM),
-                                new TemuConnector(http, governor, Now.SYSTEM)),
-                        Now.SYSTEM);
+                new Workspace(company, connectors(http, sandbox.isPresent()), Now.SYSTEM);
         return new RunningCompany(workspace, http, sandbox);
+    }
+
+    /// One for each marketplace that can be reached.
+    private static List<MarketplaceConnector> connectors(Http http, boolean demo) {
+        RateGovernor usual = new RateGovernor(Now.SYSTEM, Pause.SYSTEM);
+        RateGovernor unlimited = demo ? DemoTime.governor(SHOPEE_IN_DEMO) : usual;
+        return List.of(
+                new OzonConnector(http, usual),
+                new ShopeeConnector(http, unlimited, Now.SYSTEM));
     }
 
     /// Asks the seller's block list before each request, and writes each into the company's log.
@@ -59,9 +67,15 @@ public final class RunningCompany implements AutoCloseable {
         return workspace;
     }
 
-    /// The marketplace of the demo company; empty for any other.
+    /// The marketplaces of the demo company; empty for any other.
     public Optional<Sandbox> sandbox() {
         return sandbox;
+    }
+
+    /// The other side of a store of the demo company; empty for any other.
+    public Optional<Market> market(MarketplaceStore store) {
+        return sandbox.flatMap(running ->
+                DemoStore.of(store.marketplace()).map(each -> running.market(each.sandbox())));
     }
 
     @Override

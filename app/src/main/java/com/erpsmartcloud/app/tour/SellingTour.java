@@ -10,45 +10,44 @@ import com.erpsmartcloud.inventory.StockOutcome;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
+import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
-import com.erpsmartcloud.marketplace.push.Command;
 import com.erpsmartcloud.marketplace.push.Outbox;
-import com.erpsmartcloud.orders.OrderQuery;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.orders.OrderRow;
-import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.orders.VisibleState;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.market.Listing;
+import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.sandbox.market.Purchase;
 import com.erpsmartcloud.workspace.SyncOutcome;
 import com.erpsmartcloud.workspace.Workspace;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Selling: an order arrives, the network goes, stock is edited, the network comes back.
 final class SellingTour {
 
-    private static final Duration LONGEST_REST = Duration.ofSeconds(60);
-
     private final Workspace workspace;
-    private final Sandbox market;
+    private final Sandbox sandbox;
+    private final Market market;
+    private final MarketplaceStore store;
+    private final Rounds rounds;
     private final Steps steps;
     private String sku = "";
     private String parcel = "";
 
     SellingTour(RunningCompany running, Steps steps) {
         this.workspace = running.workspace();
-        this.market = running.sandbox().orElseThrow();
+        this.sandbox = running.sandbox().orElseThrow();
+        this.store = workspace.stores().all().stream().filter(it -> it.marketplace() == Marketplace.OZON).findFirst().orElseThrow();
+        this.market = running.market(store).orElseThrow();
+        this.rounds = new Rounds(workspace);
         this.steps = steps;
     }
 
     void run() {
-        steps.step("first sync", this::everythingIsHere);
         steps.step("an order arrives", this::anOrderArrives);
         steps.step("stock reserved", this::stockIsReserved);
         steps.step("network cut", this::theNetworkGoes);
@@ -56,25 +55,6 @@ final class SellingTour {
         steps.step("network back", this::theNetworkComesBack);
         steps.step("an order is cancelled", this::anOrderIsCancelled);
         steps.step("ledger", this::theLedgerAddsUp);
-    }
-
-    private String everythingIsHere() {
-        long orders = workspace.orders().count(OrderQuery.of(OrderTab.ALL));
-        same(orders, (long) market.orders().size(), "orders");
-        long published = 0;
-        for (Listing listing : market.listings()) {
-            same(
-                    shown(listing.sku()),
-                    listing.quantity(),
-                    "published quantity of " + listing.sku());
-            published += listing.quantity();
-        }
-        return orders
-                + " orders, "
-                + market.listings().size()
-                + " listings, "
-                + published
-                + " units on sale";
     }
 
     private String anOrderArrives() {
@@ -87,7 +67,7 @@ final class SellingTour {
         Purchase purchase = market.buy(sku, 2);
         holds(purchase instanceof Purchase.Bought, "the buyer was refused: " + purchase);
         parcel = ((Purchase.Bought) purchase).orderId();
-        sync();
+        rounds.once();
         List<OrderRow> found = workspace.orders().find(parcel, 1);
         holds(found.size() == 1, "parcel " + parcel + " did not arrive");
         return parcel + " for 2 of " + sku + ", state " + found.getFirst().state();
@@ -104,10 +84,12 @@ final class SellingTour {
     }
 
     private String theNetworkGoes() throws Exception {
-        market.connect(false);
-        SyncOutcome outcome = workspace.sync().syncNow(PullProgress.SILENT).getFirst();
-        same(outcome.errorKey(), "sync.error.unreachable", "what the sync said");
-        return outcome.errorKey();
+        sandbox.connect(false);
+        List<SyncOutcome> outcomes = workspace.sync().syncNow(PullProgress.SILENT);
+        for (SyncOutcome outcome : outcomes) {
+            same(outcome.errorKey(), "sync.error.unreachable", outcome.name());
+        }
+        return outcomes.size() + " stores are out of reach";
     }
 
     private String stockIsEdited() {
@@ -125,14 +107,14 @@ final class SellingTour {
                                 "tour");
         holds(outcome instanceof StockOutcome.Posted, "the edit was refused: " + outcome);
         same(row().level().available(), before + 5, "available after the edit");
-        same(waiting(sku), 1L, "waiting commands for " + sku);
+        same(waiting(sku), stores(), "waiting commands for " + sku);
         same(quantity(), before, "the marketplace's figure while the network is gone");
         return before + " -> " + (before + 5) + " waits in the outbox";
     }
 
     private String theNetworkComesBack() throws Exception {
-        market.connect(true);
-        syncUntilNothingWaits();
+        sandbox.connect(true);
+        rounds.untilNothingWaits(sku);
         same(row().level().available(), quantity(), "available and the marketplace's figure");
         same(waiting(sku), 0L, "waiting commands for " + sku);
         return "the marketplace shows " + quantity();
@@ -141,7 +123,7 @@ final class SellingTour {
     private String anOrderIsCancelled() throws InterruptedException {
         long reserved = row().level().reserved();
         market.cancel(parcel);
-        syncUntilNothingWaits();
+        rounds.untilNothingWaits(sku);
         OrderRow order = workspace.orders().find(parcel, 1).getFirst();
         same(order.state(), VisibleState.CANCELLED, "state of " + parcel);
         same(row().level().reserved(), reserved - 2, "reserved units");
@@ -158,38 +140,23 @@ final class SellingTour {
         return "every balance is the sum of its movements, the audit chain holds";
     }
 
-    private void sync() {
-        for (SyncOutcome outcome : workspace.sync().syncNow(PullProgress.SILENT)) {
-            holds(outcome.wentThrough(), "sync stopped: " + outcome.detail());
-        }
-    }
-
-    /// A marketplace takes a new figure for the same product only after a rest: what it puts off
-    /// goes out when it is due, as it does by itself in the window.
-    private void syncUntilNothingWaits() throws InterruptedException {
-        Instant last = Instant.now().plus(LONGEST_REST);
-        sync();
-        Optional<Instant> due = nextDue();
-        while (due.isPresent() && due.get().isBefore(last)) {
-            Thread.sleep(Duration.between(Instant.now(), due.get()).plusMillis(50).abs());
-            sync();
-            due = nextDue();
-        }
-    }
-
-    private Optional<Instant> nextDue() {
-        return workspace.outbox().page(Outbox.View.WAITING, 0, 1000).stream()
-                .filter(c -> c.title().equals(sku))
-                .map(Command::dueAt)
-                .min(Comparator.naturalOrder());
-    }
-
     private long quantity() {
         return market.listings().stream()
                 .filter(l -> l.sku().equals(sku))
                 .findFirst()
                 .orElseThrow()
                 .quantity();
+    }
+
+    /// How many stores sell the article and are told of its new quantity.
+    private long stores() {
+        return workspace
+                .store()
+                .read(h ->
+                        h.createQuery("SELECT COUNT(*) FROM listing l JOIN listing_mapping m ON m.id = l.id WHERE l.article = ? AND m.product_id IS NOT NULL AND l.sellable")
+                                .bind(0, sku)
+                                .mapTo(Long.class)
+                                .one());
     }
 
     private long waiting(String article) {
@@ -213,20 +180,5 @@ final class SellingTour {
         return workspace.stock().page(query, 0, 50).stream()
                 .filter(r -> r.sku().equals(article))
                 .toList();
-    }
-
-    /// What we believe the marketplace shows, over its warehouses.
-    private long shown(String article) {
-        return workspace
-                .store()
-                .read(h ->
-                        h.createQuery(
-                                        """
-                                        SELECT COALESCE(SUM(q.shown), 0) FROM published_quantity q JOIN listing l ON l.id = q.listing_id
-                                         WHERE l.article = ?
-                                        """)
-                                .bind(0, article)
-                                .mapTo(Long.class)
-                                .one());
     }
 }

@@ -3,7 +3,6 @@ package com.erpsmartcloud.app.tour;
 import com.erpsmartcloud.app.company.DemoCompany;
 import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
-import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.workspace.CompanyFolder;
 
 import java.io.IOException;
@@ -40,14 +39,17 @@ public final class Tour {
                         long begin = System.nanoTime();
                         running[0] =
                                 DemoCompany.open(
-                                        company, SandboxOptions.defaults(), PullProgress.SILENT);
+                                        company, DemoCompany.options(), PullProgress.SILENT);
                         return "made and synced in "
                                 + (System.nanoTime() - begin) / 1_000_000
                                 + " ms";
                     });
             if (running[0] != null) {
                 try {
+                    BothSides sides = new BothSides(running[0]);
+                    steps.step("first sync", sides::compare);
                     new SellingTour(running[0], steps).run();
+                    new StoresTour(running[0], steps, sides).run();
                     new ExportTour(running[0], steps, folder).run();
                     new ScreenTour(running[0], steps, pictures).run();
                 } finally {

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.marketplace.shopee;
 
 import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.ConnectorFailure.Rejected;
 import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.wire.Fields;
@@ -16,6 +17,9 @@ import java.util.List;
 /// Source: `get_item_base_info` (50 items a call) and `get_model_list` (one item a call). Price and
 /// stock of an item with models stand with the models.
 final class ShopeeItems {
+
+    private static final int STATUS = 255;
+    private static final String NOT_FOUND = "error_item_not_found";
 
     private final ShopeeApi api;
 
@@ -68,8 +72,11 @@ final class ShopeeItems {
     private void models(
             StoreAccess store, Fields item, String id, List<Offer> offers, List<PoisonRow> poison)
             throws ConnectorException, MalformedException {
-        ShopeeReply reply =
-                api.get(store, ShopeeMethod.MODELS, new ShopeeApi.Query().with("item_id", id));
+        if (ShopeeListings.isDeleted(item.text("item_status", STATUS))) {
+            // Its models can no longer be asked for, and nothing is left to be done with them.
+            return;
+        }
+        ShopeeReply reply = modelsOf(store, item, id);
         Fields response = reply.response();
         List<Fields.Element> models = response.list("model");
         if (models.isEmpty()) {
@@ -89,6 +96,19 @@ final class ShopeeItems {
                                         reply.asOf()));
         offers.addAll(rows.read());
         poison.addAll(rows.poison());
+    }
+
+    /// An item may be deleted while we read: that is a matter of this item only.
+    private ShopeeReply modelsOf(StoreAccess store, Fields item, String id)
+            throws ConnectorException, MalformedException {
+        try {
+            return api.get(store, ShopeeMethod.MODELS, new ShopeeApi.Query().with("item_id", id));
+        } catch (ConnectorException e) {
+            if (e.failure() instanceof Rejected(_, String code, _, _) && code.endsWith(NOT_FOUND)) {
+                throw new MalformedException(item.pathOf("has_model"), "its models are not found");
+            }
+            throw e;
+        }
     }
 
     /// The names of a model's options joined by commas, as orders write them.

@@ -145,7 +145,7 @@ final class ShopeeListings implements ListingSource {
                 offer.asOf());
     }
 
-    private static boolean isDeleted(String status) {
+    static boolean isDeleted(String status) {
         return status.equals("SELLER_DELETE") || status.equals("SHOPEE_DELETE");
     }
 }

@@ -1,0 +1,93 @@
+package com.erpsmartcloud.app.company;
+
+import com.erpsmartcloud.catalog.KitPart;
+import com.erpsmartcloud.catalog.ProductForm;
+import com.erpsmartcloud.catalog.ProductKind;
+import com.erpsmartcloud.catalog.ProductOutcome;
+import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.store.Tx;
+import com.erpsmartcloud.workspace.Workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a seller knows and no marketplace tells: costs of most products, and a few kits.
+final class DemoCatalogue {
+
+    /// One of so many products has no cost yet.
+    private static final int WITHOUT_COST = 12;
+
+    private static final int KITS = 6;
+
+    private static final String PRODUCTS =
+            """
+            SELECT p.id, p.sku, p.name, MIN(l.price_minor), MIN(l.currency)
+              FROM product p JOIN listing_mapping m ON m.product_id = p.id
+              JOIN listing l ON l.id = m.id AND m.how = 'MADE_FROM_LISTING'
+             GROUP BY p.id, p.sku, p.name ORDER BY p.sku
+            """;
+
+    private record Product(UUID id, String sku, String name, long price, String currency) {}
+
+    private DemoCatalogue() {}
+
+    static void complete(Workspace workspace) {
+        List<Product> products =
+                workspace.store().write("system", "demo.costs", DemoCatalogue::putCosts);
+        for (int i = 0; i < KITS && (i + 1) * 20 < products.size(); i++) {
+            Product one = products.get(i * 20);
+            Product other = products.get(i * 20 + 13);
+            ProductOutcome outcome = workspace.productEdit().add("system", kit(i, one, other));
+            if (!(outcome instanceof ProductOutcome.Saved)) {
+                throw new IllegalStateException("The demo's kit was refused: " + outcome);
+            }
+        }
+    }
+
+    /// Costs are two fifths of the price, a little more or less.
+    private static List<Product> putCosts(Tx tx) {
+        List<Product> products =
+                tx.read()
+                        .createQuery(PRODUCTS)
+                        .map((r, _) ->
+                                new Product(
+                                        r.getObject(1, UUID.class),
+                                        r.getString(2),
+                                        r.getString(3),
+                                        r.getLong(4),
+                                        r.getString(5)))
+                        .list();
+        for (int i = 0; i < products.size(); i++) {
+            Product product = products.get(i);
+            if (i % WITHOUT_COST != 7) {
+                tx.update(
+                        Tables.PRODUCT,
+                        product.id(),
+                        Map.of(
+                                "cost_minor",
+                                product.price() * (36 + i % 9) / 100,
+                                "cost_currency",
+                                product.currency()));
+            }
+        }
+        return products;
+    }
+
+    private static ProductForm kit(int number, Product one, Product other) {
+        return new ProductForm(
+                "KIT-" + (number + 1),
+                one.name() + " + " + other.name(),
+                ProductKind.KIT,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                List.of(),
+                List.of(),
+                List.of(new KitPart(one.id(), 1), new KitPart(other.id(), 2)));
+    }
+}

@@ -1,0 +1,104 @@
+package com.erpsmartcloud.app.tour;
+
+import static com.erpsmartcloud.app.tour.Steps.same;
+
+import com.erpsmartcloud.app.company.RunningCompany;
+import com.erpsmartcloud.marketplace.pull.Quarantine;
+import com.erpsmartcloud.marketplace.pull.Resource;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.sandbox.market.Listing;
+import com.erpsmartcloud.sandbox.market.Market;
+import com.erpsmartcloud.sandbox.market.Order;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// What we have of each store beside what its marketplace has.
+public record BothSides(RunningCompany running) {
+
+    private static final String SHOWN =
+            """
+            SELECT l.article, SUM(q.shown) FROM published_quantity q JOIN listing l ON l.id = q.listing_id
+             WHERE l.store_id = ? GROUP BY l.article
+            """;
+
+    /// Orders and quantities of every store.
+    ///
+    /// @return the figures that were compared
+    /// @throws AssertionError naming the first store that differs
+    public String compare() {
+        List<String> said = new ArrayList<>();
+        for (MarketplaceStore store : running.workspace().stores().all()) {
+            said.add(store.name() + " " + orders(store) + ", " + stock(store));
+        }
+        return String.join("; ", said);
+    }
+
+    /// Every order of the marketplace is here, or its row is in quarantine, and no other is.
+    public String orders(MarketplaceStore store) {
+        List<String> here =
+                running.workspace()
+                        .store()
+                        .read(h ->
+                                h.createQuery(
+                                                "SELECT external_id FROM customer_order WHERE"
+                                                        + " store_id = ?")
+                                        .bind(0, store.id())
+                                        .mapTo(String.class)
+                                        .list());
+        List<String> unread =
+                running.workspace().quarantine().all().stream()
+                        .filter(row -> row.store().equals(store.id()))
+                        .filter(row -> row.resource() == Resource.ORDERS)
+                        .map(Quarantine.Kept::externalId)
+                        .distinct()
+                        .toList();
+        Set<String> ours = new TreeSet<>(here);
+        ours.addAll(unread);
+        Set<String> theirs =
+                market(store).orders().stream()
+                        .map(Order::orderId)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        same(missing(theirs, ours), List.of(), "orders of " + store.name() + " we lack");
+        same(missing(ours, theirs), List.of(), "orders of " + store.name() + " nobody made");
+        return here.size() + " orders and " + unread.size() + " in quarantine";
+    }
+
+    /// The marketplace shows of every listing what we believe it shows.
+    public String stock(MarketplaceStore store) {
+        Map<String, Long> ours = new HashMap<>();
+        running.workspace()
+                .store()
+                .read(h -> {
+                    h.createQuery(SHOWN)
+                            .bind(0, store.id())
+                            .map((r, _) -> Map.entry(r.getString(1), r.getLong(2)))
+                            .forEach(e -> ours.put(e.getKey(), e.getValue()));
+                    return ours;
+                });
+        long units = 0;
+        List<Listing> listings = market(store).listings();
+        for (Listing listing : listings) {
+            same(
+                    Objects.requireNonNullElse(ours.get(listing.sku()), 0L),
+                    listing.quantity(),
+                    "quantity of " + listing.sku() + " in " + store.name());
+            units += listing.quantity();
+        }
+        return listings.size() + " listings, " + units + " units on sale";
+    }
+
+    Market market(MarketplaceStore store) {
+        return running.market(store).orElseThrow();
+    }
+
+    private static List<String> missing(Set<String> in, Set<String> from) {
+        return in.stream().filter(id -> !from.contains(id)).limit(5).toList();
+    }
+}
