@@ -91,7 +91,7 @@ class DemoCompanyTest {
                 .read(h -> h.createQuery(sql).mapTo(Long.class).one());
     }
 
-    private static SandboxOptions small() {
+    static SandboxOptions small() {
         SandboxOptions options = DemoCompany.options();
         for (DemoStore each : DemoStore.values()) {
             options = options.withSize(each.sandbox(), each == DemoStore.OZON ? 60 : 66, 120);

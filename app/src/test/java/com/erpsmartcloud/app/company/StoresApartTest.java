@@ -1,0 +1,147 @@
+package com.erpsmartcloud.app.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.erpsmartcloud.app.tour.BothSides;
+import com.erpsmartcloud.inventory.StockCheck;
+import com.erpsmartcloud.marketplace.pull.PullProgress;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.sandbox.market.Fault;
+import com.erpsmartcloud.sandbox.market.FaultKind;
+import com.erpsmartcloud.sandbox.market.Listing;
+import com.erpsmartcloud.sandbox.market.Market;
+import com.erpsmartcloud.sandbox.market.Purchase;
+import com.erpsmartcloud.workspace.CompanyFolder;
+import com.erpsmartcloud.workspace.SyncOutcome;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Each store goes on whatever befalls the others, over real HTTP.
+class StoresApartTest {
+
+    @TempDir private Path folder;
+
+    private RunningCompany running;
+    private BothSides sides;
+
+    @BeforeEach
+    void open() throws Exception {
+        running =
+                DemoCompany.open(
+                        new CompanyFolder(folder.resolve("demo")),
+                        DemoCompanyTest.small(),
+                        PullProgress.SILENT);
+        sides = new BothSides(running);
+    }
+
+    @AfterEach
+    void close() {
+        running.close();
+    }
+
+    @Test
+    void aStoreWhoseAccessIsRevokedNeedsAPersonAndTheOthersGoOn() {
+        for (DemoStore broken : DemoStore.values()) {
+            aBuyerInEveryStore();
+            market(broken)
+                    .set(
+                            Fault.of(
+                                    broken == DemoStore.OZON
+                                            ? FaultKind.KEY_DEACTIVATED
+                                            : FaultKind.TOKEN_REVOKED));
+            Map<String, SyncOutcome> outcomes = round();
+            for (DemoStore each : DemoStore.values()) {
+                assertThat(outcomes.get(each.look().name()).errorKey())
+                        .as(each + " while " + broken + " is closed")
+                        .isEqualTo(each == broken ? "sync.error.sign-in" : "");
+            }
+            assertThat(StoreAge.all(running.workspace().stores(), running.workspace().syncStates()))
+                    .filteredOn(age -> age.errorKey().equals("sync.error.sign-in"))
+                    .extracting(StoreAge::name)
+                    .containsExactly(broken.look().name());
+            others(broken);
+            market(broken).clearFaults();
+            again(broken);
+            everythingIsEqual();
+        }
+    }
+
+    @Test
+    void aStoreThatAnswersWithAPageOrSlowlyHoldsNobodyUp() {
+        for (DemoStore broken : DemoStore.values()) {
+            aBuyerInEveryStore();
+            market(broken).set(Fault.of(FaultKind.HTML));
+            Map<String, SyncOutcome> outcomes = round();
+            for (DemoStore each : DemoStore.values()) {
+                assertThat(outcomes.get(each.look().name()).wentThrough())
+                        .as(each + " while " + broken + " sends pages")
+                        .isEqualTo(each != broken);
+            }
+            others(broken);
+            market(broken).clearFaults();
+            everythingIsEqual();
+            aBuyerInEveryStore();
+            market(broken).set(Fault.of(FaultKind.LATENCY).with("millis", 300));
+            assertThat(round().values()).allMatch(SyncOutcome::wentThrough);
+            market(broken).clearFaults();
+            everythingIsEqual();
+        }
+    }
+
+    private void aBuyerInEveryStore() {
+        for (DemoStore each : DemoStore.values()) {
+            Listing listing =
+                    market(each).listings().stream()
+                            .filter(l -> l.quantity() > 5)
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(market(each).buy(listing.sku(), 1)).isInstanceOf(Purchase.Bought.class);
+        }
+    }
+
+    private Map<String, SyncOutcome> round() {
+        return running.workspace().sync().syncNow(PullProgress.SILENT).stream()
+                .collect(Collectors.toMap(SyncOutcome::name, Function.identity()));
+    }
+
+    private void others(DemoStore broken) {
+        for (MarketplaceStore store : running.workspace().stores().all()) {
+            if (store.marketplace() != broken.marketplace()) {
+                sides.orders(store);
+            }
+        }
+    }
+
+    private void everythingIsEqual() {
+        assertThat(round().values()).allMatch(SyncOutcome::wentThrough);
+        running.workspace().stores().all().forEach(sides::orders);
+        assertThat(running.workspace().store().read(StockCheck::differences)).isEmpty();
+    }
+
+    /// The seller signs in again: the marketplace has given a new key.
+    private void again(DemoStore store) {
+        DemoStore.Key key = store.key(running.sandbox().orElseThrow());
+        running.workspace()
+                .stores()
+                .renew(
+                        "owner",
+                        running.workspace().stores().all().stream()
+                                .filter(s -> s.marketplace() == store.marketplace())
+                                .findFirst()
+                                .orElseThrow()
+                                .id(),
+                        key.credentials());
+    }
+
+    private Market market(DemoStore store) {
+        return running.sandbox().orElseThrow().market(store.sandbox());
+    }
+}
