@@ -58,11 +58,7 @@ final class FirstStock {
                 tx -> {
                     tx.detail(
                             "source",
-                            tx.read()
-                                    .createQuery(NAME)
-                                    .bind(0, storeId)
-                                    .mapTo(String.class)
-                                    .one());
+                            tx.read().createQuery(NAME).bind(0, storeId).mapTo(String.class).one());
                     return catalogue
                             .take(
                                     tx,

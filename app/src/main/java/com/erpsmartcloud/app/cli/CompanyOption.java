@@ -46,8 +46,7 @@ final class CompanyOption {
             throw new IllegalStateException("There is no company in " + folder.root());
         }
         if (vault.isDemo()) {
-            return DemoCompany.open(
-                    folder, DemoCompany.options(), PullProgress.SILENT, expected());
+            return DemoCompany.open(folder, DemoCompany.options(), PullProgress.SILENT, expected());
         }
         char[] password = password();
         try {

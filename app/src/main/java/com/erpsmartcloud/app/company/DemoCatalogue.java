@@ -10,8 +10,8 @@ import com.erpsmartcloud.workspace.Workspace;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /// What a seller knows and no marketplace tells: costs of most products, and a few kits.

@@ -96,10 +96,7 @@ public final class DemoCompany {
     /// The marketplaces have other ports at each start, and at the first one they are not known at
     /// all.
     private static void point(
-            Workspace workspace,
-            Sandbox sandbox,
-            SandboxOptions options,
-            PullProgress progress) {
+            Workspace workspace, Sandbox sandbox, SandboxOptions options, PullProgress progress) {
         List<DemoStore> fresh = new ArrayList<>();
         for (DemoStore each : DemoStore.of(options)) {
             DemoStore.Key key = each.key(sandbox);
@@ -158,9 +155,7 @@ public final class DemoCompany {
             workspace
                     .sync()
                     .beginFrom(
-                            "system",
-                            store(workspace, fresh.getFirst()).orElseThrow(),
-                            progress);
+                            "system", store(workspace, fresh.getFirst()).orElseThrow(), progress);
             // What a marketplace offers too much of, because it no longer reserves it, is lowered
             // at once, and so are the others, which now share one stock.
             sync(workspace, progress);

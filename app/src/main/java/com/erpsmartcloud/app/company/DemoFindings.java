@@ -57,8 +57,7 @@ final class DemoFindings {
         Market other = sandbox.market(stores.get(1).sandbox());
         Map<String, Long> there =
                 other.listings().stream()
-                        .collect(
-                                Collectors.toMap(Listing::sku, Listing::quantity, (a, _) -> a));
+                        .collect(Collectors.toMap(Listing::sku, Listing::quantity, (a, _) -> a));
         Optional<Listing> few =
                 one.listings().stream()
                         .filter(l -> l.quantity() > 0 && l.quantity() <= FEW)

@@ -78,11 +78,9 @@ enum DemoStore {
     static SandboxOptions options() {
         SandboxOptions options =
                 SandboxOptions.defaults()
-                        .withMarketplaces(
-                                Arrays.stream(values()).map(DemoStore::sandbox).toList());
+                        .withMarketplaces(Arrays.stream(values()).map(DemoStore::sandbox).toList());
         for (DemoStore each : values()) {
-            options =
-                    options.withSize(each.sandbox, each.size.products(), each.size.postings());
+            options = options.withSize(each.sandbox, each.size.products(), each.size.postings());
         }
         return options;
     }
@@ -95,9 +93,7 @@ enum DemoStore {
     }
 
     static Optional<DemoStore> of(com.erpsmartcloud.marketplace.Marketplace marketplace) {
-        return Arrays.stream(values())
-                .filter(each -> each.marketplace == marketplace)
-                .findFirst();
+        return Arrays.stream(values()).filter(each -> each.marketplace == marketplace).findFirst();
     }
 
     Marketplace sandbox() {

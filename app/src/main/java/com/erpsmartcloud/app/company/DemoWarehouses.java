@@ -55,8 +55,6 @@ final class DemoWarehouses {
                 .write(
                         "system",
                         "demo.warehouse",
-                        tx ->
-                                Warehouses.add(
-                                        tx, "W" + number, fact.name(), store.zone().getId()));
+                        tx -> Warehouses.add(tx, "W" + number, fact.name(), store.zone().getId()));
     }
 }

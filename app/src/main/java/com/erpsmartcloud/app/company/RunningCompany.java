@@ -49,8 +49,7 @@ public final class RunningCompany implements AutoCloseable {
         RateGovernor usual = new RateGovernor(Now.SYSTEM, Pause.SYSTEM);
         RateGovernor unlimited = demo ? DemoTime.governor(SHOPEE_IN_DEMO) : usual;
         return List.of(
-                new OzonConnector(http, usual),
-                new ShopeeConnector(http, unlimited, Now.SYSTEM));
+                new OzonConnector(http, usual), new ShopeeConnector(http, unlimited, Now.SYSTEM));
     }
 
     /// Asks the seller's block list before each request, and writes each into the company's log.

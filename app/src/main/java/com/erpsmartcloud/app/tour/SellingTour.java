@@ -41,7 +41,11 @@ final class SellingTour {
     SellingTour(RunningCompany running, Steps steps) {
         this.workspace = running.workspace();
         this.sandbox = running.sandbox().orElseThrow();
-        this.store = workspace.stores().all().stream().filter(it -> it.marketplace() == Marketplace.OZON).findFirst().orElseThrow();
+        this.store =
+                workspace.stores().all().stream()
+                        .filter(it -> it.marketplace() == Marketplace.OZON)
+                        .findFirst()
+                        .orElseThrow();
         this.market = running.market(store).orElseThrow();
         this.rounds = new Rounds(workspace);
         this.steps = steps;
@@ -153,7 +157,10 @@ final class SellingTour {
         return workspace
                 .store()
                 .read(h ->
-                        h.createQuery("SELECT COUNT(*) FROM listing l JOIN listing_mapping m ON m.id = l.id WHERE l.article = ? AND m.product_id IS NOT NULL AND l.sellable")
+                        h.createQuery(
+                                        "SELECT COUNT(*) FROM listing l JOIN listing_mapping m ON"
+                                            + " m.id = l.id WHERE l.article = ? AND m.product_id IS"
+                                            + " NOT NULL AND l.sellable")
                                 .bind(0, sku)
                                 .mapTo(Long.class)
                                 .one());

@@ -70,7 +70,8 @@ final class StoresTour {
         long before = row(sku).level().available();
         List<Race.Attempt> attempts =
                 running.sandbox().orElseThrow().race(sku, BUYERS_EACH * stores.size());
-        List<String> won = attempts.stream().map(Race.Attempt::orderId).flatMap(Optional::stream).toList();
+        List<String> won =
+                attempts.stream().map(Race.Attempt::orderId).flatMap(Optional::stream).toList();
         holds(won.size() >= before, "only " + won.size() + " of " + before + " were sold");
         rounds.untilNothingWaits(sku);
         for (String order : won) {
@@ -83,7 +84,16 @@ final class StoresTour {
             same(quantity(each, sku), Math.max(0, left), sku + " in " + each.name());
         }
         same(workspace.store().read(StockCheck::differences), List.of(), "wrong balances");
-        return attempts.size() + " buyers for " + before + " of " + sku + ": " + won.size() + " orders, available " + left + ", shown nowhere";
+        return attempts.size()
+                + " buyers for "
+                + before
+                + " of "
+                + sku
+                + ": "
+                + won.size()
+                + " orders, available "
+                + left
+                + ", shown nowhere";
     }
 
     private String equal() {
@@ -99,7 +109,8 @@ final class StoresTour {
                 .filter(sku -> rows(sku).size() == 1)
                 .filter(sku ->
                         stores.stream()
-                                .allMatch(each -> quantity(each, sku) == row(sku).level().available()))
+                                .allMatch(each ->
+                                        quantity(each, sku) == row(sku).level().available()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no article that all stores show alike"));
     }

@@ -86,9 +86,7 @@ class DemoCompanyTest {
     }
 
     private static long count(RunningCompany running, String sql) {
-        return running.workspace()
-                .store()
-                .read(h -> h.createQuery(sql).mapTo(Long.class).one());
+        return running.workspace().store().read(h -> h.createQuery(sql).mapTo(Long.class).one());
     }
 
     static SandboxOptions small() {
