@@ -8,6 +8,8 @@ import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 import com.erpsmartcloud.workspace.Workspace;
 
+import org.jdbi.v3.core.result.RowView;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,8 @@ final class DemoCatalogue {
 
     private static final String PRODUCTS =
             """
-            SELECT p.id, p.sku, p.name, MIN(l.price_minor), MIN(l.currency)
+            SELECT p.id, p.sku, p.name, MIN(l.price_minor) AS price,
+                   MIN(l.currency) AS currency
               FROM product p JOIN listing_mapping m ON m.product_id = p.id
               JOIN listing l ON l.id = m.id AND m.how = 'MADE_FROM_LISTING'
              GROUP BY p.id, p.sku, p.name ORDER BY p.sku
@@ -52,14 +55,11 @@ final class DemoCatalogue {
         List<Product> products =
                 tx.read()
                         .createQuery(PRODUCTS)
-                        .map((r, _) ->
-                                new Product(
-                                        r.getObject(1, UUID.class),
-                                        r.getString(2),
-                                        r.getString(3),
-                                        r.getLong(4),
-                                        r.getString(5)))
-                        .list();
+                        .<UUID, Product>reduceRows((found, row) -> {
+                            Product product = product(row);
+                            found.put(product.id(), product);
+                        })
+                        .toList();
         for (int i = 0; i < products.size(); i++) {
             Product product = products.get(i);
             if (i % WITHOUT_COST != 7) {
@@ -74,6 +74,15 @@ final class DemoCatalogue {
             }
         }
         return products;
+    }
+
+    private static Product product(RowView row) {
+        return new Product(
+                row.getColumn("id", UUID.class),
+                row.getColumn("sku", String.class),
+                row.getColumn("name", String.class),
+                row.getColumn("price", Long.class),
+                row.getColumn("currency", String.class));
     }
 
     private static ProductForm kit(int number, Product one, Product other) {

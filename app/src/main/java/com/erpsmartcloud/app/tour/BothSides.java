@@ -10,8 +10,9 @@ import com.erpsmartcloud.sandbox.market.Listing;
 import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.sandbox.market.Order;
 
+import org.jdbi.v3.core.generic.GenericType;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +25,12 @@ public record BothSides(RunningCompany running) {
 
     private static final String SHOWN =
             """
-            SELECT l.article, SUM(q.shown) FROM published_quantity q JOIN listing l ON l.id = q.listing_id
+            SELECT l.article, SUM(q.shown) AS shown
+              FROM published_quantity q JOIN listing l ON l.id = q.listing_id
              WHERE l.store_id = ? GROUP BY l.article
             """;
+
+    private static final GenericType<Map<String, Long>> ARTICLES = new GenericType<>() {};
 
     /// Orders and quantities of every store.
     ///
@@ -72,16 +76,15 @@ public record BothSides(RunningCompany running) {
 
     /// The marketplace shows of every listing what we believe it shows.
     public String stock(MarketplaceStore store) {
-        Map<String, Long> ours = new HashMap<>();
-        running.workspace()
-                .store()
-                .read(h -> {
-                    h.createQuery(SHOWN)
-                            .bind(0, store.id())
-                            .map((r, _) -> Map.entry(r.getString(1), r.getLong(2)))
-                            .forEach(e -> ours.put(e.getKey(), e.getValue()));
-                    return ours;
-                });
+        Map<String, Long> ours =
+                running.workspace()
+                        .store()
+                        .read(h ->
+                                h.createQuery(SHOWN)
+                                        .bind(0, store.id())
+                                        .setMapKeyColumn("article")
+                                        .setMapValueColumn("shown")
+                                        .collectInto(ARTICLES));
         long units = 0;
         List<Listing> listings = market(store).listings();
         for (Listing listing : listings) {
