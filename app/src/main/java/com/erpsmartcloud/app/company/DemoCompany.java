@@ -31,6 +31,9 @@ public final class DemoCompany {
 
     public static final String NAME = "Northlight Goods";
 
+    /// The name of its first store.
+    public static final String STORE = DemoStore.OZON.look().name();
+
     private static final String PAGE = "consentPage";
 
     private DemoCompany() {}
