@@ -6,7 +6,6 @@ import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.ozon.OzonConnector;
 import com.erpsmartcloud.marketplace.shopee.ShopeeConnector;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
-import com.erpsmartcloud.marketplace.temu.TemuConnector;
 import com.erpsmartcloud.net.Http;
 import com.erpsmartcloud.net.Timeouts;
 import com.erpsmartcloud.sandbox.Sandbox;
