@@ -13,10 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/// Units of a listing that open orders take out of one of our warehouses: ordered, and still there.
+/// What open orders take out of our warehouses: ordered, and still there.
 ///
 /// Asked of listings, not of products: it holds before anybody knows which product they sell.
-public record OpenUnits(UUID listing, UUID warehouse, long units) {
+public final class OpenUnits {
 
     private static final String LINES =
             """
@@ -30,17 +30,22 @@ public record OpenUnits(UUID listing, UUID warehouse, long units) {
                AND COALESCE(w.hold, '') <> 'RELEASE'
             """;
 
-    private record Line(OpenUnits units, OrderState state) {}
+    private record Line(Taken taken, OrderState state) {}
+
+    private OpenUnits() {}
+
+    /// Units of a listing out of one of our warehouses.
+    public record Taken(UUID listing, UUID warehouse, long units) {}
 
     /// @return one for each order line
-    public static List<OpenUnits> of(Tx tx, Collection<UUID> listings) {
-        List<OpenUnits> open = new ArrayList<>();
+    public static List<Taken> of(Tx tx, Collection<UUID> listings) {
+        List<Taken> open = new ArrayList<>();
         tx.read()
                 .createQuery(LINES)
                 .bind(0, SqlIds.of(listings))
                 .map((r, _) ->
                         new Line(
-                                new OpenUnits(
+                                new Taken(
                                         r.getObject(1, UUID.class),
                                         r.getObject(2, UUID.class),
                                         r.getLong(3)),
@@ -51,7 +56,7 @@ public record OpenUnits(UUID listing, UUID warehouse, long units) {
                                         SettlementState.valueOf(r.getString(7)))))
                 .forEach(line -> {
                     if (VisibleState.claimsStock(line.state())) {
-                        open.add(line.units());
+                        open.add(line.taken());
                     }
                 });
         return open;

@@ -114,7 +114,7 @@ final class FirstStock {
 
     private static Map<Cell, Long> open(Tx tx, Set<UUID> listings) {
         Map<Cell, Long> open = new LinkedHashMap<>();
-        for (OpenUnits each : OpenUnits.of(tx, listings)) {
+        for (OpenUnits.Taken each : OpenUnits.of(tx, listings)) {
             open.merge(new Cell(each.listing(), each.warehouse()), each.units(), Long::sum);
         }
         return open;

@@ -6,6 +6,7 @@ import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.ozon.OzonConnector;
 import com.erpsmartcloud.marketplace.shopee.ShopeeConnector;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.marketplace.temu.TemuConnector;
 import com.erpsmartcloud.net.Http;
 import com.erpsmartcloud.net.Timeouts;
 import com.erpsmartcloud.sandbox.Sandbox;
@@ -48,7 +49,9 @@ public final class RunningCompany implements AutoCloseable {
         RateGovernor usual = new RateGovernor(Now.SYSTEM, Pause.SYSTEM);
         RateGovernor unlimited = demo ? DemoTime.governor(SHOPEE_IN_DEMO) : usual;
         return List.of(
-                new OzonConnector(http, usual), new ShopeeConnector(http, unlimited, Now.SYSTEM));
+                new OzonConnector(http, usual),
+                new ShopeeConnector(http, unlimited, Now.SYSTEM),
+                new TemuConnector(http, usual, Now.SYSTEM));
     }
 
     /// Asks the seller's block list before each request, and writes each into the company's log.
