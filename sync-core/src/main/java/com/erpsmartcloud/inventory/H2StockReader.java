@@ -154,8 +154,8 @@ public final class H2StockReader implements StockReader {
     }
 
     @Override
-    public Optional<WhyNumber> why(UUID listing) {
-        return store.read(h -> Why.read(h, listing));
+    public Optional<WhyNumber> why(UUID listing, UUID warehouse) {
+        return store.read(h -> Why.read(h, listing, warehouse));
     }
 
     @Override

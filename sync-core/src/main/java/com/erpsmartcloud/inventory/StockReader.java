@@ -23,7 +23,8 @@ public interface StockReader {
     /// Where in its warehouse a product lies; what lies in no bin comes last.
     List<BinUnits> bins(StockKey key);
 
-    Optional<WhyNumber> why(UUID listing);
+    /// @param warehouse the one of the row; a listing shows a number for each it is sold from
+    Optional<WhyNumber> why(UUID listing, UUID warehouse);
 
     List<Warehouse> warehouses();
 

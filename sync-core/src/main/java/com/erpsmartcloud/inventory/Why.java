@@ -24,7 +24,7 @@ final class Why {
               JOIN listing_mapping m ON m.id = l.id
               JOIN published_quantity q ON q.listing_id = l.id
               JOIN store_warehouse sw ON sw.store_id = l.store_id AND sw.external_id = q.warehouse_external_id
-             WHERE l.id = ?
+             WHERE l.id = ? AND sw.warehouse_id = ?
             """;
 
     private static final String LEVEL =
@@ -48,9 +48,10 @@ final class Why {
             Optional<UUID> product,
             Optional<UUID> warehouse) {}
 
-    static Optional<WhyNumber> read(Handle handle, UUID listingId) {
+    static Optional<WhyNumber> read(Handle handle, UUID listingId, UUID warehouse) {
         return handle.createQuery(LISTING)
                 .bind(0, listingId)
+                .bind(1, warehouse)
                 .map((r, _) -> {
                     long shown = r.getLong(4);
                     OptionalLong known =

@@ -2,14 +2,26 @@ package com.erpsmartcloud.app.ui.control;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// One popover or dialog above the screen. A click outside closes it and the focus returns to where
 /// it was.
 public final class Layer extends Region {
+
+    private static final Set<String> TAKES =
+            Set.of(
+                    "button",
+                    "text-field",
+                    "text-area",
+                    "password-field",
+                    "combo-box",
+                    "toggle-button",
+                    "menu-row");
 
     private final Layers layers;
     private final Region box;
@@ -47,10 +59,22 @@ public final class Layer extends Region {
     }
 
     void takeFocus() {
-        box.lookupAll(".button, .text-field, .password-field, .combo-box, .menu-row").stream()
-                .filter(node -> node.isFocusTraversable() && node.isVisible())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        first(box).ifPresent(Node::requestFocus);
+    }
+
+    /// In reading order; a selector with commas would find nothing in this toolkit.
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable() && node.getStyleClass().stream().anyMatch(TAKES::contains)) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

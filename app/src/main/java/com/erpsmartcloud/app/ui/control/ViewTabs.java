@@ -12,7 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The saved views of a list as tabs with live counts; what does not fit goes into "2 more".
 public final class ViewTabs extends HBox implements Tabs {
@@ -71,21 +73,11 @@ public final class ViewTabs extends HBox implements Tabs {
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double all = shown.stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
-        int hidden = 0;
-        if (all > room) {
-            more.setText(texts.get("tabs.more", 88));
-            double left = room - more.prefWidth(-1);
-            double used = 0;
-            for (HBox tab : shown) {
-                used += tab.prefWidth(-1);
-                hidden += used > left ? 1 : 0;
-            }
-        }
+        Set<HBox> fitting = fitting(room);
+        int hidden = shown.size() - fitting.size();
         double x = snappedLeftInset();
-        for (int i = 0; i < shown.size(); i++) {
-            HBox tab = shown.get(i);
-            boolean fits = i < shown.size() - hidden;
+        for (HBox tab : shown) {
+            boolean fits = fitting.contains(tab);
             tab.setVisible(fits);
             double width = tab.prefWidth(-1);
             tab.resizeRelocate(snapPositionX(x), 0, width, getHeight() - 1);
@@ -97,6 +89,33 @@ public final class ViewTabs extends HBox implements Tabs {
             double height = more.prefHeight(-1);
             more.resizeRelocate(x, (getHeight() - height) / 2, more.prefWidth(-1), height);
         }
+    }
+
+    /// From the left as many as there is room for; the chosen one is always among them.
+    private Set<HBox> fitting(double room) {
+        double all = shown.stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+        if (all <= room) {
+            return Set.copyOf(shown);
+        }
+        more.setText(texts.get("tabs.more", 88));
+        Set<HBox> fitting = new HashSet<>();
+        double left = room - more.prefWidth(-1);
+        for (HBox tab : shown) {
+            if (chosen.get().equals(tab.getUserData())) {
+                fitting.add(tab);
+                left -= tab.prefWidth(-1);
+            }
+        }
+        for (HBox tab : shown) {
+            double width = tab.prefWidth(-1);
+            if (!fitting.contains(tab) && width <= left) {
+                fitting.add(tab);
+                left -= width;
+            } else if (!fitting.contains(tab)) {
+                break;
+            }
+        }
+        return fitting;
     }
 
     @Override

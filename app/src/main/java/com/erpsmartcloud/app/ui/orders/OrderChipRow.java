@@ -46,6 +46,7 @@ final class OrderChipRow {
                         model.dueSoonProperty().subscribe(_ -> show()),
                         model.filterProperty().subscribe(_ -> show()),
                         model.columnsProperty().subscribe(_ -> show()),
+                        model.viewProperty().subscribe(_ -> show()),
                         model.figuresProperty().subscribe(_ -> show()));
         work.tags(found -> {
             tags = found;

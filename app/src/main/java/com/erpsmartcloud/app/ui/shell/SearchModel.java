@@ -141,7 +141,27 @@ final class SearchModel {
                             () -> shell.go(each.place())));
         }
         records.addAll(commandHits(words));
+        boolean stepped = marked.get() != 0;
         hits.setAll(records);
+        if (!stepped) {
+            marked.set(closest(records, words));
+        }
+    }
+
+    /// Whoever types a whole SKU wants the product, not the orders it stands in.
+    private int closest(List<Hit> among, String words) {
+        Locale locale = texts.language().locale();
+        String wanted = words.toLowerCase(locale);
+        List<String> titles =
+                among.stream().map(hit -> hit.title().toLowerCase(locale)).toList();
+        if (titles.contains(wanted)) {
+            return titles.indexOf(wanted);
+        }
+        return titles.stream()
+                .filter(title -> title.startsWith(wanted))
+                .findFirst()
+                .map(titles::indexOf)
+                .orElse(0);
     }
 
     private List<Hit> commandHits(String words) {

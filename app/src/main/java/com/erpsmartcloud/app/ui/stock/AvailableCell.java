@@ -33,7 +33,12 @@ final class AvailableCell implements CellView<StockRow> {
         old.getStyleClass().add("struck-figure");
         box.getStyleClass().addAll("cell-line", "right", "gap-4");
         box.setAlignment(Pos.CENTER_RIGHT);
-        editing.openProperty().subscribe(_ -> paint());
+        editing.openProperty()
+                .subscribe(_ -> {
+                    if (box.getScene() != null) {
+                        paint();
+                    }
+                });
     }
 
     @Override

@@ -32,7 +32,7 @@ final class OnHandCell implements CellView<StockRow> {
                 row.ifPresent(edit);
             }
         });
-        editing.openProperty().subscribe(_ -> paint());
+        editing.openProperty().subscribe(_ -> repaint());
     }
 
     @Override
@@ -44,6 +44,13 @@ final class OnHandCell implements CellView<StockRow> {
     public void show(StockRow next) {
         row = Optional.of(next);
         paint();
+    }
+
+    /// A cell the list has thrown away must not take the field from the one that is shown.
+    private void repaint() {
+        if (box.getScene() != null) {
+            paint();
+        }
     }
 
     private void paint() {

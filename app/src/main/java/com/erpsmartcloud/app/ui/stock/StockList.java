@@ -167,7 +167,8 @@ final class StockList {
                         .map(now -> OptionalLong.of(now.value()))
                         .orElseGet(OptionalLong::empty);
         model.why(
-                listing.listingId(),
+                row,
+                listing,
                 found -> why.open(anchor, found, row, pending, () -> model.openLedger(row)));
     }
 

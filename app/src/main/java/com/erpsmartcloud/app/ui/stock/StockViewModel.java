@@ -260,10 +260,10 @@ public final class StockViewModel {
         ledger.get().ifPresent(open -> takeBack(movement.id(), open.row().sku()));
     }
 
-    /// @param show told the explanation of what a listing shows
-    void why(UUID listing, Consumer<WhyNumber> show) {
+    /// @param show told the explanation of what a listing shows of the row
+    void why(StockRow row, StockRow.Published listing, Consumer<WhyNumber> show) {
         jobs.start(
-                _ -> stock.why(listing),
+                _ -> stock.why(listing.listingId(), row.key().warehouseId()),
                 found ->
                         found.ifPresentOrElse(show, () -> status.say(Text.of("stock.why.unknown"))),
                 _ -> status.say(Text.of("stock.why.unknown")));

@@ -32,7 +32,13 @@ final class CountCell implements CellView<StocktakeLine> {
                 line.ifPresent(edit);
             }
         });
-        editing.openProperty().subscribe(_ -> paint());
+        editing.openProperty()
+                .subscribe(_ -> {
+                    // One the list has thrown away must not take the field.
+                    if (box.getScene() != null) {
+                        paint();
+                    }
+                });
     }
 
     @Override

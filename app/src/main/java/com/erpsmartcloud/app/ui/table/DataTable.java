@@ -20,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -366,6 +367,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
             return;
         }
         spreading = true;
+        boolean edited = isEdited();
         Zoom zoom = desk.look().zoomProperty().get();
         double room = (getWidth() - scrollBar(zoom)) / zoom.px(1);
         ToDoubleFunction<ColumnSpec<T>> width = spec -> needs.width(spec, layout);
@@ -375,7 +377,8 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         double others = 0;
         for (ColumnSpec<T> spec : specs) {
             TableColumn<Slot<T>, ?> column = column(spec.id());
-            boolean shows = isWanted(spec.id()) && (allColumns.get() || !gone.contains(spec.id()));
+            boolean fits = allColumns.get() || !gone.contains(spec.id());
+            boolean shows = edited ? column.isVisible() : isWanted(spec.id()) && fits;
             column.setVisible(shows);
             if (!spec.grows()) {
                 column.setPrefWidth(zoom.px(width.applyAsDouble(spec)));
@@ -395,6 +398,17 @@ public final class DataTable<T> extends TableView<Slot<T>> {
                         .map(key -> desk.texts().get(key))
                         .toList());
         spreading = false;
+    }
+
+    /// A column that comes or goes makes all cells anew, and with them the field a person types in.
+    private boolean isEdited() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each == this) {
+                return owner instanceof TextInputControl;
+            }
+        }
+        return false;
     }
 
     private double scrollBar(Zoom zoom) {

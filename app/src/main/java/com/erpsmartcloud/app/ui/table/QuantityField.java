@@ -21,6 +21,7 @@ public final class QuantityField extends TextField {
 
     private final Texts texts;
     private final long current;
+    private boolean typing;
 
     /// @param typed the digit that opened the field, empty when F2 or a double click did
     /// @param preview told the new value at each key while it is right
@@ -61,6 +62,29 @@ public final class QuantityField extends TextField {
         } else {
             end();
         }
+        // The toolkit selects everything once it draws the field: what opened it would be typed over.
+        skinProperty()
+                .addListener(_ -> {
+                    if (!typed.isEmpty()) {
+                        end();
+                    }
+                });
+        sceneProperty()
+                .addListener((_, _, scene) -> {
+                    if (scene == null) {
+                        typing = isFocused();
+                    } else if (typing) {
+                        comeBack();
+                    }
+                });
+    }
+
+    /// News may give the row another cell: the caret comes along.
+    private void comeBack() {
+        int anchor = getAnchor();
+        int caret = getCaretPosition();
+        requestFocus();
+        selectRange(anchor, caret);
     }
 
     private Outcome mark(String text) {

@@ -144,7 +144,8 @@ class StockViewModelTest {
     @Test
     void theReasonOfAPublishedNumberAddsUp() {
         List<WhyNumber> found = new ArrayList<>();
-        model.why(row("LMP-AUR-01").published().getFirst().listingId(), found::add);
+        StockRow row = row("LMP-AUR-01");
+        model.why(row, row.published().getFirst(), found::add);
         assertThat(found.getFirst().available()).isEqualTo(4);
         assertThat(found.getFirst().published()).isEqualTo(4);
     }
