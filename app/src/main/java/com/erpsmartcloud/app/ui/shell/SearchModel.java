@@ -152,8 +152,7 @@ final class SearchModel {
     private int closest(List<Hit> among, String words) {
         Locale locale = texts.language().locale();
         String wanted = words.toLowerCase(locale);
-        List<String> titles =
-                among.stream().map(hit -> hit.title().toLowerCase(locale)).toList();
+        List<String> titles = among.stream().map(hit -> hit.title().toLowerCase(locale)).toList();
         if (titles.contains(wanted)) {
             return titles.indexOf(wanted);
         }

@@ -62,7 +62,8 @@ public final class QuantityField extends TextField {
         } else {
             end();
         }
-        // The toolkit selects everything once it draws the field: what opened it would be typed over.
+        // The toolkit selects everything once it draws the field: what opened it would be typed
+        // over.
         skinProperty()
                 .addListener(_ -> {
                     if (!typed.isEmpty()) {

@@ -135,8 +135,11 @@ final class Hands implements AutoCloseable {
     }
 
     private void click(String selector, Predicate<Node> which) {
-        Node node = Fx.call(() -> find(selector, which).orElseThrow(() ->
-                new AssertionError("nothing to click: " + selector)));
+        Node node =
+                Fx.call(() ->
+                        find(selector, which)
+                                .orElseThrow(
+                                        () -> new AssertionError("nothing to click: " + selector)));
         robot.clickOn(node);
         settle();
     }

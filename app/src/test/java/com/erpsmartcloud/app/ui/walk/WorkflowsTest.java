@@ -263,9 +263,7 @@ class WorkflowsTest {
         ProductRow product = product(2);
         UUID order =
                 company.manualOrders()
-                        .create(
-                                ME,
-                                company.manualOrders().propose(product.sku() + " 100000, Otto"))
+                        .create(ME, company.manualOrders().propose(product.sku() + " 100000, Otto"))
                         .id();
         company.placeEdit().addWarehouse(ME, "EAST", "East", "Europe/Moscow");
         UUID east =
