@@ -232,6 +232,11 @@ public final class Tables {
                     .instants("shown_at")
                     .numbers("upper", "wanted")
                     .texts("answer", "answer_detail")
+                    .instants("from_at")
+                    .numbers("unseen", "flight", "flight_window")
+                    .instants("flight_at")
+                    .numbers("ahead")
+                    .flags("doubt")
                     .done();
 
     public static final TableDef OUTBOX_COMMAND =

@@ -96,6 +96,7 @@ final class StoreSync {
                 return new SyncOutcome(store.id(), store.name(), 0, 0, 0, 0, "", "");
             }
             at = Resource.ORDERS;
+            Instant began = now.instant();
             OrderPuller.Pulled pulled =
                     retried(
                             store,
@@ -109,7 +110,12 @@ final class StoreSync {
                                     store,
                                     connector,
                                     progress,
-                                    access -> sender.send(access, connector))
+                                    access -> sender.send(
+                                            access,
+                                            connector,
+                                            Optional.of(
+                                                    began.plus(
+                                                            connector.clockOffset(access)))))
                             : new OutboxSender.Sent(0, 0, false);
             if (sent.raised()) {
                 at = Resource.ORDERS;

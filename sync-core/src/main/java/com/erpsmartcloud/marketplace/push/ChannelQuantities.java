@@ -40,8 +40,12 @@ final class ChannelQuantities {
         offers.forEach(offer -> placesOf.merge(offer.listing(), 1, Integer::sum));
     }
 
-    /// @return units for each offer, in their order
-    static List<Long> of(Tx tx, List<Offer> offers, Collection<Availability.Units> available) {
+    /// @param units what the listing may show at the most
+    /// @param shared whether stores share them without overlap
+    record Quantity(long units, boolean shared) {}
+
+    /// @return for each offer, in their order
+    static List<Quantity> of(Tx tx, List<Offer> offers, Collection<Availability.Units> available) {
         Set<UUID> about = new HashSet<>();
         Set<UUID> products = new HashSet<>();
         for (Offer offer : offers) {
@@ -57,7 +61,7 @@ final class ChannelQuantities {
         return offers.stream().map(quantities::of).toList();
     }
 
-    private long of(Offer offer) {
+    private Quantity of(Offer offer) {
         Optional<ChannelRule> rule =
                 book.of(
                                 offer.listing(),
@@ -74,10 +78,12 @@ final class ChannelQuantities {
             available += there.map(Availability.Units::available).orElse(0L);
             reserved += there.map(Availability.Units::reserved).orElse(0L);
         }
-        return rule.map(ChannelRule::formula)
-                .orElse(ChannelFormula.ALL)
-                .of(available, reserved, OptionalLong.empty())
-                .publish();
+        long publish =
+                rule.map(ChannelRule::formula)
+                        .orElse(ChannelFormula.ALL)
+                        .of(available, reserved, OptionalLong.empty())
+                        .publish();
+        return new Quantity(publish, rule.filter(ChannelRule::shared).isPresent());
     }
 
     /// Where a store has several warehouses, each shows its own: the same units must not stand in

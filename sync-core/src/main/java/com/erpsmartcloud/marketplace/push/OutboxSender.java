@@ -6,6 +6,7 @@ import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Rejected;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.StockFact;
+import com.erpsmartcloud.marketplace.StockReading;
 import com.erpsmartcloud.marketplace.StockTarget;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.store.Store;
@@ -26,12 +27,14 @@ import java.util.Optional;
 public final class OutboxSender {
 
     private final Store store;
+    private final Publisher publisher;
     private final SendQueue queue;
     private final PriceSender prices;
     private final Now now;
 
     public OutboxSender(Store store, Publisher publisher, Now now) {
         this.store = store;
+        this.publisher = publisher;
         this.queue = new SendQueue(store, publisher);
         this.prices = new PriceSender(store);
         this.now = now;
@@ -60,15 +63,25 @@ public final class OutboxSender {
     /// Sends what is due. A call that the marketplace refuses as a whole is sent in parts until it
     /// is known which wishes it refuses; those are refused, the others go.
     ///
+    /// @param ordersFrom marketplace time when the store's orders began to come in, right before;
+    ///   empty if they did not: then shared units are only lowered
     /// @throws ConnectorException what the marketplace or the network did; what was not answered
     ///   waits on
-    public Sent send(StoreAccess access, MarketplaceConnector connector) throws ConnectorException {
+    public Sent send(
+            StoreAccess access, MarketplaceConnector connector, Optional<Instant> ordersFrom)
+            throws ConnectorException {
+        ordersFrom.ifPresent(from -> publisher.imported(store, access.storeId(), from));
         settleUncertain(access, connector);
+        readBack(access, connector);
         Sent sum = new Sent(0, 0, false);
         Parts parts = new Parts();
         while (true) {
             List<SendQueue.Due> batch =
-                    queue.take(access.storeId(), connector.limits().stockWriteBatch());
+                    queue.take(
+                            access.storeId(),
+                            connector.limits().stockWriteBatch(),
+                            ordersFrom.isPresent(),
+                            marketplaceTime(access, connector));
             if (batch.isEmpty()) {
                 return sum.with(prices.send(access, connector));
             }
@@ -134,7 +147,7 @@ public final class OutboxSender {
     /// Asks the marketplace what it shows where an answer was lost.
     private void settleUncertain(StoreAccess access, MarketplaceConnector connector)
             throws ConnectorException {
-        List<SendQueue.Due> lost = queue.uncertainOf(access.storeId());
+        List<SendQueue.Due> lost = queue.uncertainOf(access.storeId(), marketplaceTime(access, connector));
         int batch = connector.limits().stockReadBatch();
         for (int from = 0; from < lost.size(); from += batch) {
             List<SendQueue.Due> part = lost.subList(from, Math.min(lost.size(), from + batch));
@@ -166,8 +179,59 @@ public final class OutboxSender {
                     again.add(due);
                 }
             }
-            queue.waitAgain(again, Duration.ZERO);
+            queue.stillUnknown(again);
         }
+    }
+
+    private void readBack(StoreAccess access, MarketplaceConnector connector)
+            throws ConnectorException {
+        List<SendQueue.Doubt> doubtful = queue.doubtful(access.storeId());
+        int batch = connector.limits().stockReadBatch();
+        for (int from = 0; from < doubtful.size(); from += batch) {
+            List<SendQueue.Doubt> part =
+                    doubtful.subList(from, Math.min(doubtful.size(), from + batch));
+            StockReading reading =
+                    connector
+                            .stock()
+                            .read(
+                                    access,
+                                    part.stream()
+                                            .map(SendQueue.Doubt::listing)
+                                            .distinct()
+                                            .toList());
+            List<StockFact> facts = new ArrayList<>(reading.rows());
+            if (reading.poison().isEmpty()) {
+                facts.addAll(notNamed(part, facts, marketplaceTime(access, connector)));
+            }
+            store.write(
+                    "sync",
+                    "stock.read",
+                    tx -> {
+                        publisher.shown(tx, access.storeId(), facts);
+                        return facts.size();
+                    });
+        }
+    }
+
+    /// Where the marketplace was asked and names no figure, it offers nothing.
+    private static List<StockFact> notNamed(
+            List<SendQueue.Doubt> asked, List<StockFact> facts, Instant at) {
+        return asked.stream()
+                .filter(doubt -> facts.stream()
+                        .noneMatch(f ->
+                                f.isOf(
+                                                doubt.listing().externalId(),
+                                                doubt.listing().article())
+                                        && f.warehouseExternalId()
+                                                .equals(doubt.warehouseExternalId())))
+                .map(doubt -> new StockFact(
+                        doubt.listing().externalId(),
+                        doubt.listing().article(),
+                        doubt.warehouseExternalId(),
+                        0,
+                        0,
+                        at))
+                .toList();
     }
 
     private Instant marketplaceTime(StoreAccess access, MarketplaceConnector connector) {

@@ -4,13 +4,22 @@ import com.erpsmartcloud.marketplace.ListingKeys;
 import com.erpsmartcloud.marketplace.SaleSink;
 import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.pull.ShownSink;
+import com.erpsmartcloud.marketplace.share.Bound;
+import com.erpsmartcloud.marketplace.share.ChannelKey;
+import com.erpsmartcloud.marketplace.share.Step;
 import com.erpsmartcloud.store.SqlIds;
+import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import org.jdbi.v3.core.Handle;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Works out what each listing is to show, and keeps a wish in the outbox where the marketplace
@@ -19,16 +28,27 @@ import java.util.UUID;
 /// Published is what is available, less what the listing's rule holds back; never below 0.
 public final class Publisher implements SaleSink, ShownSink {
 
+    /// A figure that was read says nothing of the sales before it that have not come in yet: they
+    /// stay in the upper bound. Where nothing was known before, that may be any number
+    /// ([Bound#WHOLE]). A shared figure that is still on its way may arrive after it was read, so
+    /// such a reading does not count. Figures on the pages of a list may be a minute old.
     private static final String SHOWN =
             """
             MERGE INTO published_quantity q
             USING (SELECT l.id, CAST(? AS VARCHAR(120)) w, CAST(? AS BIGINT) n, CAST(? AS BIGINT) at
                      FROM listing l WHERE l.id = ?) d
                ON (q.listing_id = d.id AND q.warehouse_external_id = d.w)
-             WHEN MATCHED AND (q.shown_at IS NULL OR q.shown_at <= d.at) THEN UPDATE SET shown = d.n, shown_at = d.at, upper = d.n
+             WHEN MATCHED AND (q.shown_at IS NULL OR q.shown_at <= d.at)
+                          AND (q.flight IS NULL OR q.flight_at + 60000 <= d.at
+                               OR NOT EXISTS (SELECT 1 FROM channel_rule WHERE shared)) THEN UPDATE SET
+                  unseen = CASE WHEN q.shown IS NULL THEN 1000000000000 ELSE GREATEST(0, q.upper - d.n) END,
+                  upper = CASE WHEN q.shown IS NULL THEN d.n + 1000000000000 ELSE GREATEST(q.upper, d.n) END,
+                  shown = d.n, shown_at = d.at, from_at = d.at - 60000, flight = NULL, flight_window = 0, ahead = 0,
+                  doubt = FALSE
              WHEN NOT MATCHED THEN
-                  INSERT (listing_id, warehouse_external_id, shown, shown_at, upper, wanted, answer, answer_detail)
-                  VALUES (d.id, d.w, d.n, d.at, d.n, d.n, '', '')
+                  INSERT (listing_id, warehouse_external_id, shown, shown_at, upper, wanted, answer, answer_detail,
+                          from_at, unseen)
+                  VALUES (d.id, d.w, d.n, d.at, d.n + 1000000000000, d.n, '', '', d.at - 60000, 1000000000000)
             """;
 
     /// The marketplace has taken the units off by itself, unless its figure was read after the
@@ -39,6 +59,18 @@ public final class Publisher implements SaleSink, ShownSink {
              WHERE listing_id = ? AND warehouse_external_id = ? AND shown_at < ?
             """;
 
+    /// Every sale that was made a minute before is in: what was shown before then hides none any
+    /// more.
+    private static final String IMPORTED =
+            """
+            SELECT q.listing_id, q.warehouse_external_id FROM published_quantity q JOIN listing l ON l.id = q.listing_id
+             WHERE l.store_id = ? AND q.shown_at < ? AND q.unseen > 0 AND NOT q.doubt
+            """;
+
+    private static final String PRODUCTS =
+            "SELECT DISTINCT product_id FROM UNNEST(?) t(id) JOIN listing_mapping m ON m.id = t.id"
+                    + " WHERE product_id IS NOT NULL";
+
     /// The marketplace shows something else than was wanted: somebody changed it there.
     private static final String DRIFTED =
             """
@@ -47,8 +79,13 @@ public final class Publisher implements SaleSink, ShownSink {
              WHERE l.store_id = ? AND q.shown <> q.wanted AND m.product_id IS NOT NULL
             """;
 
+    /// An order may stand in the marketplace's list so long after it was made. Source: the contracts'
+    /// longest index lag.
+    private static final Duration ORDER_LAG = Duration.ofSeconds(60);
+
     private final Availability availability;
     private final Wishes wishes;
+    private final SharingUse sharing = new SharingUse();
 
     public Publisher(Availability availability) {
         this.availability = availability;
@@ -72,6 +109,17 @@ public final class Publisher implements SaleSink, ShownSink {
 
     @Override
     public void sold(Tx tx, UUID listing, String warehouseExternalId, long quantity, Instant at) {
+        if (sharing.isUsed(tx)) {
+            ChannelKey key = new ChannelKey(listing, warehouseExternalId);
+            Optional.ofNullable(Bounds.of(tx.read(), List.of(listing)).get(key))
+                    .ifPresent(bound -> Bounds.keep(
+                            tx,
+                            key,
+                            quantity < 0
+                                    ? bound.released(-quantity, at)
+                                    : bound.sold(quantity, at)));
+            return;
+        }
         tx.deriveLater(
                 Tables.PUBLISHED_QUANTITY,
                 SOLD,
@@ -88,23 +136,80 @@ public final class Publisher implements SaleSink, ShownSink {
         if (offers.isEmpty()) {
             return;
         }
-        List<Long> free = ChannelQuantities.of(tx, offers, availability.of(tx, products));
+        List<Availability.Units> available = availability.of(tx, products);
+        List<ChannelQuantities.Quantity> quantities =
+                ChannelQuantities.of(tx, offers, available);
+        List<Long> free = SharedStock.targets(tx, offers, quantities, available);
         wishes.set(tx, offers, free);
+    }
+
+    /// Whose turn it is among the channels of a store that share their units with other stores.
+    ///
+    /// @param listings that want to send
+    /// @param mayRaise whether the store's orders have just come in
+    /// @return a step for each channel that shares; empty if none does
+    Map<ChannelKey, Step> steps(
+            Tx tx, UUID store, Collection<UUID> listings, boolean mayRaise) {
+        if (listings.isEmpty() || !sharing.isUsed(tx)) {
+            return Map.of();
+        }
+        List<UUID> products = products(tx, listings);
+        List<Offer> offers = Offers.of(tx, products);
+        List<Availability.Units> available = availability.of(tx, products);
+        return SharedStock.steps(
+                tx,
+                offers,
+                ChannelQuantities.of(tx, offers, available),
+                available,
+                store,
+                mayRaise);
+    }
+
+    /// The store's orders have come in: what was shown well before hides no sale any more.
+    ///
+    /// @param from marketplace time when asking for the orders began, UTC
+    void imported(Store company, UUID store, Instant from) {
+        Instant until = from.minus(ORDER_LAG);
+        boolean any =
+                company.read(h -> SharedStock.isUsed(h) && !seen(h, store, until).isEmpty());
+        if (!any) {
+            return;
+        }
+        company.write(
+                "sync",
+                "stock.seen",
+                tx -> {
+                    List<ChannelKey> seen = seen(tx.read(), store, until);
+                    List<UUID> listings = seen.stream().map(ChannelKey::listing).distinct().toList();
+                    Map<ChannelKey, Bound> bounds = Bounds.of(tx.read(), listings);
+                    seen.forEach(key -> Bounds.keep(
+                            tx,
+                            key,
+                            Optional.ofNullable(bounds.get(key)).orElseThrow().imported(until)));
+                    plan(tx, products(tx, listings));
+                    return seen.size();
+                });
+    }
+
+    private static List<ChannelKey> seen(Handle handle, UUID store, Instant until) {
+        return handle.createQuery(IMPORTED)
+                .bind(0, store)
+                .bind(1, until.toEpochMilli())
+                .map((r, _) -> new ChannelKey(r.getObject(1, UUID.class), r.getString(2)))
+                .list();
+    }
+
+    private static List<UUID> products(Tx tx, Collection<UUID> listings) {
+        return tx.read()
+                .createQuery(PRODUCTS)
+                .bind(0, SqlIds.of(listings))
+                .mapTo(UUID.class)
+                .list();
     }
 
     /// Plans anew for products whose listings were mapped, or can be sold again or no more.
     public void mapped(Tx tx, Collection<UUID> listings) {
         Withdrawn.takeBack(tx, listings);
-        plan(
-                tx,
-                tx.read()
-                        .createQuery(
-                                """
-                                SELECT DISTINCT m.product_id FROM UNNEST(?) t(id) JOIN listing_mapping m ON m.id = t.id
-                                 WHERE m.product_id IS NOT NULL
-                                """)
-                        .bind(0, SqlIds.of(listings))
-                        .mapTo(UUID.class)
-                        .list());
+        plan(tx, products(tx, listings));
     }
 }

@@ -2,18 +2,25 @@ package com.erpsmartcloud.marketplace.push;
 
 import com.erpsmartcloud.marketplace.Answer;
 import com.erpsmartcloud.marketplace.StockFact;
+import com.erpsmartcloud.marketplace.StockTarget;
+import com.erpsmartcloud.marketplace.share.Bound;
+import com.erpsmartcloud.marketplace.share.ChannelKey;
+import com.erpsmartcloud.marketplace.share.Step;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// The stock commands of the outbox on their way out and back.
 final class SendQueue {
@@ -32,23 +39,33 @@ final class SendQueue {
              WHERE store_id = ? AND kind = 'PUBLISH_STOCK' AND state IN ('UNCERTAIN', 'SENDING')
             """;
 
-    private static final String SENDING =
+    private static final String TAKEN =
             """
-            UPDATE published_quantity SET upper = GREATEST(COALESCE(shown, 0), ?)
-             WHERE listing_id = ? AND warehouse_external_id = ?
-            """;
-
-    private static final String SHOWN =
-            """
-            UPDATE published_quantity SET shown = ?, shown_at = ?, upper = ?, answer = 'OK', answer_detail = ''
+            UPDATE published_quantity SET answer = 'OK', answer_detail = ''
              WHERE listing_id = ? AND warehouse_external_id = ?
             """;
 
     private static final String REFUSED =
             """
-            UPDATE published_quantity SET upper = COALESCE(shown, upper), answer = 'REFUSED', answer_detail = ?, wanted = ?
+            UPDATE published_quantity SET answer = 'REFUSED', answer_detail = ?, wanted = ?
              WHERE listing_id = ? AND warehouse_external_id = ?
             """;
+
+    /// Also channels that are to show nothing: what they show counts against the others.
+    private static final String DOUBTFUL =
+            """
+            SELECT DISTINCT l.external_id, l.article, w.external_id FROM outbox_command c
+              JOIN listing_mapping cm ON cm.id = c.subject_id JOIN listing_mapping m ON m.product_id = cm.product_id
+              JOIN listing l ON l.id = m.id AND l.store_id = ? AND l.sellable AND NOT l.archived
+              JOIN store_warehouse w ON w.store_id = l.store_id AND w.warehouse_id IS NOT NULL AND w.usable
+              LEFT JOIN published_quantity q ON q.listing_id = l.id AND q.warehouse_external_id = w.external_id
+             WHERE c.kind = 'PUBLISH_STOCK' AND c.state = 'WAITING' AND q.flight IS NULL
+               AND (q.listing_id IS NULL OR q.doubt OR q.shown IS NULL)
+               AND EXISTS (SELECT 1 FROM channel_rule WHERE shared)
+            """;
+
+    /// Shared units wait for a write that may still arrive after its answer was lost.
+    private static final Duration LONGEST_FLIGHT = Duration.ofSeconds(60);
 
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
 
@@ -62,19 +79,38 @@ final class SendQueue {
 
     record Due(UUID id, UUID listing, StockWish wish, int attempts) {
 
+        private ChannelKey key() {
+            return new ChannelKey(listing, wish.warehouseExternalId());
+        }
+
+        /// The same command with what may go now: on the way to its figure it may pass 0.
+        private Due now(long quantity, long shown) {
+            StockWish passing =
+                    new StockWish(
+                            wish.listingExternalId(),
+                            wish.article(),
+                            wish.warehouseExternalId(),
+                            shown,
+                            quantity);
+            return new Due(id, listing, passing, attempts);
+        }
+
         boolean lowers() {
             return wish.free() == 0 || wish.free() <= wish.before();
         }
     }
 
     /// Takes the next batch, lowers first, and marks it as being sent before it leaves.
-    List<Due> take(UUID storeId, int most) {
+    ///
+    /// @param mayRaise whether the store's orders have just come in
+    /// @param at marketplace time, UTC
+    List<Due> take(UUID storeId, int most, boolean mayRaise, Instant at) {
         return store.write(
                 "sync",
                 "outbox.send",
                 tx -> {
                     List<Due> due =
-                            read(tx, DUE, storeId, tx.at()).stream()
+                            mayGo(tx, storeId, read(tx, DUE, storeId, tx.at()), mayRaise).stream()
                                     .sorted(Comparator.comparing((Due d) -> !d.lowers()))
                                     .limit(most)
                                     .toList();
@@ -91,19 +127,75 @@ final class SendQueue {
                                         CommandState.SENDING,
                                         "attempts",
                                         one.attempts() + 1));
-                        tx.derive(
-                                Tables.PUBLISHED_QUANTITY,
-                                SENDING,
-                                one.wish().free(),
-                                one.listing(),
-                                one.wish().warehouseExternalId());
                     }
+                    turn(tx, batch, (d, bound) -> bound.send(d.wish().free(), Bound.WHOLE, at));
                     return batch;
                 });
     }
 
-    List<Due> uncertainOf(UUID storeId) {
-        return store.write("sync", "outbox.lost", tx -> read(tx, LOST, storeId));
+    /// Where stores share units only what no unit is offered twice by goes; the rest waits on.
+    private List<Due> mayGo(Tx tx, UUID storeId, List<Due> due, boolean mayRaise) {
+        Map<ChannelKey, Step> steps =
+                publisher.steps(
+                        tx, storeId, due.stream().map(Due::listing).distinct().toList(), mayRaise);
+        if (steps.isEmpty()) {
+            return due;
+        }
+        Map<ChannelKey, Bound> bounds =
+                Bounds.of(tx.read(), due.stream().map(Due::listing).distinct().toList());
+        List<Due> now = new ArrayList<>();
+        for (Due one : due) {
+            Optional<Step> step = Optional.ofNullable(steps.get(one.key()));
+            if (step.isEmpty()) {
+                now.add(one);
+            } else if (step.get() instanceof Step.Write(long quantity)) {
+                now.add(
+                        one.now(
+                                quantity,
+                                bounds.getOrDefault(one.key(), Bound.unknown()).shown()));
+            }
+        }
+        return now;
+    }
+
+    @FunctionalInterface
+    private interface Turn {
+        Bound of(Due due, Bound bound);
+    }
+
+    private static void turn(Tx tx, List<Due> all, Turn turn) {
+        Map<ChannelKey, Bound> bounds =
+                Bounds.of(tx.read(), all.stream().map(Due::listing).distinct().toList());
+        for (Due due : all) {
+            Optional.ofNullable(bounds.get(due.key()))
+                    .ifPresent(bound -> Bounds.keep(tx, due.key(), turn.of(due, bound)));
+        }
+    }
+
+    /// @param at marketplace time, UTC
+    List<Due> uncertainOf(UUID storeId, Instant at) {
+        return store.write(
+                "sync",
+                "outbox.lost",
+                tx -> {
+                    List<Due> lost = read(tx, LOST, storeId);
+                    if (!SharedStock.isUsed(tx.read())) {
+                        return lost;
+                    }
+                    Map<ChannelKey, Bound> bounds =
+                            Bounds.of(
+                                    tx.read(),
+                                    lost.stream().map(Due::listing).distinct().toList());
+                    return lost.stream()
+                            .filter(due -> !mayStillArrive(
+                                    bounds.getOrDefault(due.key(), Bound.unknown()), at))
+                            .toList();
+                });
+    }
+
+    private static boolean mayStillArrive(Bound bound, Instant at) {
+        return bound.unsure()
+                && bound.flight().sentAt().plus(LONGEST_FLIGHT).isAfter(at);
     }
 
     void answered(List<Due> batch, List<Answer> answers, Instant at) {
@@ -114,16 +206,19 @@ final class SendQueue {
                     for (int i = 0; i < batch.size(); i++) {
                         Due due = batch.get(i);
                         switch (answers.get(i)) {
-                            case Answer.Accepted() -> accepted(tx, due, due.wish().free(), at);
-                            case Answer.Later later ->
-                                    end(
+                            case Answer.Accepted() -> accepted(tx, due, at);
+                            case Answer.Later later -> {
+                                turn(tx, List.of(due), (_, bound) -> bound.refused());
+                                end(
                                             tx,
                                             due,
                                             CommandState.WAITING,
                                             later.code(),
                                             later.message(),
                                             Optional.of(later.pause()));
+                            }
                             case Answer.Refused refused -> {
+                                turn(tx, List.of(due), (_, bound) -> bound.refused());
                                 end(
                                         tx,
                                         due,
@@ -147,6 +242,18 @@ final class SendQueue {
                 });
     }
 
+    /// A channel of which only the marketplace can tell what it shows.
+    record Doubt(StockTarget.Listing listing, String warehouseExternalId) {}
+
+    /// Those that stand in the way of something that is to go.
+    List<Doubt> doubtful(UUID storeId) {
+        return store.read(h -> h.createQuery(DOUBTFUL)
+                .bind(0, storeId)
+                .map((r, _) -> new Doubt(
+                        new StockTarget.Listing(r.getString(1), r.getString(2)), r.getString(3)))
+                .list());
+    }
+
     void uncertain(List<Due> batch) {
         store.write(
                 "sync",
@@ -163,6 +270,15 @@ final class SendQueue {
 
     /// @param pause before it may go again
     void waitAgain(List<Due> back, Duration pause) {
+        waitOn(back, pause, Bound::refused);
+    }
+
+    /// The marketplace could not be asked about these; what they did is still not known.
+    void stillUnknown(List<Due> back) {
+        waitOn(back, Duration.ZERO, bound -> bound);
+    }
+
+    private void waitOn(List<Due> back, Duration pause, UnaryOperator<Bound> then) {
         if (back.isEmpty()) {
             return;
         }
@@ -170,6 +286,7 @@ final class SendQueue {
                 "sync",
                 "outbox.wait",
                 tx -> {
+                    turn(tx, back, (_, bound) -> then.apply(bound));
                     back.forEach(due ->
                             tx.update(
                                     Tables.OUTBOX_COMMAND,
@@ -191,10 +308,22 @@ final class SendQueue {
                 "sync",
                 "outbox.readback",
                 tx -> {
-                    if (fact.free() == due.wish().free()) {
-                        accepted(tx, due, fact.free(), fact.asOf());
+                    long sent =
+                            Optional.ofNullable(
+                                            Bounds.of(tx.read(), List.of(due.listing()))
+                                                    .get(due.key()))
+                                    .map(bound -> bound.flight().quantity())
+                                    .filter(OptionalLong::isPresent)
+                                    .map(OptionalLong::getAsLong)
+                                    .orElse(due.wish().free());
+                    if (fact.free() == sent) {
+                        accepted(tx, due, fact.asOf());
                     } else {
-                        shows(tx, due, fact.free(), fact.asOf());
+                        turn(
+                                tx,
+                                List.of(due),
+                                (_, bound) ->
+                                        bound.read(fact.free(), fact.asOf(), fact.asOf()));
                         tx.update(
                                 Tables.OUTBOX_COMMAND,
                                 due.id(),
@@ -205,26 +334,25 @@ final class SendQueue {
                 });
     }
 
-    private static void accepted(Tx tx, Due due, long shown, Instant at) {
+    private static void accepted(Tx tx, Due due, Instant at) {
         end(tx, due, CommandState.DONE, "", "", Optional.empty());
-        shows(tx, due, shown, at);
+        tx.derive(
+                Tables.PUBLISHED_QUANTITY,
+                TAKEN,
+                due.listing(),
+                due.wish().warehouseExternalId());
+        turn(
+                tx,
+                List.of(due),
+                (_, bound) -> bound.unsure()
+                        ? bound.answered(at)
+                        : bound.read(due.wish().free(), at, at));
     }
 
     /// Stock may have changed while the wish was away: what is wanted now is compared with what the
     /// marketplace shows now.
     private void planAnew(Tx tx, List<Due> back) {
         publisher.mapped(tx, back.stream().map(Due::listing).distinct().toList());
-    }
-
-    private static void shows(Tx tx, Due due, long shown, Instant at) {
-        tx.derive(
-                Tables.PUBLISHED_QUANTITY,
-                SHOWN,
-                shown,
-                at,
-                shown,
-                due.listing(),
-                due.wish().warehouseExternalId());
     }
 
     private static void end(

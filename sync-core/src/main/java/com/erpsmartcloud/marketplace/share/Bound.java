@@ -72,7 +72,9 @@ public record Bound(
     /// @param window units that may be sold unseen until it arrives, [#WHOLE] without an estimate
     public Bound send(long quantity, long window, Instant now) {
         Flight leaving = new Flight(OptionalLong.of(quantity), window, now);
-        return new Bound(shown, from, at, unseen, leaving, ahead, doubt);
+        // One that never was answered may have arrived.
+        long hidden = unsure() ? upper() - shown : unseen;
+        return new Bound(shown, from, at, hidden, leaving, ahead, doubt);
     }
 
     /// The marketplace took the figure.

@@ -72,10 +72,10 @@ public final class Sharing {
     }
 
     /// Going through 0 costs sales for a moment, so it is done only where the raise would fit then
-    /// and matters.
+    /// and gains a quarter.
     private static Step throughZero(Map<PoolKey, Long> left, Channel channel, long target) {
         boolean wouldFit = Pools.fits(left, channel, target);
-        boolean matters = target >= 2 * channel.bound().shown();
+        boolean matters = 4 * (target - channel.bound().shown()) >= target;
         return wouldFit && matters ? new Step.Write(0) : new Step.Wait(Step.Reason.OTHERS);
     }
 

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A shop, a marketplace that does what a test asks for, and the outbox between them.
@@ -92,7 +93,7 @@ abstract class OutboxCase {
     }
 
     OutboxSender.Sent send() throws ConnectorException {
-        return new OutboxSender(shop.store, publisher, () -> shop.time).send(access, market);
+        return new OutboxSender(shop.store, publisher, () -> shop.time).send(access, market, Optional.empty());
     }
 
     void later(long seconds) {
