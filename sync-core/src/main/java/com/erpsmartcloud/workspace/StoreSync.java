@@ -110,12 +110,14 @@ final class StoreSync {
                                     store,
                                     connector,
                                     progress,
-                                    access -> sender.send(
-                                            access,
-                                            connector,
-                                            Optional.of(
-                                                    began.plus(
-                                                            connector.clockOffset(access)))))
+                                    access ->
+                                            sender.send(
+                                                    access,
+                                                    connector,
+                                                    Optional.of(
+                                                            began.plus(
+                                                                    connector.clockOffset(
+                                                                            access)))))
                             : new OutboxSender.Sent(0, 0, false);
             if (sent.raised()) {
                 at = Resource.ORDERS;

@@ -41,8 +41,10 @@ final class Bounds {
         Map<ChannelKey, Bound> bounds = new HashMap<>();
         handle.createQuery(OF)
                 .bind(0, SqlIds.of(listings))
-                .map((r, _) -> bounds.put(
-                        new ChannelKey(r.getObject(1, UUID.class), r.getString(2)), bound(r)))
+                .map((r, _) ->
+                        bounds.put(
+                                new ChannelKey(r.getObject(1, UUID.class), r.getString(2)),
+                                bound(r)))
                 .list();
         return bounds;
     }

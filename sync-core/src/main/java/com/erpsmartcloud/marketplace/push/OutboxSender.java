@@ -147,7 +147,8 @@ public final class OutboxSender {
     /// Asks the marketplace what it shows where an answer was lost.
     private void settleUncertain(StoreAccess access, MarketplaceConnector connector)
             throws ConnectorException {
-        List<SendQueue.Due> lost = queue.uncertainOf(access.storeId(), marketplaceTime(access, connector));
+        List<SendQueue.Due> lost =
+                queue.uncertainOf(access.storeId(), marketplaceTime(access, connector));
         int batch = connector.limits().stockReadBatch();
         for (int from = 0; from < lost.size(); from += batch) {
             List<SendQueue.Due> part = lost.subList(from, Math.min(lost.size(), from + batch));
@@ -217,20 +218,22 @@ public final class OutboxSender {
     private static List<StockFact> notNamed(
             List<SendQueue.Doubt> asked, List<StockFact> facts, Instant at) {
         return asked.stream()
-                .filter(doubt -> facts.stream()
-                        .noneMatch(f ->
-                                f.isOf(
-                                                doubt.listing().externalId(),
-                                                doubt.listing().article())
-                                        && f.warehouseExternalId()
-                                                .equals(doubt.warehouseExternalId())))
-                .map(doubt -> new StockFact(
-                        doubt.listing().externalId(),
-                        doubt.listing().article(),
-                        doubt.warehouseExternalId(),
-                        0,
-                        0,
-                        at))
+                .filter(doubt ->
+                        facts.stream()
+                                .noneMatch(f ->
+                                        f.isOf(
+                                                        doubt.listing().externalId(),
+                                                        doubt.listing().article())
+                                                && f.warehouseExternalId()
+                                                        .equals(doubt.warehouseExternalId())))
+                .map(doubt ->
+                        new StockFact(
+                                doubt.listing().externalId(),
+                                doubt.listing().article(),
+                                doubt.warehouseExternalId(),
+                                0,
+                                0,
+                                at))
                 .toList();
     }
 

@@ -79,8 +79,8 @@ public final class Publisher implements SaleSink, ShownSink {
              WHERE l.store_id = ? AND q.shown <> q.wanted AND m.product_id IS NOT NULL
             """;
 
-    /// An order may stand in the marketplace's list so long after it was made. Source: the contracts'
-    /// longest index lag.
+    /// An order may stand in the marketplace's list so long after it was made. Source: the
+    /// contracts' longest index lag.
     private static final Duration ORDER_LAG = Duration.ofSeconds(60);
 
     private final Availability availability;
@@ -112,12 +112,13 @@ public final class Publisher implements SaleSink, ShownSink {
         if (sharing.isUsed(tx)) {
             ChannelKey key = new ChannelKey(listing, warehouseExternalId);
             Optional.ofNullable(Bounds.of(tx.read(), List.of(listing)).get(key))
-                    .ifPresent(bound -> Bounds.keep(
-                            tx,
-                            key,
-                            quantity < 0
-                                    ? bound.released(-quantity, at)
-                                    : bound.sold(quantity, at)));
+                    .ifPresent(bound ->
+                            Bounds.keep(
+                                    tx,
+                                    key,
+                                    quantity < 0
+                                            ? bound.released(-quantity, at)
+                                            : bound.sold(quantity, at)));
             return;
         }
         tx.deriveLater(
@@ -137,8 +138,7 @@ public final class Publisher implements SaleSink, ShownSink {
             return;
         }
         List<Availability.Units> available = availability.of(tx, products);
-        List<ChannelQuantities.Quantity> quantities =
-                ChannelQuantities.of(tx, offers, available);
+        List<ChannelQuantities.Quantity> quantities = ChannelQuantities.of(tx, offers, available);
         List<Long> free = SharedStock.targets(tx, offers, quantities, available);
         wishes.set(tx, offers, free);
     }
@@ -148,8 +148,7 @@ public final class Publisher implements SaleSink, ShownSink {
     /// @param listings that want to send
     /// @param mayRaise whether the store's orders have just come in
     /// @return a step for each channel that shares; empty if none does
-    Map<ChannelKey, Step> steps(
-            Tx tx, UUID store, Collection<UUID> listings, boolean mayRaise) {
+    Map<ChannelKey, Step> steps(Tx tx, UUID store, Collection<UUID> listings, boolean mayRaise) {
         if (listings.isEmpty() || !sharing.isUsed(tx)) {
             return Map.of();
         }
@@ -170,8 +169,7 @@ public final class Publisher implements SaleSink, ShownSink {
     /// @param from marketplace time when asking for the orders began, UTC
     void imported(Store company, UUID store, Instant from) {
         Instant until = from.minus(ORDER_LAG);
-        boolean any =
-                company.read(h -> SharedStock.isUsed(h) && !seen(h, store, until).isEmpty());
+        boolean any = company.read(h -> SharedStock.isUsed(h) && !seen(h, store, until).isEmpty());
         if (!any) {
             return;
         }
@@ -180,12 +178,16 @@ public final class Publisher implements SaleSink, ShownSink {
                 "stock.seen",
                 tx -> {
                     List<ChannelKey> seen = seen(tx.read(), store, until);
-                    List<UUID> listings = seen.stream().map(ChannelKey::listing).distinct().toList();
+                    List<UUID> listings =
+                            seen.stream().map(ChannelKey::listing).distinct().toList();
                     Map<ChannelKey, Bound> bounds = Bounds.of(tx.read(), listings);
-                    seen.forEach(key -> Bounds.keep(
-                            tx,
-                            key,
-                            Optional.ofNullable(bounds.get(key)).orElseThrow().imported(until)));
+                    seen.forEach(key ->
+                            Bounds.keep(
+                                    tx,
+                                    key,
+                                    Optional.ofNullable(bounds.get(key))
+                                            .orElseThrow()
+                                            .imported(until)));
                     plan(tx, products(tx, listings));
                     return seen.size();
                 });

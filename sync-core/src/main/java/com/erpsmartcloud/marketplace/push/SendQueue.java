@@ -149,10 +149,7 @@ final class SendQueue {
             if (step.isEmpty()) {
                 now.add(one);
             } else if (step.get() instanceof Step.Write(long quantity)) {
-                now.add(
-                        one.now(
-                                quantity,
-                                bounds.getOrDefault(one.key(), Bound.unknown()).shown()));
+                now.add(one.now(quantity, bounds.getOrDefault(one.key(), Bound.unknown()).shown()));
             }
         }
         return now;
@@ -184,18 +181,17 @@ final class SendQueue {
                     }
                     Map<ChannelKey, Bound> bounds =
                             Bounds.of(
-                                    tx.read(),
-                                    lost.stream().map(Due::listing).distinct().toList());
+                                    tx.read(), lost.stream().map(Due::listing).distinct().toList());
                     return lost.stream()
-                            .filter(due -> !mayStillArrive(
-                                    bounds.getOrDefault(due.key(), Bound.unknown()), at))
+                            .filter(due ->
+                                    !mayStillArrive(
+                                            bounds.getOrDefault(due.key(), Bound.unknown()), at))
                             .toList();
                 });
     }
 
     private static boolean mayStillArrive(Bound bound, Instant at) {
-        return bound.unsure()
-                && bound.flight().sentAt().plus(LONGEST_FLIGHT).isAfter(at);
+        return bound.unsure() && bound.flight().sentAt().plus(LONGEST_FLIGHT).isAfter(at);
     }
 
     void answered(List<Due> batch, List<Answer> answers, Instant at) {
@@ -210,12 +206,12 @@ final class SendQueue {
                             case Answer.Later later -> {
                                 turn(tx, List.of(due), (_, bound) -> bound.refused());
                                 end(
-                                            tx,
-                                            due,
-                                            CommandState.WAITING,
-                                            later.code(),
-                                            later.message(),
-                                            Optional.of(later.pause()));
+                                        tx,
+                                        due,
+                                        CommandState.WAITING,
+                                        later.code(),
+                                        later.message(),
+                                        Optional.of(later.pause()));
                             }
                             case Answer.Refused refused -> {
                                 turn(tx, List.of(due), (_, bound) -> bound.refused());
@@ -247,11 +243,14 @@ final class SendQueue {
 
     /// Those that stand in the way of something that is to go.
     List<Doubt> doubtful(UUID storeId) {
-        return store.read(h -> h.createQuery(DOUBTFUL)
-                .bind(0, storeId)
-                .map((r, _) -> new Doubt(
-                        new StockTarget.Listing(r.getString(1), r.getString(2)), r.getString(3)))
-                .list());
+        return store.read(h ->
+                h.createQuery(DOUBTFUL)
+                        .bind(0, storeId)
+                        .map((r, _) ->
+                                new Doubt(
+                                        new StockTarget.Listing(r.getString(1), r.getString(2)),
+                                        r.getString(3)))
+                        .list());
     }
 
     void uncertain(List<Due> batch) {
@@ -322,8 +321,7 @@ final class SendQueue {
                         turn(
                                 tx,
                                 List.of(due),
-                                (_, bound) ->
-                                        bound.read(fact.free(), fact.asOf(), fact.asOf()));
+                                (_, bound) -> bound.read(fact.free(), fact.asOf(), fact.asOf()));
                         tx.update(
                                 Tables.OUTBOX_COMMAND,
                                 due.id(),
@@ -337,16 +335,14 @@ final class SendQueue {
     private static void accepted(Tx tx, Due due, Instant at) {
         end(tx, due, CommandState.DONE, "", "", Optional.empty());
         tx.derive(
-                Tables.PUBLISHED_QUANTITY,
-                TAKEN,
-                due.listing(),
-                due.wish().warehouseExternalId());
+                Tables.PUBLISHED_QUANTITY, TAKEN, due.listing(), due.wish().warehouseExternalId());
         turn(
                 tx,
                 List.of(due),
-                (_, bound) -> bound.unsure()
-                        ? bound.answered(at)
-                        : bound.read(due.wish().free(), at, at));
+                (_, bound) ->
+                        bound.unsure()
+                                ? bound.answered(at)
+                                : bound.read(due.wish().free(), at, at));
     }
 
     /// Stock may have changed while the wish was away: what is wanted now is compared with what the

@@ -85,8 +85,9 @@ final class SharedStock {
         for (SharedStock group : groups(tx, offers, quantities, available)) {
             List<Sharing.Readiness> ready =
                     group.channels.stream()
-                            .map(channel -> new Sharing.Readiness(
-                                    channel.store().equals(store), mayRaise, Bound.WHOLE))
+                            .map(channel ->
+                                    new Sharing.Readiness(
+                                            channel.store().equals(store), mayRaise, Bound.WHOLE))
                             .toList();
             List<Step> all =
                     Sharing.steps(
@@ -111,9 +112,10 @@ final class SharedStock {
         Map<UUID, List<Integer>> byProduct = new LinkedHashMap<>();
         IntStream.range(0, offers.size())
                 .filter(i -> quantities.get(i).shared())
-                .forEach(i -> byProduct
-                        .computeIfAbsent(offers.get(i).product(), _ -> new ArrayList<>())
-                        .add(i));
+                .forEach(i ->
+                        byProduct
+                                .computeIfAbsent(offers.get(i).product(), _ -> new ArrayList<>())
+                                .add(i));
         if (byProduct.isEmpty()) {
             return List.of();
         }
@@ -124,13 +126,18 @@ final class SharedStock {
         Map<UUID, Long> sales = sales(tx, listings);
         Pools pools = new Pools(units);
         return byProduct.values().stream()
-                .map(places -> new SharedStock(
-                        pools,
-                        places,
-                        places.stream()
-                                .map(i -> channel(
-                                        offers.get(i), quantities.get(i).units(), bounds, sales))
-                                .toList()))
+                .map(places ->
+                        new SharedStock(
+                                pools,
+                                places,
+                                places.stream()
+                                        .map(i ->
+                                                channel(
+                                                        offers.get(i),
+                                                        quantities.get(i).units(),
+                                                        bounds,
+                                                        sales))
+                                        .toList()))
                 .toList();
     }
 

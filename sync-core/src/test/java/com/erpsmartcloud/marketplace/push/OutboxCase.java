@@ -93,7 +93,8 @@ abstract class OutboxCase {
     }
 
     OutboxSender.Sent send() throws ConnectorException {
-        return new OutboxSender(shop.store, publisher, () -> shop.time).send(access, market, Optional.empty());
+        return new OutboxSender(shop.store, publisher, () -> shop.time)
+                .send(access, market, Optional.empty());
     }
 
     void later(long seconds) {

@@ -92,8 +92,7 @@ class OutboxSharedTest extends OutboxCase {
     void theUnitsAreDividedAndAllAreOffered() throws Exception {
         sold("MUG", 10);
         rounds(3);
-        assertEquals(
-                10, first.market.figures.get("MUG") + second.market.figures.get("MUG"));
+        assertEquals(10, first.market.figures.get("MUG") + second.market.figures.get("MUG"));
         assertThat(first.market.figures.get("MUG")).isEqualTo(5);
     }
 
@@ -135,7 +134,8 @@ class OutboxSharedTest extends OutboxCase {
                         unsold.merge(sku, -units, Long::sum);
                     }
                 }
-                case 2 -> end.cancelOne().ifPresent(s -> unsold.merge(s.sku(), s.units(), Long::sum));
+                case 2 ->
+                        end.cancelOne().ifPresent(s -> unsold.merge(s.sku(), s.units(), Long::sum));
                 case 3 -> {
                     long units = 1 + dice.nextInt(3);
                     shop.post(products.get(sku), StockKind.ON_HAND, units);

@@ -122,7 +122,10 @@ final class SharedStoreEnd {
         new OutboxSender(shop.store, publisher, () -> shop.time)
                 .send(
                         new StoreAccess(
-                                store, Marketplace.OZON, URI.create("http://127.0.0.1:1"), Map.of()),
+                                store,
+                                Marketplace.OZON,
+                                URI.create("http://127.0.0.1:1"),
+                                Map.of()),
                         market,
                         Optional.of(began));
     }
