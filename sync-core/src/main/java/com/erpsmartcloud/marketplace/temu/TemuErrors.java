@@ -47,9 +47,10 @@ final class TemuErrors {
                     "110020002",
                     "110020003");
 
-    /// The token, the app or this computer's address lacks the right.
+    /// The token, the app or this computer's address lacks the right, or the seller has not signed
+    /// the agreement on data that some countries ask for.
     private static final Set<String> NOT_ALLOWED =
-            Set.of("3000021", "3000027", "3000032", "5000000", "5000003");
+            Set.of("3000021", "3000027", "3000032", "5000000", "5000003", "170020013", "180020008");
 
     private static final Set<String> RETIRED = Set.of("3000003", "3000004", "6000001");
 
