@@ -103,9 +103,7 @@ class TemuErrorsTest extends TemuCase {
                                 .write(
                                         temu.store(),
                                         List.of(new Wish("17592300000001", "A", "SHOP", 1))))
-                .containsExactly(
-                        new Answer.Refused(
-                                code, "goodsId is needed"));
+                .containsExactly(new Answer.Refused(code, "goodsId is needed"));
     }
 
     @Test
@@ -134,9 +132,7 @@ class TemuErrorsTest extends TemuCase {
 
     @Test
     void aTimeToWaitIsTakenIfOneIsNamed() {
-        temu.plays(
-                TOKEN_INFO,
-                temu.reply(429, "slow down").addHeader("Retry-After", "9").build());
+        temu.plays(TOKEN_INFO, temu.reply(429, "slow down").addHeader("Retry-After", "9").build());
         assertThat(failure()).isEqualTo(new Throttled(Duration.ofSeconds(9)));
     }
 
@@ -205,7 +201,10 @@ class TemuErrorsTest extends TemuCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"3000012, Mon%2C 23 Nov 2026 12:10:00 GMT, 600", "3000011, Mon%2C 23 Nov 2026 11:50:00 GMT, -600"})
+    @CsvSource({
+        "3000012, Mon%2C 23 Nov 2026 12:10:00 GMT, 600",
+        "3000011, Mon%2C 23 Nov 2026 11:50:00 GMT, -600"
+    })
     void aClockThatIsTenMinutesWrongIsMeasuredAndTheCallSignedAnew(
             String code, String date, long seconds) throws Exception {
         temu.date = date.replace("%2C", ",");

@@ -164,7 +164,10 @@ class TemuListingsTest extends TemuCase {
     @Test
     void aBadSkuIsNamedAndItsNeighbourArrives() throws Exception {
         Page<ListingFact> page =
-                page(SKUS.replaceFirst("\"goodsName\": \"Desk lamp LED 12W\"", "\"goodsName\": 5"), PRICES);
+                page(
+                        SKUS.replaceFirst(
+                                "\"goodsName\": \"Desk lamp LED 12W\"", "\"goodsName\": 5"),
+                        PRICES);
         assertThat(page.rows()).hasSize(1);
         assertThat(page.poison())
                 .extracting(PoisonRow::jsonPath)

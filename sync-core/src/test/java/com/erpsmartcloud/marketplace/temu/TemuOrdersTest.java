@@ -157,9 +157,13 @@ class TemuOrdersTest extends TemuCase {
     @ValueSource(strings = {"pending_risk_control_alert", "pending_buyer_address_change"})
     void alertsAndChangesOfAddressHoldAnOrder(String label) throws Exception {
         whole();
-        assertThat(order(LIST.replace("pending_buyer_cancellation\",\"value\":0", label + "\",\"value\":1"))
-                        .state()
-                        .fulfilment())
+        assertThat(
+                        order(
+                                        LIST.replace(
+                                                "pending_buyer_cancellation\",\"value\":0",
+                                                label + "\",\"value\":1"))
+                                .state()
+                                .fulfilment())
                 .isEqualTo(Fulfilment.ON_HOLD);
     }
 
@@ -258,7 +262,9 @@ class TemuOrdersTest extends TemuCase {
                 recorded("amounts.json")
                         .replace(
                                 "\"unitBasePrice\": {\"currency\":\"USD\",\"amount\":1899}",
-                                "\"unitBasePrice\": {\"currency\":\"USD\",\"amount\":" + amount + "}"));
+                                "\"unitBasePrice\": {\"currency\":\"USD\",\"amount\":"
+                                        + amount
+                                        + "}"));
         temu.answers(ORDER_LIST, SHIPPED);
         Page<OrderFact> page = page();
         assertThat(page.rows()).isEmpty();
@@ -328,10 +334,12 @@ class TemuOrdersTest extends TemuCase {
         temu.answersRecorded(ORDER_AMOUNT, "amounts.json");
         temu.answers(
                 ORDER_LIST,
-                SHIPPED.replace("\"totalItemNum\": 1", "\"totalItemNum\": 3").replace(
-                        "\"pageItems\": [",
-                        "\"pageItems\": [7,{\"parentOrderMap\":{\"parentOrderSn\":\"PO-BAD\","
-                                + "\"parentOrderStatus\":4},\"orderList\":\"none\"},"));
+                SHIPPED.replace("\"totalItemNum\": 1", "\"totalItemNum\": 3")
+                        .replace(
+                                "\"pageItems\": [",
+                                "\"pageItems\":"
+                                        + " [7,{\"parentOrderMap\":{\"parentOrderSn\":\"PO-BAD\","
+                                        + "\"parentOrderStatus\":4},\"orderList\":\"none\"},"));
         Page<OrderFact> page = page();
         assertThat(page.rows())
                 .extracting(OrderFact::externalId)
@@ -340,7 +348,6 @@ class TemuOrdersTest extends TemuCase {
                 .extracting(PoisonRow::externalId, PoisonRow::jsonPath)
                 .containsExactly(
                         tuple("", "$.result.pageItems[0]"),
-                        tuple(
-                                "PO-BAD", "$.result.pageItems[1].orderList"));
+                        tuple("PO-BAD", "$.result.pageItems[1].orderList"));
     }
 }

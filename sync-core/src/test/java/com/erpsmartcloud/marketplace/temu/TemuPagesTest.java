@@ -97,8 +97,8 @@ class TemuPagesTest extends TemuCase {
                 .containsExactly(1, 2, 3);
     }
 
-    /// An order that changes leaves its place and moves others over the edge of a page; so the
-    /// next page begins where the last one ended in time.
+    /// An order that changes leaves its place and moves others over the edge of a page; so the next
+    /// page begins where the last one ended in time.
     @Test
     void changedOrdersAreReadByTime() throws Exception {
         temu.answers(ORDER_LIST, page(60, IntStream.range(0, 50)))
@@ -147,8 +147,9 @@ class TemuPagesTest extends TemuCase {
 
     @Test
     void aSecondOfMoreOrdersThanAPageHoldsIsReadByNumbers() throws Exception {
-        String oneSecond = page(60, IntStream.range(0, 50)).replaceAll(
-                "\"updateTime\":\\d+", "\"updateTime\":" + LAST);
+        String oneSecond =
+                page(60, IntStream.range(0, 50))
+                        .replaceAll("\"updateTime\":\\d+", "\"updateTime\":" + LAST);
         temu.answers(ORDER_LIST, oneSecond)
                 .answers(
                         ORDER_LIST,

@@ -96,6 +96,8 @@ class TemuPricesTest extends TemuCase {
         assertThat(failure(() -> write(wish(BLACK, 1, "USD"))))
                 .isInstanceOfSatisfying(
                         NotAllowed.class,
-                        told -> assertThat(told.toString()).contains("priceorder.change.sku.price"));
+                        told ->
+                                assertThat(told.toString())
+                                        .contains("priceorder.change.sku.price"));
     }
 }

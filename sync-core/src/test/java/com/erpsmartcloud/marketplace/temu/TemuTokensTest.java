@@ -46,8 +46,7 @@ class TemuTokensTest extends TemuCase {
     }
 
     private static StoreAccess app(String api, Map<String, String> credentials) {
-        return new StoreAccess(
-                new UUID(0, 1), Marketplace.TEMU, URI.create(api), credentials);
+        return new StoreAccess(new UUID(0, 1), Marketplace.TEMU, URI.create(api), credentials);
     }
 
     @ParameterizedTest
@@ -139,9 +138,10 @@ class TemuTokensTest extends TemuCase {
 
     @Test
     void aTokenWithoutItsEndIsNotKept() {
-        temu.answers(
-                TOKEN_INFO, recorded("token_info.json").replace("1798761600", "null"));
-        assertThat(failure(() -> signIn().exchange(temu.app(), consent, Map.of("accessToken", "t"))))
+        temu.answers(TOKEN_INFO, recorded("token_info.json").replace("1798761600", "null"));
+        assertThat(
+                        failure(() ->
+                                signIn().exchange(temu.app(), consent, Map.of("accessToken", "t"))))
                 .isEqualTo(new BadReply("$.result.expiredTime", "missing"));
     }
 
