@@ -62,9 +62,17 @@ final class MeliItems {
     }
 
     /// @param offers what could be taken apart
-    /// @param poison items that could not, or that could not be asked about
+    /// @param poison items and variations that could not, or that could not be asked about
     /// @param unknown ids that Mercado Libre has no item for
-    record Described(List<Offer> offers, List<PoisonRow> poison, List<String> unknown) {}
+    record Described(List<Offer> offers, List<PoisonRow> poison, List<String> unknown) {
+
+        /// Whether all there is to an item was understood.
+        boolean isWhole(String item) {
+            return poison.stream()
+                    .map(PoisonRow::externalId)
+                    .noneMatch(id -> id.equals(item) || id.startsWith(item + "-"));
+        }
+    }
 
     /// @param ids of items, any number
     /// @param articles whether the articles of variations are wanted, a call more for each such
@@ -141,6 +149,14 @@ final class MeliItems {
                         "id",
                         row -> new Offer(new MeliIds(id, row.requiredId("id")), item, row, asOf));
         all.offers().addAll(rows.read());
-        all.poison().addAll(rows.poison());
+        rows.poison()
+                .forEach(row ->
+                        all.poison()
+                                .add(
+                                        new PoisonRow(
+                                                id + "-" + row.externalId(),
+                                                row.jsonPath(),
+                                                row.reason(),
+                                                row.raw())));
     }
 }

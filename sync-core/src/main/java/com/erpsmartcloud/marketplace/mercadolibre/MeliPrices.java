@@ -2,7 +2,6 @@ package com.erpsmartcloud.marketplace.mercadolibre;
 
 import com.erpsmartcloud.marketplace.Answer;
 import com.erpsmartcloud.marketplace.ConnectorException;
-import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.PriceTarget;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.wire.Answers;
@@ -75,12 +74,11 @@ final class MeliPrices implements PriceTarget {
                 .forEach(offer ->
                         offers.computeIfAbsent(offer.id().item(), _ -> new ArrayList<>())
                                 .add(offer));
-        // An item with one row amiss must not be written: the call would delete that row.
-        described.poison().stream().map(PoisonRow::externalId).forEach(offers::remove);
         for (Map.Entry<String, List<Wish>> each : byItem.entrySet()) {
             List<Wish> part = each.getValue();
             List<MeliItems.Offer> of = offers.getOrDefault(each.getKey(), List.of());
-            if (of.isEmpty()) {
+            // What the call leaves out would be deleted, so nothing may be amiss.
+            if (of.isEmpty() || !described.isWhole(each.getKey())) {
                 boolean unknown = described.unknown().contains(each.getKey());
                 part.forEach(wish -> writes.answer(wish, notThere(unknown)));
             } else if (part.stream().map(Wish::price).distinct().count() > 1) {

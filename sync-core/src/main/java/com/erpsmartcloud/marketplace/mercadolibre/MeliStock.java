@@ -136,11 +136,8 @@ final class MeliStock implements StockTarget {
             }
             MeliItems.Offer offer = offers.get(id.get().externalId());
             if (offer == null) {
-                boolean readable =
-                        described.poison().stream()
-                                .map(PoisonRow::externalId)
-                                .noneMatch(id.get().item()::equals);
-                writes.answer(wish, MeliPrices.notThere(readable));
+                writes.answer(
+                        wish, MeliPrices.notThere(described.isWhole(id.get().item())));
             } else if (offer.isFull()) {
                 writes.refuse(wish, "FULL", "Mercado Libre keeps these goods and counts them");
             } else if (wish.warehouseExternalId().equals(MeliWarehouses.ONLY)) {
