@@ -60,7 +60,7 @@ final class MeliUnderTest implements MarketplaceUnderTest {
         this.sandbox = sandbox;
     }
 
-    private Market market() {
+    Market market() {
         return sandbox.market(com.erpsmartcloud.sandbox.Marketplace.MERCADO_LIBRE);
     }
 
@@ -159,7 +159,7 @@ final class MeliUnderTest implements MarketplaceUnderTest {
         market().set(times == 0 ? fault : fault.times(times));
     }
 
-    static Fault fault(Trouble trouble) {
+    private static Fault fault(Trouble trouble) {
         return switch (trouble) {
             case THROTTLED -> Fault.of(RATE_LIMIT).with("seconds", 7);
             case SERVER_ERROR -> Fault.of(SERVER_ERROR);
