@@ -107,8 +107,7 @@ class MeliFaultsTest {
     void aCodeIsWorthNothingToWhoDidNotAskForIt() throws Exception {
         Consent asked = Consent.begin(meli.access().redirectUri());
         String back = decide(signIn().consentPage(app(), asked));
-        Map<String, String> parameters =
-                ((Consent.Answer.Agreed) asked.answer(back)).parameters();
+        Map<String, String> parameters = ((Consent.Answer.Agreed) asked.answer(back)).parameters();
         Consent other = Consent.begin(meli.access().redirectUri());
         assertThat(other.answer(back)).isInstanceOf(Consent.Answer.NotOurs.class);
         assertThat(Bench.failure(() -> signIn().exchange(app(), other, parameters)))
@@ -145,8 +144,7 @@ class MeliFaultsTest {
         asked.setInstanceFollowRedirects(false);
         asked.setDoOutput(true);
         try (OutputStream out = asked.getOutputStream()) {
-            out.write(
-                    (page.getRawQuery() + "&decision=allow").getBytes(StandardCharsets.US_ASCII));
+            out.write((page.getRawQuery() + "&decision=allow").getBytes(StandardCharsets.US_ASCII));
         }
         assertThat(asked.getResponseCode()).isEqualTo(302);
         return asked.getHeaderField("Location");

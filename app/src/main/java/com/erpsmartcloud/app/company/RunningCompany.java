@@ -3,7 +3,6 @@ package com.erpsmartcloud.app.company;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.RateGovernor;
-import com.erpsmartcloud.marketplace.mercadolibre.MeliConnector;
 import com.erpsmartcloud.marketplace.ozon.OzonConnector;
 import com.erpsmartcloud.marketplace.shopee.ShopeeConnector;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;

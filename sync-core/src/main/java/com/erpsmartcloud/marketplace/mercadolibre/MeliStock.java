@@ -136,8 +136,7 @@ final class MeliStock implements StockTarget {
             }
             MeliItems.Offer offer = offers.get(id.get().externalId());
             if (offer == null) {
-                writes.answer(
-                        wish, MeliPrices.notThere(described.isWhole(id.get().item())));
+                writes.answer(wish, MeliPrices.notThere(described.isWhole(id.get().item())));
             } else if (offer.isFull()) {
                 writes.refuse(wish, "FULL", "Mercado Libre keeps these goods and counts them");
             } else if (wish.warehouseExternalId().equals(MeliWarehouses.ONLY)) {

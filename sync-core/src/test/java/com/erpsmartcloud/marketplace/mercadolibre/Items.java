@@ -24,8 +24,14 @@ final class Items {
     }
 
     static String varied(String id, boolean articles) {
-        return item(id, 15).replace("\"variations\":[]", "\"variations\":[" + variation(11, 10, articles)
-                + "," + variation(12, 5, articles) + "]");
+        return item(id, 15)
+                .replace(
+                        "\"variations\":[]",
+                        "\"variations\":["
+                                + variation(11, 10, articles)
+                                + ","
+                                + variation(12, 5, articles)
+                                + "]");
     }
 
     private static String variation(long id, long units, boolean articles) {

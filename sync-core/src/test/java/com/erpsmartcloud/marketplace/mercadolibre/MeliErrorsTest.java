@@ -53,7 +53,8 @@ class MeliErrorsTest extends MeliCase {
         meli.answers(400, "{\"message\":\"text\",\"error\":\"code\",\"status\":400,\"cause\":[]}");
         assertThat(failure()).isEqualTo(new Rejected(400, "code", "text", ""));
         meli.answers(
-                400, "{\"message\":\"text\",\"error\":\"code\",\"status\":400,\"cause\":[\"why\"]}");
+                400,
+                "{\"message\":\"text\",\"error\":\"code\",\"status\":400,\"cause\":[\"why\"]}");
         assertThat(failure()).isEqualTo(new Rejected(400, "code", "text (why)", ""));
         meli.answers(
                 404,
@@ -61,14 +62,14 @@ class MeliErrorsTest extends MeliCase {
         assertThat(failure()).isEqualTo(new Rejected(404, "not_found_error", "no", ""));
         meli.answers(502, "<html>");
         assertThat(failure())
-                .isEqualTo(
-                        new Rejected(502, "", "an answer without the contract's envelope", ""));
+                .isEqualTo(new Rejected(502, "", "an answer without the contract's envelope", ""));
     }
 
     @Test
     void anErrorInsideASuccessIsOne() {
         meli.answers(
-                200, "{\"message\":\"x\",\"error\":\"internal_error\",\"status\":500,\"cause\":[]}");
+                200,
+                "{\"message\":\"x\",\"error\":\"internal_error\",\"status\":500,\"cause\":[]}");
         assertThat(failure()).isEqualTo(new Rejected(500, "internal_error", "x", ""));
     }
 
@@ -96,8 +97,13 @@ class MeliErrorsTest extends MeliCase {
     @Test
     void whatMercadoLibreQuotesIsBlackedOut() {
         String quoting =
-                "{\"error\":\"odd\",\"message\":\"" + ACCESS + SECRET + "\",\"status\":%d,"
-                        + "\"cause\":[{\"code\":\"" + REFRESH + "\"}]}";
+                "{\"error\":\"odd\",\"message\":\""
+                        + ACCESS
+                        + SECRET
+                        + "\",\"status\":%d,"
+                        + "\"cause\":[{\"code\":\""
+                        + REFRESH
+                        + "\"}]}";
         for (int status : new int[] {400, 401, 403, 500}) {
             meli.answers(status, quoting.formatted(status));
             assertThat(String.valueOf(failure()))

@@ -169,10 +169,9 @@ class MeliListingsTest extends MeliCase {
     void warehousesComeWithTheirNames() throws Exception {
         meli.answers(RecordedMeli.SELLER_WITH_WAREHOUSES)
                 .answers(
-                        "{\"paging\":{\"limit\":50,\"total\":2},\"results\":["
-                                + "{\"id\":\"9876543\",\"description\":\"Depot north\","
-                                + "\"status\":\"active\",\"network_node_id\":\"MXP1\"},"
-                                + "{\"id\":9876544,\"description\":\"Old\",\"status\":\"closed\"}]}");
+                        "{\"paging\":{\"limit\":50,\"total\":2},\"results\":[{\"id\":\"9876543\",\"description\":\"Depot"
+                            + " north\",\"status\":\"active\",\"network_node_id\":\"MXP1\"},"
+                            + "{\"id\":9876544,\"description\":\"Old\",\"status\":\"closed\"}]}");
         assertThat(meli.connector.listings().warehouses(meli.store()))
                 .containsExactly(
                         new WarehouseFact("9876543", "Depot north", true),

@@ -124,9 +124,7 @@ class MeliOrdersTest extends MeliCase {
         assertThat(order.orderNumber()).isEqualTo(PACK);
         assertThat(order.lines())
                 .extracting(OrderLineFact::number, OrderLineFact::article)
-                .containsExactly(
-                        tuple(1, "NIV-3608"),
-                        tuple(2, "NIV-3610"));
+                .containsExactly(tuple(1, "NIV-3608"), tuple(2, "NIV-3610"));
     }
 
     /// The list has no cancelled orders; the pack has.
@@ -302,11 +300,7 @@ class MeliOrdersTest extends MeliCase {
 
     @Test
     void anEmptyWindowAsksNothing() throws Exception {
-        assertThat(
-                        meli.connector
-                                .orders()
-                                .changed(meli.store(), TO, TO, PageToken.FIRST)
-                                .rows())
+        assertThat(meli.connector.orders().changed(meli.store(), TO, TO, PageToken.FIRST).rows())
                 .isEmpty();
         assertThat(meli.log).isEmpty();
     }

@@ -56,7 +56,8 @@ class MeliPricesTest extends MeliCase {
         assertThat(write(wish("MLB2-12", 30_000, "BRL"))).containsExactly(new Answer.Accepted());
         meli.asked();
         assertThat(meli.asked().body())
-                .isEqualTo("{\"variations\":[{\"id\":11,\"price\":300},{\"id\":12,\"price\":300}]}");
+                .isEqualTo(
+                        "{\"variations\":[{\"id\":11,\"price\":300},{\"id\":12,\"price\":300}]}");
     }
 
     @Test
@@ -95,15 +96,13 @@ class MeliPricesTest extends MeliCase {
         assertThat(write(wish("MLB1", 9_990, "BRL")))
                 .containsExactly(new Answer.Refused(NOT_MODIFIABLE, "ignored"));
         meli.answers(members(member(item("MLB1", 1)))).answers(item("MLB1", 1));
-        assertThat(write(wish("MLB1", 9_990, "BRL")).getFirst())
-                .isInstanceOf(Answer.Refused.class);
+        assertThat(write(wish("MLB1", 9_990, "BRL")).getFirst()).isInstanceOf(Answer.Refused.class);
     }
 
     @Test
     void anotherCurrencyIsNotSent() throws Exception {
         meli.answers(members(member(item("MLB1", 1))));
-        assertThat(write(wish("MLB1", 9_990, "USD")).getFirst())
-                .isInstanceOf(Answer.Refused.class);
+        assertThat(write(wish("MLB1", 9_990, "USD")).getFirst()).isInstanceOf(Answer.Refused.class);
         assertThat(meli.server.getRequestCount()).isEqualTo(1);
     }
 }

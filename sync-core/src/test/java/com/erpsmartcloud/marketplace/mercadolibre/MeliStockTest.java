@@ -61,7 +61,11 @@ class MeliStockTest extends MeliCase {
     @Test
     void mostSellersHaveOneAmountForEachListing() throws Exception {
         meli.answers(RecordedMeli.SELLER)
-                .answers(members(member(item("MLB1", 14)), member(varied("MLB2", false)), NOT_FOUND));
+                .answers(
+                        members(
+                                member(item("MLB1", 14)),
+                                member(varied("MLB2", false)),
+                                NOT_FOUND));
         StockReading reading = read("MLB1", "MLB2-12", "MLB3", "odd");
         assertThat(reading.poison()).isEmpty();
         assertThat(reading.rows())
@@ -73,11 +77,7 @@ class MeliStockTest extends MeliCase {
     @Test
     void whatMercadoLibreKeepsIsReadAsItsOwn() throws Exception {
         meli.answers(RecordedMeli.SELLER)
-                .answers(
-                        members(
-                                member(
-                                        item("MLB1", 14)
-                                                .replace("cross_docking", "fulfillment"))));
+                .answers(members(member(item("MLB1", 14).replace("cross_docking", "fulfillment"))));
         assertThat(read("MLB1").rows())
                 .containsExactly(new StockFact("MLB1", "A-MLB1", "meli_facility", 14, 0, NOON));
     }
@@ -89,10 +89,7 @@ class MeliStockTest extends MeliCase {
         stock("7");
         assertThat(read("MLB1").rows())
                 .extracting(StockFact::warehouseExternalId, StockFact::free)
-                .containsExactly(
-                        tuple(NORTH, 15L),
-                        tuple(SOUTH, 25L),
-                        tuple("meli_facility", 5L));
+                .containsExactly(tuple(NORTH, 15L), tuple(SOUTH, 25L), tuple("meli_facility", 5L));
     }
 
     @Test
@@ -163,14 +160,14 @@ class MeliStockTest extends MeliCase {
 
     @Test
     void whatWasDoneKeepsItsAnswerWhenTheLimitIsReached() throws Exception {
-        meli.answers(members(member(item("MLB1", 1)), member(item("MLB2", 1)), member(item("MLB3", 1))))
+        meli.answers(
+                        members(
+                                member(item("MLB1", 1)),
+                                member(item("MLB2", 1)),
+                                member(item("MLB3", 1))))
                 .answers(item("MLB1", 2))
                 .answers(429, "{\"error\":\"too_many_requests\",\"message\":\"x\",\"status\":429}");
-        assertThat(
-                        write(
-                                wish("MLB1", ONLY, 2),
-                                wish("MLB2", ONLY, 2),
-                                wish("MLB3", ONLY, 2)))
+        assertThat(write(wish("MLB1", ONLY, 2), wish("MLB2", ONLY, 2), wish("MLB3", ONLY, 2)))
                 .satisfiesExactly(
                         a -> assertThat(a).isEqualTo(new Answer.Accepted()),
                         a -> assertThat(a).isInstanceOf(Answer.Later.class),
@@ -198,8 +195,7 @@ class MeliStockTest extends MeliCase {
         meli.asked();
         assertThat(meli.asked().line()).isEqualTo("GET /user-products/MLBU77/stock");
         RecordedMeli.Asked asked = meli.asked();
-        assertThat(asked.line())
-                .isEqualTo("PUT /user-products/MLBU77/stock/type/seller_warehouse");
+        assertThat(asked.line()).isEqualTo("PUT /user-products/MLBU77/stock/type/seller_warehouse");
         assertThat(asked.headers()).containsEntry("x-version", "7");
         assertThat(asked.body())
                 .isEqualTo(

@@ -154,10 +154,14 @@ class MeliTokensTest extends MeliCase {
         assertThat(RecordedMeli.pairs(meli.asked().body()))
                 .isEqualTo(
                         Map.of(
-                                "grant_type", "refresh_token",
-                                "client_id", "5503910054141466",
-                                "client_secret", SECRET,
-                                "refresh_token", REFRESH));
+                                "grant_type",
+                                "refresh_token",
+                                "client_id",
+                                "5503910054141466",
+                                "client_secret",
+                                SECRET,
+                                "refresh_token",
+                                REFRESH));
     }
 
     @ParameterizedTest

@@ -121,8 +121,7 @@ final class RecordedMeli implements AutoCloseable {
     }
 
     /// One request as it arrived.
-    record Asked(
-            String line, Map<String, String> query, Map<String, String> headers, String body) {
+    record Asked(String line, Map<String, String> query, Map<String, String> headers, String body) {
 
         JsonNode json() {
             return JsonMapper.shared().readTree(body);
