@@ -2,14 +2,15 @@ package com.erpsmartcloud.simulation;
 
 import java.util.Random;
 
-/// Runs worlds by command: `simulate STEPS [SEED]`. Prints what each mode sold twice and missed,
-/// and for a failing seed how to repeat it.
+/// Runs worlds by command: `STEPS [SEED]`, as several arguments or one. Prints what each mode sold
+/// twice and missed, and for a failing seed how to repeat it.
 final class SimulationMain {
 
     private SimulationMain() {}
 
-    public static void main(String[] args) {
-        long steps = args.length > 0 ? Long.parseLong(args[0]) : 1_000_000;
+    public static void main(String[] arguments) {
+        String[] args = String.join(" ", arguments).strip().split(" +");
+        long steps = !args[0].isEmpty() ? Long.parseLong(args[0]) : 1_000_000;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : new Random().nextLong();
         System.out.printf("steps %,d, seed %d%n", steps, seed);
         boolean held = true;
@@ -26,7 +27,7 @@ final class SimulationMain {
             simulation.run(steps);
         } catch (AssertionError broken) {
             System.out.println("BROKEN: " + broken.getMessage());
-            System.out.printf("repeat with: simulate %d %d%n", steps, seed);
+            System.out.printf("repeat with -Dbench.args=\"%d %d\"%n", steps, seed);
             return false;
         }
         World world = simulation.world;

@@ -1,19 +1,22 @@
 package com.erpsmartcloud.marketplace.share;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Splits what is available among channels, so that together they never show more.
 ///
-/// Each gets units by its weight; where one can take no more, the others get its part. Kits take of
-/// several pools at once.
+/// First each channel gets one unit, as far as they go round: a listing that shows nothing sells
+/// nothing. The rest goes by weight; where one can take no more, the others get its part. Kits take
+/// of several pools at once.
 public final class Split {
 
     private Split() {}
 
-    /// @param channels of the pools, in an order that is the same on every device
+    /// @param channels of the pools; the first ones come first where units do not go round
     /// @return units for each channel, in the same order
     public static List<Long> of(Pools pools, List<Channel> channels) {
         Map<PoolKey, Long> left = new HashMap<>();
@@ -21,51 +24,63 @@ public final class Split {
             channel.draws().forEach(d -> left.put(d.pool(), Math.max(0, pools.of(d.pool()))));
         }
         long[] units = new long[channels.size()];
+        for (int i = 0; i < units.length; i++) {
+            take(left, channels, units, i, 1);
+        }
         List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < channels.size(); i++) {
+        for (int i = 0; i < units.length; i++) {
             open.add(i);
         }
-        while (!open.isEmpty()) {
-            long rounds = Math.max(1, level(left, channels, open, units));
-            fill(left, channels, open, units, rounds);
+        while (true) {
             open.removeIf(i -> room(left, channels.get(i), units[i]) == 0);
+            if (open.isEmpty()) {
+                return Arrays.stream(units).boxed().toList();
+            }
+            if (!byWeight(left, channels, open, units)) {
+                take(left, channels, units, neediest(channels, open, units), 1);
+            }
         }
-        List<Long> shares = new ArrayList<>(units.length);
-        for (long share : units) {
-            shares.add(share);
-        }
-        return shares;
     }
 
-    /// How many units per weight every open channel can surely take.
-    private static long level(
+    /// Gives every open channel the same number of units for each of its weights, as many as the
+    /// scarcest pool allows.
+    ///
+    /// @return false if that is less than one unit for each of them
+    private static boolean byWeight(
             Map<PoolKey, Long> left, List<Channel> channels, List<Integer> open, long[] units) {
         Map<PoolKey, Long> each = new HashMap<>();
-        long level = Long.MAX_VALUE;
         for (int i : open) {
             Channel channel = channels.get(i);
             channel.draws()
                     .forEach(d -> each.merge(d.pool(), d.units() * channel.weight(), Long::sum));
-            level = Math.min(level, (channel.most() - units[i]) / channel.weight());
         }
-        for (Map.Entry<PoolKey, Long> pool : each.entrySet()) {
-            level = Math.min(level, left.getOrDefault(pool.getKey(), 0L) / pool.getValue());
-        }
-        return level;
-    }
-
-    private static void fill(
-            Map<PoolKey, Long> left,
-            List<Channel> channels,
-            List<Integer> open,
-            long[] units,
-            long level) {
+        Map<PoolKey, Long> now = Map.copyOf(left);
+        boolean any = false;
         for (int i : open) {
             Channel channel = channels.get(i);
-            long take = Math.min(room(left, channel, units[i]), level * channel.weight());
-            units[i] += take;
-            channel.draws().forEach(d -> left.merge(d.pool(), -d.units() * take, Long::sum));
+            long share = Math.max(0, channel.most() - units[i]);
+            for (PoolKey pool : each.keySet()) {
+                long there = now.getOrDefault(pool, 0L);
+                share = Math.min(share, channel.weight() * there / each.getOrDefault(pool, 1L));
+            }
+            take(left, channels, units, i, share);
+            any |= share > 0;
         }
+        return any;
+    }
+
+    /// Who has the fewest units for its weight; the first one of several.
+    private static int neediest(List<Channel> channels, List<Integer> open, long[] units) {
+        return open.stream()
+                .min(Comparator.comparingDouble(i -> (double) units[i] / channels.get(i).weight()))
+                .orElseThrow();
+    }
+
+    private static void take(
+            Map<PoolKey, Long> left, List<Channel> channels, long[] units, int i, long most) {
+        long taken = Math.min(most, room(left, channels.get(i), units[i]));
+        units[i] += taken;
+        channels.get(i).draws().forEach(d -> left.merge(d.pool(), -d.units() * taken, Long::sum));
     }
 
     private static long room(Map<PoolKey, Long> left, Channel channel, long units) {

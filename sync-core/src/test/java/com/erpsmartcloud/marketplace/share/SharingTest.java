@@ -93,7 +93,7 @@ class SharingTest {
         List<Channel> channels =
                 List.of(channel(1, 0, 3, new Draw(MUG, 1)), channel(2, 0, 1, new Draw(MUG, 1)));
         assertThat(Split.of(pools(40, 0), channels)).containsExactly(30L, 10L);
-        assertThat(Split.of(pools(3, 0), channels)).containsExactly(3L, 0L);
+        assertThat(Split.of(pools(3, 0), channels)).containsExactly(2L, 1L);
     }
 
     @Test
