@@ -20,8 +20,7 @@ final class OversellChart {
         int busiest = cells.stream().mapToInt(OversellReport.Cell::buyers).max().orElseThrow();
         List<OversellReport.Cell> shown =
                 cells.stream().filter(cell -> cell.buyers() == busiest).toList();
-        double most =
-                shown.stream().mapToDouble(OversellReport.Cell::twicePer100k).max().orElse(1);
+        double most = shown.stream().mapToDouble(OversellReport.Cell::twicePer100k).max().orElse(1);
         StringBuilder svg = new StringBuilder();
         svg.append(
                 """

@@ -56,8 +56,7 @@ class SplitTest {
     @Test
     void whatOneMayNotShowGoesToTheOthers() {
         Draw mug = new Draw(MUG, 1);
-        assertEquals(
-                List.of(2L, 98L), split(100, channel(1, 50, 2, mug), channel(2, 1, 999, mug)));
+        assertEquals(List.of(2L, 98L), split(100, channel(1, 50, 2, mug), channel(2, 1, 999, mug)));
     }
 
     @Test
