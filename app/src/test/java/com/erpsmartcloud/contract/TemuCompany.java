@@ -102,14 +102,12 @@ final class TemuCompany implements AutoCloseable {
         UUID warehouse =
                 workspace
                         .store()
-                        .write("test", "test.warehouse", tx -> Warehouses.add(tx, "W1", "Ours", "UTC"));
+                        .write(
+                                "test",
+                                "test.warehouse",
+                                tx -> Warehouses.add(tx, "W1", "Ours", "UTC"));
         List<WarehouseFact> places =
-                workspace
-                        .sync()
-                        .connector(store)
-                        .orElseThrow()
-                        .listings()
-                        .warehouses(temu.store());
+                workspace.sync().connector(store).orElseThrow().listings().warehouses(temu.store());
         workspace.stores().keepWarehouses(id, places, Optional.of(warehouse));
         requireWhole(round());
         workspace.sync().beginFrom("test", store, PullProgress.SILENT);

@@ -6,8 +6,8 @@ import static com.erpsmartcloud.sandbox.market.FaultKind.CLOCK_SKEW;
 import static com.erpsmartcloud.sandbox.market.FaultKind.CUT;
 import static com.erpsmartcloud.sandbox.market.FaultKind.DAILY_LIMIT;
 import static com.erpsmartcloud.sandbox.market.FaultKind.DROP_TOTAL;
-import static com.erpsmartcloud.sandbox.market.FaultKind.DUPLICATE_PAGE;
 import static com.erpsmartcloud.sandbox.market.FaultKind.DUPLICATE_OFFER_IDS;
+import static com.erpsmartcloud.sandbox.market.FaultKind.DUPLICATE_PAGE;
 import static com.erpsmartcloud.sandbox.market.FaultKind.EMPTY_BODY;
 import static com.erpsmartcloud.sandbox.market.FaultKind.ERROR_IN_OK;
 import static com.erpsmartcloud.sandbox.market.FaultKind.HTML;
@@ -62,7 +62,8 @@ class TemuFaultsTest {
         company.close();
     }
 
-    /// Plays a fault for one round in which a buyer orders and a figure has to be written, and looks at both sides afterwards.
+    /// Plays a fault for one round in which a buyer orders and a figure has to be written, and
+    /// looks at both sides afterwards.
     private SyncOutcome during(Fault fault) {
         company.passes(Duration.ofMinutes(11));
         company.finds();
