@@ -3,10 +3,12 @@ package com.erpsmartcloud.orders;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The views of the orders list the seller keeps.
 public final class SavedViews {
@@ -22,7 +24,7 @@ public final class SavedViews {
         this.store = store;
     }
 
-    /// In the order they stand; a view of a newer program is left out.
+    /// Pinned ones first, then in the order they stand; a view of a newer program is left out.
     public List<OrderView> all() {
         return store
                 .read(h ->
@@ -36,6 +38,7 @@ public final class SavedViews {
                                 .list())
                 .stream()
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(view -> !view.is(OrderView.Mark.PINNED)))
                 .toList();
     }
 
@@ -91,6 +94,34 @@ public final class SavedViews {
                             Map.of("name", name, "asked", ViewText.write(view)));
                     return view;
                 });
+    }
+
+    /// Gives a view a mark or takes it off; of those to begin with there is but one.
+    ///
+    /// @return the view as it is then
+    public OrderView turn(String actor, OrderView view, OrderView.Mark mark) {
+        OrderView next = view.turned(mark);
+        List<OrderView> others =
+                mark == OrderView.Mark.START && next.is(mark)
+                        ? all().stream()
+                                .filter(each -> each.is(mark) && !each.id().equals(view.id()))
+                                .map(each -> each.turned(mark))
+                                .toList()
+                        : List.of();
+        store.write(
+                actor,
+                "order-view.change",
+                tx -> {
+                    tx.undoable("order-view.change", view.name(), Tables.ORDER_VIEW);
+                    for (OrderView each : Stream.concat(others.stream(), Stream.of(next)).toList()) {
+                        tx.update(
+                                Tables.ORDER_VIEW,
+                                each.id(),
+                                Map.of("asked", ViewText.write(each)));
+                    }
+                    return next;
+                });
+        return next;
     }
 
     public void remove(String actor, OrderView view) {

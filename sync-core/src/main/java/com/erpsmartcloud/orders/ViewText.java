@@ -6,25 +6,31 @@ import com.erpsmartcloud.orders.OrderFilter.Sense;
 import com.erpsmartcloud.orders.OrderQuery.Direction;
 import com.erpsmartcloud.orders.OrderQuery.Sort;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// A kept view as JSON text.
 ///
 /// @param clauses sense, then the words of the condition
 /// @param sorts column and direction
+/// @param marks of a program that knew some; null before
 record ViewText(
         String tab,
         String text,
         String match,
         List<List<String>> clauses,
         List<List<String>> sorts,
-        List<String> columns) {
+        List<String> columns,
+        @Nullable List<String> marks) {
 
     static String write(OrderView view) {
         return JsonMapper.shared()
@@ -37,7 +43,8 @@ record ViewText(
                                 view.sorts().stream()
                                         .map(s -> List.of(s.by().name(), s.direction().name()))
                                         .toList(),
-                                view.columns()));
+                                view.columns(),
+                                view.marks().stream().map(Enum::name).sorted().toList()));
     }
 
     /// @return nothing for a view that a newer program wrote: half a filter would show orders it
@@ -70,10 +77,17 @@ record ViewText(
                             kept.text,
                             new OrderFilter(Match.valueOf(kept.match), clauses),
                             sorts,
-                            kept.columns));
+                            kept.columns,
+                            marks(kept.marks)));
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             return Optional.empty();
         }
+    }
+
+    private static Set<OrderView.Mark> marks(@Nullable List<String> kept) {
+        return kept == null
+                ? Set.of()
+                : kept.stream().map(OrderView.Mark::valueOf).collect(Collectors.toSet());
     }
 
     private static List<String> words(Clause clause) {

@@ -165,6 +165,38 @@ class OrderFilterTest {
     }
 
     @Test
+    void aPinnedViewStandsFirstAndOnlyOneBegins() {
+        SavedViews views = new SavedViews(shop.store);
+        OrderView plain =
+                new OrderView(
+                        UUID.randomUUID(),
+                        "First",
+                        0,
+                        OrderTab.ALL,
+                        "",
+                        OrderFilter.NONE,
+                        List.of(),
+                        List.of());
+        OrderView first = views.add("owner", plain);
+        OrderView second = views.add("owner", plain.named("Second"));
+        OrderView pinned = views.turn("owner", second, OrderView.Mark.PINNED);
+        assertThat(views.all()).containsExactly(pinned, first);
+
+        views.turn("owner", first, OrderView.Mark.START);
+        views.turn("owner", pinned, OrderView.Mark.START);
+        assertThat(views.all())
+                .filteredOn(each -> each.is(OrderView.Mark.START))
+                .extracting(OrderView::name)
+                .containsExactly("Second");
+        new com.erpsmartcloud.undo.Undo(shop.store).undo("owner");
+        assertThat(views.all())
+                .filteredOn(each -> each.is(OrderView.Mark.START))
+                .extracting(OrderView::name)
+                .as("one act")
+                .containsExactly("First");
+    }
+
+    @Test
     void aViewOfANewerProgramIsLeftOutAndNotShownByHalf() {
         String json =
                 "{\"tab\":\"ALL\",\"text\":\"\",\"match\":\"ALL\",\"sorts\":[],\"columns\":[],"

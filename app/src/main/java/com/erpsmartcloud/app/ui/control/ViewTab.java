@@ -9,4 +9,10 @@ import java.util.OptionalLong;
 /// @param count rows in it, empty while not counted yet
 /// @param alarm whether the count should be zero, so that a warning stands beside it while it is
 ///   not
-public record ViewTab(String id, Text name, OptionalLong count, boolean alarm) {}
+/// @param pinned whether a person pinned it
+public record ViewTab(String id, Text name, OptionalLong count, boolean alarm, boolean pinned) {
+
+    public ViewTab(String id, Text name, OptionalLong count, boolean alarm) {
+        this(id, name, count, alarm, false);
+    }
+}

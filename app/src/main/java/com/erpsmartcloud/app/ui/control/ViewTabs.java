@@ -134,6 +134,9 @@ public final class ViewTabs extends HBox implements Tabs {
         if (tab.alarm() && tab.count().orElse(0) > 0) {
             box.getChildren().add(Icon.of("bi-exclamation-triangle", "icon-small", "warning"));
         }
+        if (tab.pinned()) {
+            box.getChildren().add(Icon.of("bi-pin-angle", "icon-small"));
+        }
         String name = texts.get(tab.name());
         box.getChildren().add(Labels.whole(name, "tab-name"));
         tab.count()

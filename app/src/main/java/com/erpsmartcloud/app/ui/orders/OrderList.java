@@ -192,7 +192,12 @@ final class OrderList extends StackPane {
     }
 
     private void show(Optional<LazyRows<OrderRow>> found) {
-        getChildren().setAll(found.isEmpty() ? cold() : table);
+        // The same table added again would be styled again as a whole.
+        if (found.isEmpty()) {
+            getChildren().setAll(cold());
+        } else if (!getChildren().equals(List.of(table))) {
+            getChildren().setAll(table);
+        }
         table.setPlaceholder(empty());
         mark();
     }

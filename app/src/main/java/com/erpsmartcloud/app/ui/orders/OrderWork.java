@@ -202,6 +202,16 @@ public final class OrderWork {
                 _ -> done(Text.of("orders.done.view", view.name())));
     }
 
+    /// @param turned told the view as it is then
+    void turnView(OrderView view, OrderView.Mark mark, Consumer<OrderView> turned) {
+        start(
+                () -> ports.views().turn(ports.actor(), view, mark),
+                next -> {
+                    done(Text.of("orders.done.view", view.name()));
+                    turned.accept(next);
+                });
+    }
+
     void removeView(OrderView view) {
         start(
                 () -> {

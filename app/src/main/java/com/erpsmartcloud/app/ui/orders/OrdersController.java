@@ -138,12 +138,13 @@ public final class OrdersController implements ScreenEvents {
 
     @Override
     public void shown() {
-        refreshed();
+        model.begin(this::refreshed);
         rows.table().requestFocus();
     }
 
     @Override
     public void shownAt(String place) {
+        model.beginElsewhere();
         OrderPlace wanted = OrderPlace.read(place);
         wanted.tab().ifPresent(model::showAll);
         wanted.due().ifPresent(model::showDue);
@@ -224,6 +225,7 @@ public final class OrdersController implements ScreenEvents {
     }
 
     void openCurrent() {
+        rows.focus();
         rows.table().current().ifPresent(this::open);
     }
 

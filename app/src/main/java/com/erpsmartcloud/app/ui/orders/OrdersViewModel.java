@@ -64,6 +64,7 @@ public final class OrdersViewModel {
     private final Supplier<List<OrderView>> kept;
     private List<SortOrder> sorts = List.of();
     private Optional<OrderQuery> shown = Optional.empty();
+    private boolean begun;
     private boolean counting;
     private boolean turning;
 
@@ -142,6 +143,30 @@ public final class OrdersViewModel {
         return figures.get().map(OrderFigures::kept).orElse(List.of());
     }
 
+    /// Shows the view to begin with, the first time and if one is marked so.
+    ///
+    /// @param otherwise run where there is none, and every other time
+    void begin(Runnable otherwise) {
+        if (begun) {
+            otherwise.run();
+            return;
+        }
+        begun = true;
+        jobs.start(
+                _ -> kept.get(),
+                own ->
+                        own.stream()
+                                .filter(each -> each.is(OrderView.Mark.START))
+                                .findFirst()
+                                .ifPresentOrElse(this::show, otherwise),
+                _ -> otherwise.run());
+    }
+
+    /// Somebody asked for a certain place: the view to begin with stays away.
+    void beginElsewhere() {
+        begun = true;
+    }
+
     /// Shows a view of the seller's own.
     void show(OrderView wanted) {
         turn(() -> {
@@ -180,7 +205,8 @@ public final class OrdersViewModel {
                 now.sorts(),
                 columns.get().equals(OrderColumns.FIRST)
                         ? List.of()
-                        : columns.get().stream().sorted().toList());
+                        : columns.get().stream().sorted().toList(),
+                view.get().map(OrderView::marks).orElse(Set.of()));
     }
 
     /// Whether what is shown is more than a view every seller has, and no view keeps it so.

@@ -24,7 +24,8 @@ final class SavedTabs {
                             id(kept.view()),
                             Text.of("orders.view.name", kept.view().name()),
                             OptionalLong.of(kept.orders()),
-                            false));
+                            false,
+                            kept.view().is(OrderView.Mark.PINNED)));
         }
         return tabs;
     }

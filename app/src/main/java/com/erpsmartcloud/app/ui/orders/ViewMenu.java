@@ -32,6 +32,8 @@ record ViewMenu(Desk desk, OrdersViewModel model, OrderWork work) {
                                         model.show(view.named(name));
                                     });
                 });
+        turn(menu, layer, view, OrderView.Mark.PINNED, "bi-pin-angle", "orders.view.pin");
+        turn(menu, layer, view, OrderView.Mark.START, "bi-house", "orders.view.start");
         menu.add(
                 Icon.of("bi-trash"),
                 desk.texts().get("orders.view.remove"),
@@ -42,5 +44,23 @@ record ViewMenu(Desk desk, OrdersViewModel model, OrderWork work) {
                     model.show(OrderTab.TO_PROCESS);
                 });
         layer[0] = desk.layers().under(anchor, menu);
+    }
+
+    /// A tick stands behind what is on.
+    private void turn(
+            MenuBox menu,
+            Layer[] layer,
+            OrderView view,
+            OrderView.Mark mark,
+            String icon,
+            String key) {
+        menu.add(
+                Icon.of(icon),
+                desk.texts().get(key),
+                view.is(mark) ? Icon.of("bi-check2") : new Region(),
+                () -> {
+                    layer[0].close();
+                    work.turnView(view, mark, model::show);
+                });
     }
 }

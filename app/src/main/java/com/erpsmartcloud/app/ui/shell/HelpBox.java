@@ -17,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,12 +59,14 @@ record HelpBox(Desk desk, Screens screens, Optional<Screen> screen, Set<Shortcut
         if (!here.isEmpty()) {
             screen.ifPresent(
                     it -> rows.getChildren().add(Labels.of(texts.get(it.nameKey()), "t-bold")));
-            here.forEach(each -> add(rows, each));
+            addAll(rows, here);
         }
         rows.getChildren().add(Labels.of(texts.get("help.everywhere"), "t-bold"));
-        Arrays.stream(Shortcut.values())
-                .filter(each -> each.home() == Shortcut.Home.EVERYWHERE)
-                .forEach(each -> add(rows, each));
+        addAll(
+                rows,
+                Arrays.stream(Shortcut.values())
+                        .filter(each -> each.home() == Shortcut.Home.EVERYWHERE)
+                        .toList());
         screens.all().stream()
                 .filter(each -> each.digit().isPresent())
                 .forEach(each -> add(rows, texts.get(each.nameKey()), each.keys()));
@@ -87,8 +91,16 @@ record HelpBox(Desk desk, Screens screens, Optional<Screen> screen, Set<Shortcut
         return Labels.wrapped(desk.texts().get(topic.key()));
     }
 
-    private void add(VBox rows, Shortcut shortcut) {
-        add(rows, desk.texts().get(shortcut.nameKey()), shortcut.first().words());
+    /// Keys that do the same share a line.
+    private void addAll(VBox rows, List<Shortcut> shortcuts) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (Shortcut each : shortcuts) {
+            keys.merge(
+                    desk.texts().get(each.nameKey()),
+                    each.first().words(),
+                    (one, other) -> one + " / " + other);
+        }
+        keys.forEach((words, caps) -> add(rows, words, caps));
     }
 
     private static void add(VBox rows, String words, String keys) {

@@ -271,14 +271,24 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         return Objects.requireNonNull(columns.get(id));
     }
 
-    /// Ticks and badges stay at the left, whatever was moved.
+    /// Ticks and badges stay at the left, a button of the row at the right, whatever was moved.
     private void arrange() {
+        List<String> left =
+                specs.stream()
+                        .takeWhile(spec -> spec.titleKey().isEmpty())
+                        .map(ColumnSpec::id)
+                        .toList();
+        List<String> right =
+                specs.reversed().stream()
+                        .takeWhile(spec -> spec.titleKey().isEmpty())
+                        .map(ColumnSpec::id)
+                        .toList();
         List<String> order =
                 Stream.of(
-                                specs.stream()
-                                        .filter(spec -> spec.titleKey().isEmpty())
-                                        .map(ColumnSpec::id),
-                                layout.order().stream().filter(columns::containsKey),
+                                left.stream(),
+                                layout.order().stream()
+                                        .filter(columns::containsKey)
+                                        .filter(id -> !right.contains(id)),
                                 specs.stream().map(ColumnSpec::id))
                         .flatMap(ids -> ids)
                         .distinct()

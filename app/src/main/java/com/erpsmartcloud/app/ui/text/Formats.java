@@ -17,6 +17,7 @@ import java.util.Locale;
 public final class Formats {
 
     static final char MINUS = '\u2212';
+    static final String MINUS_SIGN = String.valueOf(MINUS);
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Texts texts;
@@ -120,7 +121,7 @@ public final class Formats {
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(scale);
         format.setMaximumFractionDigits(scale);
-        format.setNegativePrefix(String.valueOf(MINUS));
+        format.setNegativePrefix(MINUS_SIGN);
         return format;
     }
 }

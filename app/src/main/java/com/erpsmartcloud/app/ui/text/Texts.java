@@ -14,15 +14,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// Every sentence of the window, in the language now chosen. Patterns are ICU's, so that each
 /// language has its own plural forms: `{0, plural, one {# order} other {# orders}}`.
 public final class Texts {
 
+    private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}\\d])-(?=\\d)");
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
     private final ReadOnlyObjectWrapper<Language> language;
@@ -76,12 +79,19 @@ public final class Texts {
         }
         MessageFormat format = parsed.computeIfAbsent(key, this::parse);
         synchronized (format) {
-            return format.format(words);
+            String said = format.format(words);
+            return isNegative(args) ? HYPHEN.matcher(said).replaceAll(Formats.MINUS_SIGN) : said;
         }
     }
 
     public String get(Text text) {
         return get(text.key(), text.args().toArray());
+    }
+
+    /// The library writes a hyphen before a number; figures beside it have a minus sign.
+    private static boolean isNegative(Object... args) {
+        return Arrays.stream(args)
+                .anyMatch(arg -> arg instanceof Number && String.valueOf(arg).startsWith("-"));
     }
 
     private MessageFormat parse(String key) {

@@ -140,6 +140,25 @@ class OrderWorkTest {
     }
 
     @Test
+    void theListBeginsWithTheViewMarkedSoAndOnlyOnce() {
+        model.filterProperty()
+                .set(OrderFilter.all(OrderFilter.Clause.is(new OrderCondition.Country("DE"))));
+        work.keepView(model.asView("Germany"), model::show);
+        OrderView kept = model.viewProperty().get().orElseThrow();
+        work.turnView(kept, OrderView.Mark.START, model::show);
+        OrderView start = model.viewProperty().get().orElseThrow();
+        model.show(OrderTab.ALL);
+
+        List<String> plain = new ArrayList<>();
+        model.begin(() -> plain.add("plain"));
+        assertThat(model.viewProperty().get()).contains(start);
+        model.show(OrderTab.ALL);
+        model.begin(() -> plain.add("plain"));
+        assertThat(model.viewProperty().get()).isEmpty();
+        assertThat(plain).hasSize(1);
+    }
+
+    @Test
     void aPhoneOrderIsMadeOfWhatWasTyped() {
         List<UUID> made = new ArrayList<>();
         work.propose("MUG-NORD 2,Anna", proposal -> work.create(proposal, made::add));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,6 +56,13 @@ class FormatsTest {
         assertThat(formats.change(6)).isEqualTo("+6");
         assertThat(formats.change(-1200)).isEqualTo("\u22121,200");
         assertThat(formats.change(0)).isEqualTo("0");
+    }
+
+    @Test
+    void aSentenceHasTheMinusSignOfTheFiguresBesideIt() {
+        Texts texts = new Texts(Language.ENGLISH);
+        assertThat(texts.get("stores.clock.seconds", new BigDecimal("-0.3"))).contains("\u22120.3");
+        assertThat(texts.get("orders.view.name", "M-26")).isEqualTo("M-26");
     }
 
     @Test

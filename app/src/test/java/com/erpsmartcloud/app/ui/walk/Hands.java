@@ -50,7 +50,11 @@ final class Hands implements AutoCloseable {
     private int clicks;
 
     Hands(RunningCompany running) {
-        desk = Fx.call(() -> TestDesk.of(Theme.LIGHT, Language.ENGLISH));
+        this(running, Theme.LIGHT, Language.ENGLISH);
+    }
+
+    Hands(RunningCompany running, Theme theme, Language language) {
+        desk = Fx.call(() -> TestDesk.of(theme, language));
         scene = Fx.call(() -> new Scene(desk.layers(), WIDTH, HEIGHT));
         window =
                 Fx.call(() -> {
