@@ -113,7 +113,8 @@ public final class SavedViews {
                 "order-view.change",
                 tx -> {
                     tx.undoable("order-view.change", view.name(), Tables.ORDER_VIEW);
-                    for (OrderView each : Stream.concat(others.stream(), Stream.of(next)).toList()) {
+                    for (OrderView each :
+                            Stream.concat(others.stream(), Stream.of(next)).toList()) {
                         tx.update(
                                 Tables.ORDER_VIEW,
                                 each.id(),
