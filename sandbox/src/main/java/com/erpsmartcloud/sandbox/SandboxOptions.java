@@ -21,6 +21,8 @@ import java.util.Map;
 /// @param priceDelay from accepting a price to its being seen
 /// @param marketplaces which run, at least one
 /// @param sizes of marketplaces whose new world is not of `products` and `postings`
+/// @param ease how many times the calls of its contract a marketplace answers; 1 is as strict as
+///   the contract, more is for a demo that nobody wants to wait for
 public record SandboxOptions(
         long seed,
         int products,
@@ -32,7 +34,8 @@ public record SandboxOptions(
         Duration shipDelay,
         Duration priceDelay,
         List<Marketplace> marketplaces,
-        Map<Marketplace, Size> sizes) {
+        Map<Marketplace, Size> sizes,
+        int ease) {
 
     /// How large a new world of one marketplace is.
     public record Size(int products, int postings) {
@@ -56,6 +59,9 @@ public record SandboxOptions(
         if (shipDelay.isNegative() || priceDelay.isNegative()) {
             throw new IllegalArgumentException("delays cannot be negative");
         }
+        if (ease < 1) {
+            throw new IllegalArgumentException("marketplaces answer at least what they promise");
+        }
         if (marketplaces.isEmpty()) {
             throw new IllegalArgumentException("at least one marketplace has to run");
         }
@@ -74,7 +80,8 @@ public record SandboxOptions(
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(2),
                 List.of(Marketplace.OZON),
-                Map.of());
+                Map.of(),
+                1);
     }
 
     /// These run instead, in this order.
@@ -95,7 +102,8 @@ public record SandboxOptions(
                 shipDelay,
                 priceDelay,
                 which,
-                sizes);
+                sizes,
+                ease);
     }
 
     public SandboxOptions withSeed(long value) {
@@ -110,7 +118,8 @@ public record SandboxOptions(
                 shipDelay,
                 priceDelay,
                 marketplaces,
-                sizes);
+                sizes,
+                ease);
     }
 
     public SandboxOptions withSize(int productCount, int postingCount) {
@@ -125,7 +134,8 @@ public record SandboxOptions(
                 shipDelay,
                 priceDelay,
                 marketplaces,
-                sizes);
+                sizes,
+                ease);
     }
 
     /// A new world of one marketplace is of this size, whatever the others are.
@@ -144,7 +154,8 @@ public record SandboxOptions(
                 shipDelay,
                 priceDelay,
                 marketplaces,
-                more);
+                more,
+                ease);
     }
 
     public SandboxOptions withClock(InstantSource value) {
@@ -159,7 +170,8 @@ public record SandboxOptions(
                 shipDelay,
                 priceDelay,
                 marketplaces,
-                sizes);
+                sizes,
+                ease);
     }
 
     public SandboxOptions withControlPort(int port) {
@@ -174,7 +186,8 @@ public record SandboxOptions(
                 shipDelay,
                 priceDelay,
                 marketplaces,
-                sizes);
+                sizes,
+                ease);
     }
 
     public SandboxOptions withPort(Marketplace which, int port) {
@@ -192,7 +205,8 @@ public record SandboxOptions(
                 shipDelay,
                 priceDelay,
                 marketplaces,
-                sizes);
+                sizes,
+                ease);
     }
 
     public SandboxOptions withBuyersPerMinute(int value) {
@@ -207,7 +221,8 @@ public record SandboxOptions(
                 shipDelay,
                 priceDelay,
                 marketplaces,
-                sizes);
+                sizes,
+                ease);
     }
 
     public SandboxOptions withDelays(Duration ship, Duration price) {
@@ -222,7 +237,25 @@ public record SandboxOptions(
                 ship,
                 price,
                 marketplaces,
-                sizes);
+                sizes,
+                ease);
+    }
+
+    /// Marketplaces answer so many times the calls of their contract.
+    public SandboxOptions withEase(int times) {
+        return new SandboxOptions(
+                seed,
+                products,
+                postings,
+                clock,
+                controlPort,
+                ports,
+                buyersPerMinute,
+                shipDelay,
+                priceDelay,
+                marketplaces,
+                sizes,
+                times);
     }
 
     MarketSetup setup(Marketplace which) {
@@ -235,6 +268,7 @@ public record SandboxOptions(
                 ports.getOrDefault(which, 0),
                 buyersPerMinute,
                 shipDelay,
-                priceDelay);
+                priceDelay,
+                ease);
     }
 }

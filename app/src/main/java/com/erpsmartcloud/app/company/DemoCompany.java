@@ -101,22 +101,22 @@ public final class DemoCompany {
     private static void point(
             Workspace workspace, Sandbox sandbox, SandboxOptions options, PullProgress progress) {
         List<DemoStore> fresh = new ArrayList<>();
-        for (DemoStore each : DemoStore.of(options)) {
-            DemoStore.Key key = each.key(sandbox);
-            Optional<MarketplaceStore> known = store(workspace, each);
-            if (known.isEmpty()) {
-                add(workspace, each, key);
-                fresh.add(each);
-            } else if (!known.get().baseUrl().equals(key.baseUrl())) {
-                move(workspace.stores(), known.get(), key);
+        try {
+            for (DemoStore each : DemoStore.of(options)) {
+                DemoStore.Key key = each.key(sandbox);
+                Optional<MarketplaceStore> known = store(workspace, each);
+                if (known.isEmpty()) {
+                    add(workspace, each, key);
+                    fresh.add(each);
+                } else if (!known.get().baseUrl().equals(key.baseUrl())) {
+                    move(workspace.stores(), known.get(), key);
+                }
             }
-        }
-        if (!fresh.isEmpty()) {
-            try {
+            if (!fresh.isEmpty()) {
                 furnish(workspace, sandbox, fresh, progress);
-            } catch (ConnectorException e) {
-                throw new IllegalStateException("A demo marketplace did not answer", e);
             }
+        } catch (ConnectorException e) {
+            throw new IllegalStateException("A demo marketplace did not answer", e);
         }
     }
 
@@ -126,8 +126,11 @@ public final class DemoCompany {
                 .findFirst();
     }
 
-    private static void add(Workspace workspace, DemoStore each, DemoStore.Key key) {
-        UUID id = workspace.stores().add("system", each.store(key), key.credentials());
+    private static void add(Workspace workspace, DemoStore each, DemoStore.Key key)
+            throws ConnectorException {
+        DemoStore.Key opened =
+                key.signedIn(workspace.sync().connector(each.marketplace()).orElseThrow());
+        UUID id = workspace.stores().add("system", each.store(opened), opened.credentials());
         workspace.stores().look("system", id, each.look());
     }
 

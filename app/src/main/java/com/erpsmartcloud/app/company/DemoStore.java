@@ -1,6 +1,10 @@
 package com.erpsmartcloud.app.company;
 
+import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.Consent;
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.TokenSignIn;
 import com.erpsmartcloud.marketplace.Tokens;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.sandbox.Marketplace;
@@ -8,6 +12,7 @@ import com.erpsmartcloud.sandbox.OzonAccess;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.sandbox.ShopeeAccess;
+import com.erpsmartcloud.sandbox.TemuAccess;
 
 import java.net.URI;
 import java.time.Instant;
@@ -29,7 +34,7 @@ enum DemoStore {
             com.erpsmartcloud.marketplace.Marketplace.OZON,
             new Stores.Look("Север RU", "blue", ZoneId.of("Europe/Moscow")),
             "RUB",
-            new SandboxOptions.Size(300, 3_400),
+            new SandboxOptions.Size(300, 2_600),
             DemoStore::ozon),
     /// Sells some goods of which the others know nothing: they wait to be mapped.
     SHOPEE(
@@ -37,13 +42,54 @@ enum DemoStore {
             com.erpsmartcloud.marketplace.Marketplace.SHOPEE,
             new Stores.Look("Casa Norte BR", "orange", ZoneId.of("America/Sao_Paulo")),
             "BRL",
-            new SandboxOptions.Size(316, 1_600),
-            DemoStore::shopee);
+            new SandboxOptions.Size(316, 1_400),
+            DemoStore::shopee),
+    TEMU(
+            Marketplace.TEMU,
+            com.erpsmartcloud.marketplace.Marketplace.TEMU,
+            new Stores.Look("北方 US", "green", ZoneId.of("America/Los_Angeles")),
+            "USD",
+            new SandboxOptions.Size(300, 1_000),
+            DemoStore::temu);
+
+    /// Marketplaces on this computer answer so many times the calls of their contracts: there is
+    /// nobody to spare, and making the demo would take minutes.
+    static final int EASE = 20;
 
     /// What opens a store.
     ///
-    /// @param account what the marketplace calls it
-    record Key(URI baseUrl, String account, Map<String, String> credentials) {
+    /// @param account what the marketplace calls it; empty if only the marketplace knows
+    /// @param answer what the seller brings from the marketplace's page, where that opens the store;
+    ///   else empty
+    record Key(
+            URI baseUrl,
+            String account,
+            Map<String, String> credentials,
+            Map<String, String> answer) {
+
+        private static final URI NOWHERE = URI.create("http://127.0.0.1/");
+
+        Key(URI baseUrl, String account, Map<String, String> credentials) {
+            this(baseUrl, account, credentials, Map.of());
+        }
+
+        /// Signs in as a seller does, where there is no other way to get tokens.
+        Key signedIn(MarketplaceConnector connector) throws ConnectorException {
+            if (answer.isEmpty()) {
+                return this;
+            }
+            StoreAccess app =
+                    new StoreAccess(
+                            UUID.randomUUID(), connector.marketplace(), baseUrl, credentials);
+            TokenSignIn.Grant grant =
+                    connector
+                            .tokens()
+                            .orElseThrow()
+                            .exchange(app, Consent.begin(NOWHERE), answer)
+                            .getFirst();
+            return new Key(
+                    baseUrl, grant.account(), app.with(grant.tokens()).credentials(), Map.of());
+        }
 
         /// Secrets stay out of logs.
         @Override
@@ -78,7 +124,8 @@ enum DemoStore {
     static SandboxOptions options() {
         SandboxOptions options =
                 SandboxOptions.defaults()
-                        .withMarketplaces(Arrays.stream(values()).map(DemoStore::sandbox).toList());
+                        .withMarketplaces(Arrays.stream(values()).map(DemoStore::sandbox).toList())
+                        .withEase(EASE);
         for (DemoStore each : values()) {
             options = options.withSize(each.sandbox, each.size.products(), each.size.postings());
         }
@@ -147,6 +194,15 @@ enum DemoStore {
                                 "consentPage", shopee.authUrl().toString()),
                         shopee.accessToken(),
                         shopee.refreshToken()));
+    }
+
+    private static Key temu(Sandbox sandbox) {
+        TemuAccess temu = sandbox.temu();
+        return new Key(
+                temu.baseUrl(),
+                "",
+                Map.of("appKey", temu.appKey(), "appSecret", temu.appSecret()),
+                Map.of("accessToken", temu.accessToken()));
     }
 
     /// How long the first access token lives is not told: it counts as ended, and is renewed before

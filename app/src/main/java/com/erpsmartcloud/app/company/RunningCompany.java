@@ -24,9 +24,6 @@ import java.util.Optional;
 /// marketplaces along.
 public final class RunningCompany implements AutoCloseable {
 
-    /// 80 calls a second; the sandbox allows 100.
-    private static final int SHOPEE_IN_DEMO = 20;
-
     private final Workspace workspace;
     private final Http http;
     private final Optional<Sandbox> sandbox;
@@ -47,11 +44,11 @@ public final class RunningCompany implements AutoCloseable {
     /// One for each marketplace that can be reached.
     private static List<MarketplaceConnector> connectors(Http http, boolean demo) {
         RateGovernor usual = new RateGovernor(Now.SYSTEM, Pause.SYSTEM);
-        RateGovernor unlimited = demo ? DemoTime.governor(SHOPEE_IN_DEMO) : usual;
+        RateGovernor quick = demo ? DemoTime.governor(DemoStore.EASE) : usual;
         return List.of(
                 new OzonConnector(http, usual),
-                new ShopeeConnector(http, unlimited, Now.SYSTEM),
-                new TemuConnector(http, usual, Now.SYSTEM));
+                new ShopeeConnector(http, quick, Now.SYSTEM),
+                new TemuConnector(http, quick, Now.SYSTEM));
     }
 
     /// Asks the seller's block list before each request, and writes each into the company's log.

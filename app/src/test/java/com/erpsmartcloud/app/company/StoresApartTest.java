@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.tour.BothSides;
 import com.erpsmartcloud.inventory.StockCheck;
+import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.sandbox.market.Fault;
@@ -48,7 +49,7 @@ class StoresApartTest {
     }
 
     @Test
-    void aStoreWhoseAccessIsRevokedNeedsAPersonAndTheOthersGoOn() {
+    void aStoreWhoseAccessIsRevokedNeedsAPersonAndTheOthersGoOn() throws Exception {
         for (DemoStore broken : DemoStore.values()) {
             aBuyerInEveryStore();
             market(broken)
@@ -127,8 +128,14 @@ class StoresApartTest {
     }
 
     /// The seller signs in again: the marketplace has given a new key.
-    private void again(DemoStore store) {
-        DemoStore.Key key = store.key(running.sandbox().orElseThrow());
+    private void again(DemoStore store) throws ConnectorException {
+        DemoStore.Key key =
+                store.key(running.sandbox().orElseThrow())
+                        .signedIn(
+                                running.workspace()
+                                        .sync()
+                                        .connector(store.marketplace())
+                                        .orElseThrow());
         running.workspace()
                 .stores()
                 .renew(

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 /// @param buyersPerMinute who order by themselves; 0 for none
 /// @param shipDelay from accepting a parcel's shipment to its new status
 /// @param priceDelay from accepting a price to its being seen, where a marketplace delays it
+/// @param ease how many times the calls of its contract it answers
 public record MarketSetup(
         long seed,
         int products,
@@ -21,4 +22,5 @@ public record MarketSetup(
         int port,
         int buyersPerMinute,
         Duration shipDelay,
-        Duration priceDelay) {}
+        Duration priceDelay,
+        int ease) {}

@@ -112,7 +112,7 @@ public final class MercadoLibreMarket implements Market {
         new ItemEndpoints(world, faults, items).addTo(routes);
         new ItemWriting(world, faults, items).addTo(routes);
         new Relisting(world, items).addTo(routes);
-        new StockEndpoints(world, faults).addTo(routes);
+        new StockEndpoints(world, faults, setup.ease()).addTo(routes);
         new UserEndpoints(world, tokens, faults).addTo(routes);
         return routes;
     }

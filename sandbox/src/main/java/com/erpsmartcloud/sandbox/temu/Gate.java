@@ -25,11 +25,13 @@ final class Gate {
 
     private final Faults faults;
     private final Set<String> granted;
-    private final RateWindow calls = new RateWindow(20, Duration.ofSeconds(1));
+    private final RateWindow calls;
 
     /// @param granted methods the seller has authorised
-    Gate(Faults faults, Set<String> granted) {
+    /// @param ease how many times the calls of the contract are answered
+    Gate(Faults faults, Set<String> granted, int ease) {
         this.faults = faults;
+        this.calls = new RateWindow(20 * ease, Duration.ofSeconds(1));
         this.granted = Set.copyOf(granted);
     }
 

@@ -32,12 +32,17 @@ final class Router {
     private final RowFaults rowFaults;
 
     /// @param timePasses called before each look at the world
-    Router(World world, Faults faults, Map<String, Endpoint> table, Consumer<Instant> timePasses) {
+    Router(
+            World world,
+            Faults faults,
+            Map<String, Endpoint> table,
+            Gate gate,
+            Consumer<Instant> timePasses) {
         this.world = world;
         this.faults = faults;
         this.table = table;
         this.timePasses = timePasses;
-        this.gate = new Gate(faults, table.keySet());
+        this.gate = gate;
         this.numberedPages = new NumberedPages(faults);
         this.tokenPages = new PageFaults(faults, new TokenPaging());
         this.rowFaults = new RowFaults(faults);

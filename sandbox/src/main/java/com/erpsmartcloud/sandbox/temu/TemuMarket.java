@@ -72,7 +72,9 @@ public final class TemuMarket implements Market {
                         trade::buy,
                         setup.buyersPerMinute(),
                         now());
-        Router router = new Router(world, faults, table(setup), this::passTime);
+        Map<String, Endpoint> table = table(setup);
+        Gate gate = new Gate(faults, table.keySet(), setup.ease());
+        Router router = new Router(world, faults, table, gate, this::passTime);
         FrontDoor door = new FrontDoor(router, faults, clock);
         this.server = WireServer.start(setup.port(), door::answer);
     }
