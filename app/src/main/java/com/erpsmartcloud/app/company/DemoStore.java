@@ -8,6 +8,7 @@ import com.erpsmartcloud.marketplace.TokenSignIn;
 import com.erpsmartcloud.marketplace.Tokens;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.sandbox.Marketplace;
+import com.erpsmartcloud.sandbox.MercadoLibreAccess;
 import com.erpsmartcloud.sandbox.OzonAccess;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.SandboxOptions;
@@ -34,7 +35,7 @@ enum DemoStore {
             com.erpsmartcloud.marketplace.Marketplace.OZON,
             new Stores.Look("Север RU", "blue", ZoneId.of("Europe/Moscow")),
             "RUB",
-            new SandboxOptions.Size(300, 2_600),
+            new SandboxOptions.Size(300, 2_200),
             DemoStore::ozon),
     /// Sells some goods of which the others know nothing: they wait to be mapped.
     SHOPEE(
@@ -42,15 +43,22 @@ enum DemoStore {
             com.erpsmartcloud.marketplace.Marketplace.SHOPEE,
             new Stores.Look("Casa Norte BR", "orange", ZoneId.of("America/Sao_Paulo")),
             "BRL",
-            new SandboxOptions.Size(316, 1_400),
+            new SandboxOptions.Size(316, 1_200),
             DemoStore::shopee),
     TEMU(
             Marketplace.TEMU,
             com.erpsmartcloud.marketplace.Marketplace.TEMU,
-            new Stores.Look("北方 US", "green", ZoneId.of("America/Los_Angeles")),
+            new Stores.Look("北方 US", "teal", ZoneId.of("America/Los_Angeles")),
             "USD",
-            new SandboxOptions.Size(300, 1_000),
-            DemoStore::temu);
+            new SandboxOptions.Size(300, 700),
+            DemoStore::temu),
+    MERCADO_LIBRE(
+            Marketplace.MERCADO_LIBRE,
+            com.erpsmartcloud.marketplace.Marketplace.MERCADO_LIBRE,
+            new Stores.Look("Andina MX", "violet", ZoneId.of("America/Mexico_City")),
+            "MXN",
+            new SandboxOptions.Size(300, 900),
+            DemoStore::mercadoLibre);
 
     /// Marketplaces on this computer answer so many times the calls of their contracts: there is
     /// nobody to spare, and making the demo would take minutes.
@@ -194,6 +202,24 @@ enum DemoStore {
                                 "consentPage", shopee.authUrl().toString()),
                         shopee.accessToken(),
                         shopee.refreshToken()));
+    }
+
+    private static Key mercadoLibre(Sandbox sandbox) {
+        MercadoLibreAccess meli = sandbox.mercadoLibre();
+        String user = Long.toString(meli.userId());
+        return new Key(
+                meli.baseUrl(),
+                user,
+                pair(
+                        com.erpsmartcloud.marketplace.Marketplace.MERCADO_LIBRE,
+                        meli.baseUrl(),
+                        Map.of(
+                                "clientId", meli.clientId(),
+                                "clientSecret", meli.clientSecret(),
+                                "userId", user,
+                                "consentPage", meli.authUrl().toString()),
+                        meli.accessToken(),
+                        meli.refreshToken()));
     }
 
     private static Key temu(Sandbox sandbox) {

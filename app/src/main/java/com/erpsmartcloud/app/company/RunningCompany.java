@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.company;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.RateGovernor;
+import com.erpsmartcloud.marketplace.mercadolibre.MeliConnector;
 import com.erpsmartcloud.marketplace.ozon.OzonConnector;
 import com.erpsmartcloud.marketplace.shopee.ShopeeConnector;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
@@ -48,7 +49,8 @@ public final class RunningCompany implements AutoCloseable {
         return List.of(
                 new OzonConnector(http, usual),
                 new ShopeeConnector(http, quick, Now.SYSTEM),
-                new TemuConnector(http, quick, Now.SYSTEM));
+                new TemuConnector(http, quick, Now.SYSTEM),
+                new MeliConnector(http, quick));
     }
 
     /// Asks the seller's block list before each request, and writes each into the company's log.

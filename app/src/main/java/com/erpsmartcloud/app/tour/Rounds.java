@@ -11,6 +11,7 @@ import com.erpsmartcloud.workspace.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Rounds of all stores, each of which has to go through.
@@ -38,6 +39,22 @@ record Rounds(Workspace workspace) {
             once();
             due = nextDue(article);
         }
+    }
+
+    /// A marketplace's own search may find an order only some seconds after it was made.
+    ///
+    /// @param orders numbers of orders or parcels
+    void untilHere(List<String> orders) throws InterruptedException {
+        Instant last = Instant.now().plus(LONGEST_REST);
+        once();
+        while (!orders.stream().allMatch(this::isHere) && Instant.now().isBefore(last)) {
+            Thread.sleep(500);
+            once();
+        }
+    }
+
+    private boolean isHere(String order) {
+        return !workspace.orders().find(order, 1).isEmpty();
     }
 
     private Optional<Instant> nextDue(String article) {

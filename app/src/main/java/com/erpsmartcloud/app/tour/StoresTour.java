@@ -52,6 +52,7 @@ final class StoresTour {
         long before = quantity(store, sku);
         Purchase purchase = sides.market(store).buy(sku, 1);
         holds(purchase instanceof Purchase.Bought, "the buyer was refused: " + purchase);
+        rounds.untilHere(((Purchase.Bought) purchase).parcels());
         rounds.untilNothingWaits(sku);
         for (String parcel : ((Purchase.Bought) purchase).parcels()) {
             same(workspace.orders().find(parcel, 1).size(), 1, "parcel " + parcel);
@@ -73,6 +74,7 @@ final class StoresTour {
         List<String> won =
                 attempts.stream().map(Race.Attempt::orderId).flatMap(Optional::stream).toList();
         holds(won.size() >= before, "only " + won.size() + " of " + before + " were sold");
+        rounds.untilHere(won);
         rounds.untilNothingWaits(sku);
         for (String order : won) {
             List<OrderRow> found = workspace.orders().find(order, 2);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -90,7 +91,8 @@ class DemoCompanyTest {
     }
 
     static SandboxOptions small() {
-        SandboxOptions options = DemoCompany.options();
+        SandboxOptions options =
+                DemoCompany.options().withDelays(Duration.ofSeconds(2), Duration.ZERO);
         for (DemoStore each : DemoStore.values()) {
             options = options.withSize(each.sandbox(), each == DemoStore.OZON ? 60 : 66, 120);
         }

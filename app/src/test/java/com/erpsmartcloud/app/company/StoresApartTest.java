@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.tour.BothSides;
 import com.erpsmartcloud.inventory.StockCheck;
-import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.Consent;
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.TokenSignIn;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.sandbox.market.Fault;
@@ -20,8 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -90,7 +97,7 @@ class StoresApartTest {
             market(broken).clearFaults();
             everythingIsEqual();
             aBuyerInEveryStore();
-            market(broken).set(Fault.of(FaultKind.LATENCY).with("millis", 300));
+            market(broken).set(Fault.of(FaultKind.LATENCY).with("millis", 40));
             assertThat(round().values()).allMatch(SyncOutcome::wentThrough);
             market(broken).clearFaults();
             everythingIsEqual();
@@ -128,14 +135,14 @@ class StoresApartTest {
     }
 
     /// The seller signs in again: the marketplace has given a new key.
-    private void again(DemoStore store) throws ConnectorException {
-        DemoStore.Key key =
-                store.key(running.sandbox().orElseThrow())
-                        .signedIn(
-                                running.workspace()
-                                        .sync()
-                                        .connector(store.marketplace())
-                                        .orElseThrow());
+    private void again(DemoStore store) throws Exception {
+        MarketplaceConnector connector =
+                running.workspace().sync().connector(store.marketplace()).orElseThrow();
+        DemoStore.Key key = store.key(running.sandbox().orElseThrow());
+        Map<String, String> credentials =
+                store == DemoStore.MERCADO_LIBRE
+                        ? agreedOnThePage(connector, key)
+                        : key.signedIn(connector).credentials();
         running.workspace()
                 .stores()
                 .renew(
@@ -145,7 +152,43 @@ class StoresApartTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .id(),
+                        credentials);
+    }
+
+    /// A consent that was revoked is gone with its tokens: the page is asked anew.
+    private Map<String, String> agreedOnThePage(MarketplaceConnector connector, DemoStore.Key key)
+            throws Exception {
+        StoreAccess app =
+                new StoreAccess(
+                        UUID.randomUUID(),
+                        connector.marketplace(),
+                        key.baseUrl(),
                         key.credentials());
+        Consent consent =
+                Consent.begin(running.sandbox().orElseThrow().mercadoLibre().redirectUri());
+        URI page = connector.tokens().orElseThrow().consentPage(app, consent);
+        HttpURLConnection browser =
+                (HttpURLConnection) page.resolve(page.getPath()).toURL().openConnection();
+        browser.setInstanceFollowRedirects(false);
+        browser.setDoOutput(true);
+        browser.getOutputStream()
+                .write((page.getRawQuery() + "&decision=allow").getBytes(StandardCharsets.UTF_8));
+        Consent.Answer.Agreed agreed =
+                (Consent.Answer.Agreed) consent.answer(browser.getHeaderField("Location"));
+        TokenSignIn.Grant grant =
+                connector
+                        .tokens()
+                        .orElseThrow()
+                        .exchange(app, consent, agreed.parameters())
+                        .getFirst();
+        assertThat(grant.account()).isEqualTo(key.account());
+        return new StoreAccess(
+                        UUID.randomUUID(),
+                        connector.marketplace(),
+                        key.baseUrl(),
+                        grant.credentials())
+                .with(grant.tokens())
+                .credentials();
     }
 
     private Market market(DemoStore store) {
