@@ -67,8 +67,8 @@ enum DemoStore {
     /// What opens a store.
     ///
     /// @param account what the marketplace calls it; empty if only the marketplace knows
-    /// @param answer what the seller brings from the marketplace's page, where that opens the store;
-    ///   else empty
+    /// @param answer what the seller brings from the marketplace's page, where that opens the
+    ///   store; else empty
     record Key(
             URI baseUrl,
             String account,

@@ -107,8 +107,8 @@ public record BothSides(RunningCompany running) {
         return listings.size() + " listings, " + units + " units on sale";
     }
 
-    /// Some marketplaces send several orders of a buyer as one parcel, which has the number of one of
-    /// them.
+    /// Some marketplaces send several orders of a buyer as one parcel, which has the number of one
+    /// of them.
     ///
     /// @return those that no parcel of ours holds
     private List<String> inParcels(MarketplaceStore store, List<String> orders) {
@@ -125,7 +125,10 @@ public record BothSides(RunningCompany running) {
                                                 .bind(0, store.id())
                                                 .mapTo(String.class)
                                                 .list()));
-        return orders.stream().filter(id -> !parcels.contains("\"id\":" + id + ",")).limit(5).toList();
+        return orders.stream()
+                .filter(id -> !parcels.contains("\"id\":" + id + ","))
+                .limit(5)
+                .toList();
     }
 
     Market market(MarketplaceStore store) {
