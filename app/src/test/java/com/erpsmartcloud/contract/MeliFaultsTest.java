@@ -11,6 +11,8 @@ import com.erpsmartcloud.marketplace.ConnectorFailure.TokenEnded;
 import com.erpsmartcloud.marketplace.Consent;
 import com.erpsmartcloud.marketplace.ListingFact;
 import com.erpsmartcloud.marketplace.OrderFact;
+import com.erpsmartcloud.marketplace.OrderState.CancelReturn;
+import com.erpsmartcloud.marketplace.OrderState.Fulfilment;
 import com.erpsmartcloud.marketplace.PriceTarget;
 import com.erpsmartcloud.marketplace.StockTarget.Wish;
 import com.erpsmartcloud.marketplace.StoreAccess;
@@ -60,7 +62,7 @@ class MeliFaultsTest {
                                 SandboxOptions.defaults()
                                         .withMarketplaces(Marketplace.MERCADO_LIBRE)
                                         .withClock(clock)
-                                        .withSize(40, 30)));
+                                        .withSize(40, 60)));
         bench = new Bench(meli, clock, parts -> new MeliConnector(parts.http(), parts.governor()));
     }
 
@@ -228,6 +230,28 @@ class MeliFaultsTest {
         play(Fault.of(FaultKind.LATE_ROW).with("calls", 2));
         assertThat(changed()).doesNotContain(order);
         assertThat(changed()).contains(order);
+    }
+
+    /// A parcel on its way changes no date of its order that the search looks at.
+    @Test
+    void aParcelThatMovesIsSeenWhenItsOrderIsReadAgain() throws Exception {
+        List<String> onTheWay =
+                bench.everyOrder().stream()
+                        .filter(order -> order.state().fulfilment() == Fulfilment.SHIPPED)
+                        .filter(order -> order.state().cancelReturn() == CancelReturn.NONE)
+                        .map(OrderFact::externalId)
+                        .limit(bench.connector().orders().rereads())
+                        .toList();
+        assertThat(onTheWay).isNotEmpty();
+        clock.of(Duration.ofDays(20));
+        signIn().renew(meli.store());
+        assertThat(changed()).doesNotContainAnyElementsOf(onTheWay);
+        assertThat(bench.connector().orders().again(meli.store(), onTheWay).rows())
+                .extracting(OrderFact::externalId)
+                .containsExactlyElementsOf(onTheWay);
+        assertThat(bench.connector().orders().again(meli.store(), onTheWay).rows())
+                .extracting(order -> order.state().fulfilment())
+                .contains(Fulfilment.DELIVERED);
     }
 
     private List<String> changed() throws ConnectorException {

@@ -130,11 +130,18 @@ final class StoreSync {
             if (sent.sent() > 0 && sent.refused() < sent.sent()) {
                 states.went(store.id(), Resource.STOCK);
             }
+            at = Resource.ORDERS;
+            OrderPuller.Pulled reread =
+                    retried(
+                            store,
+                            connector,
+                            progress,
+                            access -> orders.reread(access, connector));
             return new SyncOutcome(
                     store.id(),
                     store.name(),
-                    pulled.changed(),
-                    pulled.poison(),
+                    pulled.changed() + reread.changed(),
+                    pulled.poison() + reread.poison(),
                     sent.sent(),
                     sent.refused(),
                     "",

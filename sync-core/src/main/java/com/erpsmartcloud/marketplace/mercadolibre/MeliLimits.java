@@ -15,6 +15,9 @@ final class MeliLimits {
 
     static final int ORDER_PAGE = 50;
 
+    /// Open orders read by their ids in a round of a minute: up to four calls each.
+    static final int REREADS = 25;
+
     /// Offset and page together; integrators stop there.
     static final int MOST_OFFSET = 10_000;
 

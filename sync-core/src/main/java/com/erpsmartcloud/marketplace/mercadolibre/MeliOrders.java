@@ -53,6 +53,34 @@ final class MeliOrders implements OrderSource {
         return page(store, "date_created", from, to, token);
     }
 
+    /// Source: "Orders: search" of the contract, which asks for it; a shipment that moves on changes
+    /// no date of its orders that a search looks at.
+    @Override
+    public int rereads() {
+        return MeliLimits.REREADS;
+    }
+
+    @Override
+    public Page<OrderFact> again(StoreAccess store, List<String> externalIds)
+            throws ConnectorException {
+        List<PoisonRow> poison = new ArrayList<>();
+        List<OrderFact> orders = new ArrayList<>();
+        try {
+            for (String id : externalIds) {
+                Optional<Read> read =
+                        id.matches("[1-9]\\d{0,18}")
+                                ? purchases.order(store, id)
+                                : Optional.empty();
+                if (read.isPresent()) {
+                    take(store, Map.of(Long.parseLong(id), read.get()), false, orders, poison);
+                }
+            }
+            return new Page<>(orders, poison, Optional.empty());
+        } catch (MalformedException e) {
+            throw Answers.badReply(e);
+        }
+    }
+
     private Page<OrderFact> page(
             StoreAccess store, String field, Instant from, Instant to, PageToken token)
             throws ConnectorException {
@@ -72,7 +100,7 @@ final class MeliOrders implements OrderSource {
             List<OrderFact> orders = new ArrayList<>();
             boolean created = field.equals("date_created");
             for (Map<Long, Read> group : groups(results, reply.asOf(), field, walk, poison)) {
-                take(store, group, created, orders, poison);
+                take(store, created ? group : fresh(store, group), created, orders, poison);
             }
             return new Page<>(orders, poison, next.walk().map(OrderWalk::token));
         } catch (MalformedException e) {
@@ -138,8 +166,7 @@ final class MeliOrders implements OrderSource {
             throws ConnectorException {
         Map.Entry<Long, Read> listed = group.entrySet().iterator().next();
         try {
-            TreeMap<Long, Read> all =
-                    purchases.together(store, created ? group : fresh(store, group));
+            TreeMap<Long, Read> all = purchases.together(store, group);
             if (created && !all.firstKey().equals(listed.getKey())) {
                 return;
             }

@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// Brings the orders of a store in, page by page. Each page is one transaction, and the place in
@@ -29,10 +31,23 @@ public final class OrderPuller {
 
     private static final Duration OVERLAP = Duration.ofHours(1);
 
+    /// Orders whose parcels are still to go somewhere.
+    private static final String OPEN =
+            """
+            SELECT external_id FROM customer_order
+             WHERE store_id = ? AND external_id > ?
+               AND fulfilment NOT IN ('DELIVERED', 'SPLIT')
+               AND cancel_return IN ('NONE', 'CANCEL_REQUESTED')
+             ORDER BY external_id LIMIT ?
+            """;
+
     private final Store store;
     private final SyncStates states;
     private final OrderSink sink;
     private final Now now;
+
+    /// Up to which order of a store the turn has come.
+    private final Map<UUID, String> reread = new ConcurrentHashMap<>();
 
     public OrderPuller(Store store, SyncStates states, OrderSink sink, Now now) {
         this.store = store;
@@ -155,6 +170,37 @@ public final class OrderPuller {
             }
         }
         return sum;
+    }
+
+    /// Reads open orders once more where the marketplace's changes do not tell what becomes of
+    /// parcels: some in each round, in turn, so that all of them have theirs.
+    ///
+    /// @throws ConnectorException what the marketplace or the network did
+    public Pulled reread(StoreAccess access, MarketplaceConnector connector)
+            throws ConnectorException {
+        int most = connector.orders().rereads();
+        List<String> ids = most == 0 ? List.of() : open(access.storeId(), most);
+        if (ids.size() < most) {
+            reread.remove(access.storeId());
+        } else if (!ids.isEmpty()) {
+            reread.put(access.storeId(), ids.getLast());
+        }
+        Pulled none = new Pulled(0, 0, 0, 0, true);
+        if (ids.isEmpty()) {
+            return none;
+        }
+        Page<OrderFact> page = connector.orders().again(access, ids);
+        return none.with(page, keep(access, page, _ -> {})).done();
+    }
+
+    private List<String> open(UUID storeId, int most) {
+        return store.read(h ->
+                h.createQuery(OPEN)
+                        .bind(0, storeId)
+                        .bind(1, reread.getOrDefault(storeId, ""))
+                        .bind(2, most)
+                        .mapTo(String.class)
+                        .list());
     }
 
     private static Page<OrderFact> fetch(

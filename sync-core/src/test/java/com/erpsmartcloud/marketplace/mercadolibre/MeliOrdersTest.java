@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 
 class MeliOrdersTest extends MeliCase {
 
@@ -296,6 +297,25 @@ class MeliOrdersTest extends MeliCase {
         assertThat(meli.asked().query())
                 .containsEntry("order.date_created.from", "2026-11-23T10:00:00.000+00:00")
                 .containsEntry("order.date_created.to", "2026-11-23T13:00:00.000+00:00");
+    }
+
+    @Test
+    void openOrdersAreReadByTheirIds() throws Exception {
+        meli.answers(order(ONE, "null", "paid"))
+                .answers(shipment("delivered", ""))
+                .answers(RecordedMeli.SELLER)
+                .answers(404, "{\"error\":\"not_found\",\"message\":\"x\",\"status\":404}");
+        Page<OrderFact> page =
+                meli.connector
+                        .orders()
+                        .again(
+                                meli.store(),
+                                List.of(Long.toString(ONE), Long.toString(TWO), "../users/me"));
+        assertThat(page.rows())
+                .extracting(OrderFact::externalId, order -> order.state().fulfilment())
+                .containsExactly(tuple(Long.toString(ONE), Fulfilment.DELIVERED));
+        assertThat(page.poison()).isEmpty();
+        assertThat(meli.server.getRequestCount()).isEqualTo(4);
     }
 
     @Test

@@ -72,6 +72,8 @@ public final class ModelMarketplace
 
     public final Deque<Page<OrderFact>> orderPages = new ArrayDeque<>();
     public final Deque<Page<ListingFact>> listingPages = new ArrayDeque<>();
+    public int rereads;
+    public final Map<String, OrderFact> again = new HashMap<>();
     public int failAfterPages = Integer.MAX_VALUE;
     public String forgotten = "none";
     public List<PoisonRow> stockPoison = List.of();
@@ -115,6 +117,20 @@ public final class ModelMarketplace
     @Override
     public OrderSource orders() {
         return this;
+    }
+
+    @Override
+    public int rereads() {
+        return rereads;
+    }
+
+    @Override
+    public Page<OrderFact> again(StoreAccess store, List<String> externalIds) {
+        asked.add("again " + externalIds);
+        return new Page<>(
+                externalIds.stream().filter(again::containsKey).map(again::get).toList(),
+                List.of(),
+                Optional.empty());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.marketplace.pull;
 
+import static com.erpsmartcloud.orders.TestShop.line;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.OrderFact;
+import com.erpsmartcloud.marketplace.OrderState;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,27 @@ class OrderPullerTest extends PullerCase {
                 .containsExactly(
                         "created " + end.minus(Duration.ofDays(7)) + " " + end + " ",
                         "changed " + end.minusSeconds(3600) + " " + shop.time.plusSeconds(1) + " ");
+    }
+
+    @Test
+    void openOrdersAreReadAgainInTurnWhereChangesDoNotTellOfParcels() throws Exception {
+        OrderState delivered =
+                new OrderState(
+                        OrderState.Payment.PAID,
+                        OrderState.Fulfilment.DELIVERED,
+                        OrderState.CancelReturn.NONE,
+                        OrderState.SettlementState.ESTIMATED);
+        page("", good("1"), good("2"), good("3"), good("4"));
+        pull();
+        assertEquals(0, puller.reread(access, market).pages());
+        market.rereads = 3;
+        shop.time = shop.time.plusSeconds(60);
+        market.again.put("2", shop.order("2", delivered, "delivered", line(1, "MUG", 1)));
+        assertEquals(1, puller.reread(access, market).changed());
+        assertEquals(0, puller.reread(access, market).changed());
+        assertEquals(0, puller.reread(access, market).changed());
+        assertThat(market.asked)
+                .endsWith("again [1, 2, 3]", "again [4]", "again [1, 3, 4]");
     }
 
     @Test
