@@ -132,11 +132,7 @@ final class StoreSync {
             }
             at = Resource.ORDERS;
             OrderPuller.Pulled reread =
-                    retried(
-                            store,
-                            connector,
-                            progress,
-                            access -> orders.reread(access, connector));
+                    retried(store, connector, progress, access -> orders.reread(access, connector));
             return new SyncOutcome(
                     store.id(),
                     store.name(),

@@ -53,8 +53,8 @@ final class MeliOrders implements OrderSource {
         return page(store, "date_created", from, to, token);
     }
 
-    /// Source: "Orders: search" of the contract, which asks for it; a shipment that moves on changes
-    /// no date of its orders that a search looks at.
+    /// Source: "Orders: search" of the contract, which asks for it; a shipment that moves on
+    /// changes no date of its orders that a search looks at.
     @Override
     public int rereads() {
         return MeliLimits.REREADS;

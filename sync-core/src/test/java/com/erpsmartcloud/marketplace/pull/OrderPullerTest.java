@@ -50,8 +50,7 @@ class OrderPullerTest extends PullerCase {
         assertEquals(1, puller.reread(access, market).changed());
         assertEquals(0, puller.reread(access, market).changed());
         assertEquals(0, puller.reread(access, market).changed());
-        assertThat(market.asked)
-                .endsWith("again [1, 2, 3]", "again [4]", "again [1, 3, 4]");
+        assertThat(market.asked).endsWith("again [1, 2, 3]", "again [4]", "again [1, 3, 4]");
     }
 
     @Test
