@@ -16,6 +16,7 @@ import java.util.UUID;
 /// @param warehouseChosen whether a person chose that place
 /// @param zone the store's time zone
 /// @param raw the marketplace's last reading as JSON text, empty if none is kept
+/// @param restricted since when it is only kept and not processed
 public record OrderDetail(
         OrderRow row,
         String orderNumber,
@@ -33,7 +34,8 @@ public record OrderDetail(
         List<Problem> problems,
         List<Event> events,
         List<OrderNote> notes,
-        String raw) {
+        String raw,
+        Optional<Instant> restricted) {
 
     public OrderDetail {
         lines = List.copyOf(lines);
@@ -61,7 +63,8 @@ public record OrderDetail(
                 problems,
                 events.stream().filter(e -> !e.kind().equals("NOTE")).toList(),
                 List.of(),
-                "");
+                "",
+                restricted);
     }
 
     /// @param sku our SKU; empty if the listing is not mapped

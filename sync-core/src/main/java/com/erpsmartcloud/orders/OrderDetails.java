@@ -110,6 +110,11 @@ final class OrderDetails {
                         .map((r, _) -> new String(r.getBytes(1), StandardCharsets.UTF_8))
                         .findFirst()
                         .orElse("");
+        Optional<Instant> restricted =
+                handle.createQuery("SELECT since FROM restriction WHERE id = ?")
+                        .bind(0, order)
+                        .map((r, _) -> Instant.ofEpochMilli(r.getLong(1)))
+                        .findFirst();
         return handle.createQuery(HEAD)
                 .bind("order", order)
                 .map((r, context) -> {
@@ -123,7 +128,7 @@ final class OrderDetails {
                                     "",
                                     0));
                     events.sort(Comparator.comparing(OrderDetail.Event::at).reversed());
-                    return detail(r, row, lines, problems, events, notes, raw);
+                    return detail(r, row, lines, problems, events, notes, raw, restricted);
                 })
                 .findOne();
     }
@@ -135,7 +140,8 @@ final class OrderDetails {
             List<OrderDetail.Problem> problems,
             List<OrderDetail.Event> events,
             List<OrderNote> notes,
-            String raw)
+            String raw,
+            Optional<Instant> restricted)
             throws SQLException {
         long paid = r.getLong("paid_at");
         Optional<Instant> paidAt =
@@ -163,7 +169,8 @@ final class OrderDetails {
                 problems,
                 events,
                 notes,
-                raw);
+                raw,
+                restricted);
     }
 
     private static OrderDetail.Line line(ResultSet r) throws SQLException {

@@ -52,6 +52,7 @@ public final class Tour {
                     new StoresTour(running[0], steps, sides).run();
                     new ExportTour(running[0], steps, folder).run();
                     new ScreenTour(running[0], steps, pictures).run();
+                    new PrivacyTour(running[0], steps, folder).run();
                 } finally {
                     running[0].close();
                 }

@@ -113,12 +113,22 @@ final class OrderPanel {
                     String raw = order.row().rawStatus();
                     parts.add(new AxisPills(texts, raw).of(order.axes()));
                     parts.add(new OwnStrip(desk, work).of(order));
+                    order.restricted().ifPresent(since -> parts.add(restricted(since)));
                     order.problems().forEach(problem -> parts.add(problem(order, problem)));
                     parts.add(tabs);
                     parts.add(content);
                     panel.body(parts.toArray(Node[]::new));
                     showTab();
                 });
+    }
+
+    /// The buyer asked for it; the privacy centre lifts it.
+    private Node restricted(Instant since) {
+        return new Banner(
+                Tone.WARNING,
+                "bi-lock",
+                texts.get("orders.restricted", texts.formats().day(since, desk.now().instant())),
+                texts.get("orders.restricted.more"));
     }
 
     private void showTab() {

@@ -3,17 +3,21 @@ package com.erpsmartcloud.app.ui.privacy;
 import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.EmptyState;
 import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.StatusPill;
+import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.dialog.Question;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.privacy.buyer.FoundBuyer;
 import com.erpsmartcloud.privacy.rights.RightsRequest;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -62,7 +66,7 @@ final class BuyersPage implements PrivacyPage {
         words.requestFocus();
     }
 
-    private void show(List<FoundBuyer> found) {
+    private void show(List<BuyersViewModel.Person> found) {
         people.getChildren().setAll(found.stream().map(this::person).toList());
         if (found.isEmpty()) {
             boolean asked = words.getText().strip().length() >= 2;
@@ -77,7 +81,8 @@ final class BuyersPage implements PrivacyPage {
         }
     }
 
-    private Node person(FoundBuyer buyer) {
+    private Node person(BuyersViewModel.Person person) {
+        FoundBuyer buyer = person.buyer();
         FlowPane acts = new FlowPane(8, 8);
         Button export = Buttons.plain(texts.get("privacy.buyer.export"), "bi-download");
         export.setId("exportBuyer");
@@ -85,14 +90,21 @@ final class BuyersPage implements PrivacyPage {
         Button remove = Buttons.plain(texts.get("privacy.buyer.remove"), "bi-person-x");
         remove.setId("removeBuyer");
         remove.setOnAction(_ -> remove(buyer));
-        Button restrict = Buttons.plain(texts.get("privacy.buyer.restrict"), "bi-lock");
-        restrict.setOnAction(_ -> IdentityBox.ask(desk, proof -> model.restrict(buyer, proof)));
-        Button lift = Buttons.plain(texts.get("privacy.buyer.lift"), "bi-unlock");
-        lift.setOnAction(_ -> model.lift(buyer));
-        acts.getChildren().addAll(export, remove, restrict, lift);
+        acts.getChildren()
+                .addAll(export, remove, person.restricted().isPresent() ? lift(buyer) : hold(buyer));
+        Label name = Labels.wrapped(buyer.masked() + "  " + buyer.maskedPhone(), "t-bold");
+        HBox head = new HBox(name);
+        head.getStyleClass().add("gap-8");
+        head.setAlignment(Pos.CENTER_LEFT);
+        person.restricted()
+                .map(since ->
+                        texts.get("orders.restricted", texts.formats().day(since, desk.now())))
+                .ifPresent(words ->
+                        head.getChildren()
+                                .add(new StatusPill(Tone.WARNING, "bi-lock", words, words)));
         VBox box =
                 new VBox(
-                        Labels.wrapped(buyer.masked() + "  " + buyer.maskedPhone(), "t-bold"),
+                        head,
                         Labels.wrapped(
                                 texts.get(
                                         "privacy.buyer.orders",
@@ -105,6 +117,20 @@ final class BuyersPage implements PrivacyPage {
         box.getStyleClass().addAll("gap-8", "way", "buyer-found");
         box.setAccessibleText(texts.get("privacy.buyer.hidden"));
         return box;
+    }
+
+    private Button hold(FoundBuyer buyer) {
+        Button restrict = Buttons.plain(texts.get("privacy.buyer.restrict"), "bi-lock");
+        restrict.setId("restrictBuyer");
+        restrict.setOnAction(_ -> IdentityBox.ask(desk, proof -> model.restrict(buyer, proof)));
+        return restrict;
+    }
+
+    private Button lift(FoundBuyer buyer) {
+        Button lift = Buttons.plain(texts.get("privacy.buyer.lift"), "bi-unlock");
+        lift.setId("liftBuyer");
+        lift.setOnAction(_ -> model.lift(buyer));
+        return lift;
     }
 
     private void export(FoundBuyer buyer) {

@@ -12,8 +12,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// One buyer over all stores: found masked, handed out, removed, restricted; each is a request of
 /// its own with its clocks, answered in the same step. Needs no network.
@@ -21,7 +25,10 @@ final class BuyersViewModel {
 
     private final PrivacyDesk desk;
     private final PrivacyRights rights;
-    private final ReadOnlyObjectWrapper<List<FoundBuyer>> found =
+    /// @param restricted since when none of his orders is processed; empty if one is
+    record Person(FoundBuyer buyer, Optional<Instant> restricted) {}
+
+    private final ReadOnlyObjectWrapper<List<Person>> found =
             new ReadOnlyObjectWrapper<>(this, "found", List.of());
     private final ReadOnlyObjectWrapper<List<RightsRequest>> log =
             new ReadOnlyObjectWrapper<>(this, "log", List.of());
@@ -32,7 +39,7 @@ final class BuyersViewModel {
         this.rights = desk.company().privacyRights();
     }
 
-    ReadOnlyObjectProperty<List<FoundBuyer>> foundProperty() {
+    ReadOnlyObjectProperty<List<Person>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
@@ -54,12 +61,21 @@ final class BuyersViewModel {
     void find(String text) {
         asked = text;
         desk.read(
-                _ -> rights.buyers().find(text),
+                _ -> rights.buyers().find(text).stream().map(this::person).toList(),
                 people -> {
                     if (asked.equals(text)) {
                         found.set(people);
                     }
                 });
+    }
+
+    private Person person(FoundBuyer buyer) {
+        Map<UUID, Instant> restricted = rights.restrictions().among(buyer.orders());
+        return new Person(
+                buyer,
+                restricted.keySet().containsAll(buyer.orders())
+                        ? restricted.values().stream().min(Comparator.naturalOrder())
+                        : Optional.empty());
     }
 
     /// Writes everything about the buyer, in clear, into one file.

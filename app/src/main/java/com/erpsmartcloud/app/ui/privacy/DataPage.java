@@ -123,6 +123,7 @@ final class DataPage implements PrivacyPage {
     private void describe(DataMapRow row) {
         String parts =
                 row.parts().stream()
+                        .filter(part -> part.records() > 0)
                         .map(part ->
                                 part.table()
                                         + " "

@@ -54,8 +54,16 @@ final class PolicyPage implements PrivacyPage {
         right.setBottom(foot);
         HBox.setHgrow(right, Priority.ALWAYS);
         frame.setCenter(new HBox(left, right));
-        model.knownProperty().subscribe(known -> known.ifPresent(this::list));
-        model.openProperty().subscribe(open -> open.ifPresent(this::read));
+        model.knownProperty()
+                .subscribe(known -> {
+                    known.ifPresent(this::list);
+                    model.openProperty().get().ifPresent(this::read);
+                });
+        model.openProperty()
+                .subscribe(open -> {
+                    model.knownProperty().get().ifPresent(this::list);
+                    open.ifPresent(this::read);
+                });
     }
 
     @Override
@@ -87,7 +95,6 @@ final class PolicyPage implements PrivacyPage {
             versions.getChildren().add(button);
         }
         looked.setText(looked(known.feed()));
-        model.openProperty().get().ifPresent(this::read);
     }
 
     private String looked(FeedState feed) {
