@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The table of docs/privacy.md names each clause of the policy, and every screen and test in it
-/// is there.
+/// The table of docs/privacy.md names each clause of the policy, and every screen and test in it is
+/// there.
 class PrivacyTableTest {
 
     private static final Path ROOT = Path.of("..");
@@ -92,7 +92,11 @@ class PrivacyTableTest {
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| clause"))
                 .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .map(cells ->
-                        new Line(cells.get(1), cells.get(3), codes(cells.get(4)), codes(cells.get(5))))
+                        new Line(
+                                cells.get(1),
+                                cells.get(3),
+                                codes(cells.get(4)),
+                                codes(cells.get(5))))
                 .toList();
     }
 
@@ -103,11 +107,12 @@ class PrivacyTableTest {
     @Test
     void everyClauseHasItsLine() throws IOException {
         assertThat(table()).extracting(Line::clause).containsExactlyElementsOf(CLAUSES);
-        assertThat(table()).allSatisfy(line -> {
-            assertThat(line.seen()).as(line.clause()).hasSizeGreaterThan(10);
-            assertThat(line.screens()).as(line.clause()).isNotEmpty();
-            assertThat(line.tests()).as(line.clause()).isNotEmpty();
-        });
+        assertThat(table())
+                .allSatisfy(line -> {
+                    assertThat(line.seen()).as(line.clause()).hasSizeGreaterThan(10);
+                    assertThat(line.screens()).as(line.clause()).isNotEmpty();
+                    assertThat(line.tests()).as(line.clause()).isNotEmpty();
+                });
     }
 
     @Test
@@ -121,8 +126,8 @@ class PrivacyTableTest {
                         .flatMap(all -> all)
                         .collect(Collectors.toSet());
         assertThat(table())
-                .allSatisfy(line ->
-                        assertThat(known).as(line.clause()).containsAll(line.screens()));
+                .allSatisfy(
+                        line -> assertThat(known).as(line.clause()).containsAll(line.screens()));
     }
 
     @Test

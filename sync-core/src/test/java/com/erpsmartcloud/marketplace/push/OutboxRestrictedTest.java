@@ -17,8 +17,9 @@ class OutboxRestrictedTest extends OutboxCase {
     void whatIsRestrictedWaitsInTheOutboxUntilItIsLifted() throws Exception {
         UUID mug = shop.product("MUG", 5);
         send();
-        UUID subject = shop.store.read(h ->
-                h.createQuery("SELECT id FROM listing").mapTo(UUID.class).one());
+        UUID subject =
+                shop.store.read(
+                        h -> h.createQuery("SELECT id FROM listing").mapTo(UUID.class).one());
         Restrictions restrictions = new Restrictions(shop.store);
         restrictions.restrict("owner", List.of(subject), Optional.empty());
         move(mug, 2);

@@ -91,7 +91,10 @@ final class BuyersPage implements PrivacyPage {
         remove.setId("removeBuyer");
         remove.setOnAction(_ -> remove(buyer));
         acts.getChildren()
-                .addAll(export, remove, person.restricted().isPresent() ? lift(buyer) : hold(buyer));
+                .addAll(
+                        export,
+                        remove,
+                        person.restricted().isPresent() ? lift(buyer) : hold(buyer));
         Label name = Labels.wrapped(buyer.masked() + "  " + buyer.maskedPhone(), "t-bold");
         HBox head = new HBox(name);
         head.getStyleClass().add("gap-8");

@@ -25,6 +25,7 @@ final class BuyersViewModel {
 
     private final PrivacyDesk desk;
     private final PrivacyRights rights;
+
     /// @param restricted since when none of his orders is processed; empty if one is
     record Person(FoundBuyer buyer, Optional<Instant> restricted) {}
 

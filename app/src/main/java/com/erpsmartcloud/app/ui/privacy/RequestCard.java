@@ -29,10 +29,7 @@ record RequestCard(PrivacyDesk desk, RequestsViewModel model, RequestsViewModel.
         Facts facts = new Facts();
         line(facts, "privacy.request.right", texts.get(RightsWords.of(request.right())));
         line(facts, "privacy.about", texts.get(RightsWords.of(request.about())));
-        line(
-                facts,
-                "privacy.request.at",
-                texts.formats().day(request.askedAt(), desk.now()));
+        line(facts, "privacy.request.at", texts.formats().day(request.askedAt(), desk.now()));
         line(
                 facts,
                 "privacy.request.acknowledge-by",

@@ -47,7 +47,8 @@ class MaskedFilesTest {
             StringBuilder file = new StringBuilder();
             OrderFile.columns(texts)
                     .forEach(column ->
-                            rows.forEach(row -> file.append(column.value().apply(row)).append('\n')));
+                            rows.forEach(
+                                    row -> file.append(column.value().apply(row)).append('\n')));
             assertThat(names).isNotEmpty();
             assertThat(names).noneMatch(copied::contains).noneMatch(file.toString()::contains);
             assertThat(copied).contains("•••");

@@ -121,7 +121,8 @@ class BuyersStayMaskedTest {
         Fx.run(() -> {
             try (Windowed window = new Windowed(running)) {
                 window.window.go(OrderPlace.of(named));
-                for (String tab : List.of("#tab-lines", "#tab-parcel", "#tab-money", "#tab-buyer")) {
+                for (String tab :
+                        List.of("#tab-lines", "#tab-parcel", "#tab-money", "#tab-buyer")) {
                     if (window.scene.lookup(tab) instanceof ButtonBase button) {
                         button.fire();
                     }
