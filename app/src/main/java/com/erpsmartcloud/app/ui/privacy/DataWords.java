@@ -84,6 +84,7 @@ final class DataWords {
                     case INVENTORY -> Place.of(ScreenName.STOCK);
                     case SENT_TO_MARKETPLACES, NOT_UNDERSTOOD -> Place.of(ScreenName.OUTBOX);
                     case LOGS -> at(PrivacyPart.NETWORK);
+                    case SUPPORT_MESSAGES -> at(PrivacyPart.SUPPORT);
                     case USAGE -> at(PrivacyPart.TELEMETRY);
                     case PRIVACY_RECORDS -> at(PrivacyPart.CONSENTS);
                     case PREFERENCES -> Place.of(ScreenName.SETTINGS);
@@ -92,7 +93,6 @@ final class DataWords {
                             SUPPLIERS,
                             SHIPPING,
                             FINANCE,
-                            SUPPORT_MESSAGES,
                             DEVICES,
                             BOOKKEEPING ->
                             null;

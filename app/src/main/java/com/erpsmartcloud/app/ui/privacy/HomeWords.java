@@ -44,7 +44,7 @@ record HomeWords(HomeFacts facts, Formats formats, Instant now) {
                     facts.buyers() == 0
                             ? FactLine.plain("privacy.buyers.fact.none")
                             : FactLine.plain("privacy.buyers.fact", facts.buyers());
-            case LEGAL, SECURITY, NOTICES -> FactLine.plain(part.whatKey());
+            case LEGAL, SECURITY, NOTICES, SUPPORT -> FactLine.plain(part.whatKey());
         };
     }
 

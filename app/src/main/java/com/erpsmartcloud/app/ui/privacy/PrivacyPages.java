@@ -20,6 +20,7 @@ final class PrivacyPages {
             case LEGAL -> new LegalPage(desk);
             case SECURITY -> new SecurityPage(desk);
             case NOTICES -> new NoticesPage(desk);
+            case SUPPORT -> new SupportPage(desk);
             case EXPORT -> throw new IllegalArgumentException("export is a screen of its own");
         };
     }

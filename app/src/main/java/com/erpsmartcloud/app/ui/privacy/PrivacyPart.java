@@ -20,7 +20,8 @@ public enum PrivacyPart {
     BUYERS("privacy.buyers", "privacy.buyers.what", "bi-person", true),
     LEGAL("privacy.legal", "privacy.legal.what", "bi-envelope", false),
     SECURITY("privacy.security", "privacy.security.what", "bi-shield-lock", false),
-    NOTICES("privacy.notices", "privacy.notices.what", "bi-bell", false);
+    NOTICES("privacy.notices", "privacy.notices.what", "bi-bell", false),
+    SUPPORT("privacy.support", "privacy.support.what", "bi-chat-left-text", false);
 
     private final String nameKey;
     private final String whatKey;

@@ -22,6 +22,8 @@ import com.erpsmartcloud.workspace.Workspace;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.AfterAll;
@@ -167,6 +169,25 @@ class PrivacyDutiesTest {
             window.go(PrivacyPart.TELEMETRY);
             equal(button("#deleteWaiting"), button("#sendWaiting"));
         });
+    }
+
+    @Test
+    void aLetterToSupportHoldsNothingThatWasNotTicked() throws Exception {
+        Path file = folder.resolve("letter.txt");
+        Fx.run(() -> {
+            window.go(PrivacyPart.SUPPORT);
+            ((TextArea) window.node("#supportWords")).setText("It does not print.");
+            CheckBox attach = (CheckBox) window.node("#supportAttach");
+            TextArea letter = (TextArea) window.node("#supportLetter");
+            assertThat(attach.isSelected()).isFalse();
+            assertThat(letter.getText()).isEqualTo("It does not print.");
+            attach.setSelected(true);
+            assertThat(letter.getText()).contains("database: ").doesNotContain(DemoCompany.NAME);
+            attach.setSelected(false);
+            window.savesTo(file);
+            window.press("#saveLetter");
+        });
+        assertThat(Files.readString(file)).isEqualTo("It does not print.");
     }
 
     @Test
