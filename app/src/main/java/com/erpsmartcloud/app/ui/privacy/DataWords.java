@@ -88,13 +88,7 @@ final class DataWords {
                     case USAGE -> at(PrivacyPart.TELEMETRY);
                     case PRIVACY_RECORDS -> at(PrivacyPart.CONSENTS);
                     case PREFERENCES -> Place.of(ScreenName.SETTINGS);
-                    case ACCOUNT,
-                            PAYMENTS,
-                            SUPPLIERS,
-                            SHIPPING,
-                            FINANCE,
-                            DEVICES,
-                            BOOKKEEPING ->
+                    case ACCOUNT, PAYMENTS, SUPPLIERS, SHIPPING, FINANCE, DEVICES, BOOKKEEPING ->
                             null;
                 });
     }

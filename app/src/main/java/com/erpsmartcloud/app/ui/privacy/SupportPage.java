@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A letter to support. Nothing is attached unless it is ticked, and the whole letter is read before
-/// it leaves; the program itself sends nothing.
+/// A letter to support. Nothing is attached unless it is ticked, and the whole letter is read
+/// before it leaves; the program itself sends nothing.
 final class SupportPage implements PrivacyPage {
 
     private final PrivacyDesk desk;
@@ -70,8 +70,7 @@ final class SupportPage implements PrivacyPage {
                                 letter,
                                 new FlowPane(8, 8, copy, save),
                                 Labels.wrapped(
-                                        texts.get(
-                                                "privacy.support.waits", LegalFacts.OFFICER_MAIL),
+                                        texts.get("privacy.support.waits", LegalFacts.OFFICER_MAIL),
                                         "t-small",
                                         "muted"))));
     }
