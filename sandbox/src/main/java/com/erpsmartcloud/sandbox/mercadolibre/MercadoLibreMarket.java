@@ -55,7 +55,7 @@ public final class MercadoLibreMarket implements Market {
         this.clock = setup.clock();
         this.faults = new Faults(setup.seed());
         Journey journey = new Journey(world.account().seed(), setup.shipDelay());
-        this.course = new Course(world, journey);
+        this.course = new Course(world, journey, new Shelving(world)::sold);
         this.tokens = new Tokens(world);
         this.trade = new Trade(world, course, journey, setup.shipDelay());
         this.crowd =

@@ -4,6 +4,7 @@ import com.erpsmartcloud.sandbox.mercadolibre.world.Fact;
 import com.erpsmartcloud.sandbox.mercadolibre.world.Item;
 import com.erpsmartcloud.sandbox.mercadolibre.world.Item.Status;
 import com.erpsmartcloud.sandbox.mercadolibre.world.Item.Variant;
+import com.erpsmartcloud.sandbox.mercadolibre.world.Sale;
 import com.erpsmartcloud.sandbox.mercadolibre.world.Stock;
 import com.erpsmartcloud.sandbox.mercadolibre.world.World;
 
@@ -21,6 +22,14 @@ final class Shelving {
 
     Shelving(World world) {
         this.world = world;
+    }
+
+    /// All facts that change when an order's units are taken, as far as there are any.
+    List<Fact> sold(Sale sale, Instant now) {
+        return world.stock(sale.good().userProductId())
+                .map(stock ->
+                        change(stock.minus(Math.min(sale.quantity(), stock.total()), now), now))
+                .orElse(List.of());
     }
 
     /// All facts that change together with a stock.

@@ -22,9 +22,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class MeliWorldTest extends MeliTestCase {
@@ -190,5 +193,29 @@ final class MeliWorldTest extends MeliTestCase {
                 }
             }
         }
+    }
+
+    @Test
+    void anOrderTakesItsUnitsWhenItIsPaid() {
+        List<Order> waiting =
+                market().orders().stream()
+                        .filter(order -> order.status().startsWith("payment_"))
+                        .toList();
+        assertThat(waiting).isNotEmpty();
+        Map<String, Long> before = units();
+        clock.advance(Duration.ofHours(10));
+        Map<String, Long> expected = new HashMap<>(before);
+        waiting.forEach(order ->
+                order.lines()
+                        .forEach(line ->
+                                expected.computeIfPresent(
+                                        line.sku(),
+                                        (_, units) -> Math.max(0, units - line.quantity()))));
+        assertThat(units()).isEqualTo(expected).isNotEqualTo(before);
+    }
+
+    private Map<String, Long> units() {
+        return market().listings().stream()
+                .collect(Collectors.toMap(Listing::sku, Listing::quantity, Math::max));
     }
 }

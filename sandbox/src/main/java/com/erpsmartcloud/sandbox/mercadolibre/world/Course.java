@@ -6,6 +6,7 @@ import com.erpsmartcloud.sandbox.mercadolibre.world.Sale.Payment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +19,17 @@ public final class Course {
     private final World world;
     private final Journey journey;
 
-    public Course(World world, Journey journey) {
+    private final Taking taking;
+
+    /// What changes when the units of an order leave the stock.
+    public interface Taking {
+        List<Fact> units(Sale sale, Instant at);
+    }
+
+    public Course(World world, Journey journey, Taking taking) {
         this.world = world;
         this.journey = journey;
+        this.taking = taking;
     }
 
     /// Everything due until then has happened afterwards.
@@ -78,14 +87,16 @@ public final class Course {
         }
     }
 
+    /// Only now the units leave the stock: an order that waits for its payment holds none.
     private void commitPaid(Sale paid, Instant at) {
+        List<Fact> change = new ArrayList<>(taking.units(paid, at));
+        change.add(paid);
         Optional<Parcel> parcel = paid.parcelId().flatMap(world::parcel);
         if (parcel.isPresent() && parcel.get().status().equals("pending")) {
             Move move = new Move(at, "handling", "waiting_for_label_generation");
-            world.commit(List.of(paid, moved(parcel.get(), move)));
-        } else {
-            world.commit(List.of(paid));
+            change.add(moved(parcel.get(), move));
         }
+        world.commit(change);
     }
 
     private static Payment payment(Sale sale, Due due) {
