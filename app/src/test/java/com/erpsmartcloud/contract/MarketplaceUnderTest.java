@@ -1,6 +1,7 @@
 package com.erpsmartcloud.contract;
 
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.sandbox.market.Market;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 
 /// A running marketplace with one store, seen from behind its counter.
 interface MarketplaceUnderTest extends AutoCloseable {
+
+    /// Behind its counter.
+    Market market();
 
     StoreAccess store();
 

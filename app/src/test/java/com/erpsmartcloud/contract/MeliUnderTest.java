@@ -60,7 +60,8 @@ final class MeliUnderTest implements MarketplaceUnderTest {
         this.sandbox = sandbox;
     }
 
-    Market market() {
+    @Override
+    public Market market() {
         return sandbox.market(com.erpsmartcloud.sandbox.Marketplace.MERCADO_LIBRE);
     }
 

@@ -5,19 +5,16 @@ import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.inventory.Warehouses;
+import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
-import com.erpsmartcloud.marketplace.temu.TemuConnector;
 import com.erpsmartcloud.net.Http;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
-import com.erpsmartcloud.sandbox.Marketplace;
-import com.erpsmartcloud.sandbox.Sandbox;
-import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.sandbox.market.Fault;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.Vault;
@@ -38,29 +35,33 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// A real company whose one store is on the sandbox's Temu; its stock began as the store showed it.
-final class TemuCompany implements AutoCloseable {
+/// A real company whose one store is on a marketplace under test; its stock began as the store
+/// showed it.
+final class OneStoreCompany implements AutoCloseable {
 
     private static final int MOST = 10_000;
 
     private final SharedClock clock = new SharedClock(ConnectorContract.START);
-    private final TemuUnderTest temu;
+    private final MarketplaceUnderTest market;
     private final Http http;
     private final Workspace workspace;
     private final Map<String, Long> counted;
     private int buyers;
 
-    private TemuCompany(Path folder) throws Exception {
-        temu =
-                new TemuUnderTest(
-                        Sandbox.start(
-                                folder.resolve("temu"),
-                                SandboxOptions.defaults()
-                                        .withMarketplaces(Marketplace.TEMU)
-                                        .withClock(clock)
-                                        .withSize(12, 20)));
+    interface Opening {
+        MarketplaceUnderTest open(SharedClock clock) throws IOException;
+    }
+
+    interface Connecting {
+        MarketplaceConnector connector(Bench.Parts parts, Now clock);
+    }
+
+    private OneStoreCompany(
+            Path folder, Opening opening, Connecting connecting)
+            throws Exception {
+        market = opening.open(clock);
         http = new Http(() -> true, _ -> {}, clock);
-        CompanyFolder place = new CompanyFolder(folder.resolve("company"));
+        CompanyFolder place = new CompanyFolder(folder);
         place.begin();
         workspace =
                 new Workspace(
@@ -70,7 +71,10 @@ final class TemuCompany implements AutoCloseable {
                                 Company.Expect.NEW,
                                 "test",
                                 clock),
-                        List.of(new TemuConnector(http, new RateGovernor(clock, clock), clock)),
+                        List.of(
+                                connecting.connector(
+                                        new Bench.Parts(http, new RateGovernor(clock, clock)),
+                                        clock)),
                         clock);
         begin();
         counted = availableHere();
@@ -79,8 +83,11 @@ final class TemuCompany implements AutoCloseable {
         }
     }
 
-    static TemuCompany open(Path folder) throws Exception {
-        return new TemuCompany(folder);
+    /// @param folder for the company
+    static OneStoreCompany open(
+            Path folder, Opening opening, Connecting connecting)
+            throws Exception {
+        return new OneStoreCompany(folder, opening, connecting);
     }
 
     private void begin() throws Exception {
@@ -90,14 +97,14 @@ final class TemuCompany implements AutoCloseable {
                         .add(
                                 "test",
                                 new Stores.NewStore(
-                                        com.erpsmartcloud.marketplace.Marketplace.TEMU,
-                                        "Temu",
+                                        market.store().marketplace(),
+                                        "Store",
                                         "USD",
                                         ZoneOffset.UTC,
-                                        temu.store().baseUrl(),
-                                        "634418212345678",
+                                        market.store().baseUrl(),
+                                        "1",
                                         Optional.empty()),
-                                temu.store().credentials());
+                                market.store().credentials());
         MarketplaceStore store = workspace.stores().byId(id).orElseThrow();
         UUID warehouse =
                 workspace
@@ -107,7 +114,7 @@ final class TemuCompany implements AutoCloseable {
                                 "test.warehouse",
                                 tx -> Warehouses.add(tx, "W1", "Ours", "UTC"));
         List<WarehouseFact> places =
-                workspace.sync().connector(store).orElseThrow().listings().warehouses(temu.store());
+                workspace.sync().connector(store).orElseThrow().listings().warehouses(market.store());
         workspace.stores().keepWarehouses(id, places, Optional.of(warehouse));
         requireWhole(round());
         workspace.sync().beginFrom("test", store, PullProgress.SILENT);
@@ -137,7 +144,7 @@ final class TemuCompany implements AutoCloseable {
                                 .map(Map.Entry::getKey)
                                 .toList();
         String article = there.get(buyers++ % there.size());
-        temu.buy(article, 1);
+        market.buy(article, 1);
         counted.merge(article, -1L, Long::sum);
     }
 
@@ -151,15 +158,15 @@ final class TemuCompany implements AutoCloseable {
     }
 
     void plays(Fault fault) {
-        temu.market().set(fault);
+        market.market().set(fault);
     }
 
     void calm() {
-        temu.calm();
+        market.calm();
     }
 
     List<String> ordersThere() {
-        return temu.orders();
+        return market.orders();
     }
 
     List<String> ordersHere() {
@@ -181,7 +188,7 @@ final class TemuCompany implements AutoCloseable {
     }
 
     Map<String, Long> availableThere() {
-        Map<String, Long> there = new HashMap<>(temu.free());
+        Map<String, Long> there = new HashMap<>(market.free());
         there.keySet().retainAll(availableHere().keySet());
         return there;
     }
@@ -215,6 +222,6 @@ final class TemuCompany implements AutoCloseable {
     public void close() throws IOException {
         workspace.close();
         http.close();
-        temu.close();
+        market.close();
     }
 }

@@ -24,6 +24,7 @@ import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.market.Cancelled;
 import com.erpsmartcloud.sandbox.market.Fault;
 import com.erpsmartcloud.sandbox.market.Listing;
+import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.sandbox.market.Order;
 import com.erpsmartcloud.sandbox.market.Purchase;
 
@@ -37,6 +38,11 @@ import java.util.stream.Collectors;
 record OzonUnderTest(Sandbox sandbox) implements MarketplaceUnderTest {
 
     private static final UUID STORE = new UUID(0, 1);
+
+    @Override
+    public Market market() {
+        return sandbox.market(com.erpsmartcloud.sandbox.Marketplace.OZON);
+    }
 
     @Override
     public StoreAccess store() {

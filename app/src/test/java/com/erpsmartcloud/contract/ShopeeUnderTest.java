@@ -43,7 +43,8 @@ record ShopeeUnderTest(Sandbox sandbox) implements MarketplaceUnderTest {
 
     private static final UUID STORE = new UUID(0, 2);
 
-    private Market market() {
+    @Override
+    public Market market() {
         return sandbox.market(com.erpsmartcloud.sandbox.Marketplace.SHOPEE);
     }
 

@@ -28,6 +28,10 @@ import static com.erpsmartcloud.sandbox.market.FaultKind.TOKEN_REVOKED;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.erpsmartcloud.marketplace.temu.TemuConnector;
+import com.erpsmartcloud.sandbox.Marketplace;
+import com.erpsmartcloud.sandbox.Sandbox;
+import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.sandbox.market.Fault;
 import com.erpsmartcloud.workspace.SyncOutcome;
 
@@ -50,11 +54,22 @@ class TemuFaultsTest {
     private static final String SKUS = "temu.local.goods.sku.stock.query";
 
     @TempDir Path folder;
-    private TemuCompany company;
+    private OneStoreCompany company;
 
     @BeforeEach
     void open() throws Exception {
-        company = TemuCompany.open(folder);
+        company =
+                OneStoreCompany.open(
+                        folder.resolve("company"),
+                        clock ->
+                                new TemuUnderTest(
+                                        Sandbox.start(
+                                                folder.resolve("temu"),
+                                                SandboxOptions.defaults()
+                                                        .withMarketplaces(Marketplace.TEMU)
+                                                        .withClock(clock)
+                                                        .withSize(12, 20))),
+                        (parts, clock) -> new TemuConnector(parts.http(), parts.governor(), clock));
     }
 
     @AfterEach

@@ -45,7 +45,8 @@ record TemuUnderTest(Sandbox sandbox) implements MarketplaceUnderTest {
 
     private static final UUID STORE = new UUID(0, 3);
 
-    Market market() {
+    @Override
+    public Market market() {
         return sandbox.market(com.erpsmartcloud.sandbox.Marketplace.TEMU);
     }
 
