@@ -56,9 +56,7 @@ final class OneStoreCompany implements AutoCloseable {
         MarketplaceConnector connector(Bench.Parts parts, Now clock);
     }
 
-    private OneStoreCompany(
-            Path folder, Opening opening, Connecting connecting)
-            throws Exception {
+    private OneStoreCompany(Path folder, Opening opening, Connecting connecting) throws Exception {
         market = opening.open(clock);
         http = new Http(() -> true, _ -> {}, clock);
         CompanyFolder place = new CompanyFolder(folder);
@@ -84,8 +82,7 @@ final class OneStoreCompany implements AutoCloseable {
     }
 
     /// @param folder for the company
-    static OneStoreCompany open(
-            Path folder, Opening opening, Connecting connecting)
+    static OneStoreCompany open(Path folder, Opening opening, Connecting connecting)
             throws Exception {
         return new OneStoreCompany(folder, opening, connecting);
     }
@@ -114,7 +111,12 @@ final class OneStoreCompany implements AutoCloseable {
                                 "test.warehouse",
                                 tx -> Warehouses.add(tx, "W1", "Ours", "UTC"));
         List<WarehouseFact> places =
-                workspace.sync().connector(store).orElseThrow().listings().warehouses(market.store());
+                workspace
+                        .sync()
+                        .connector(store)
+                        .orElseThrow()
+                        .listings()
+                        .warehouses(market.store());
         workspace.stores().keepWarehouses(id, places, Optional.of(warehouse));
         requireWhole(round());
         workspace.sync().beginFrom("test", store, PullProgress.SILENT);
