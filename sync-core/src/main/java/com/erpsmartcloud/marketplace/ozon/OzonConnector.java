@@ -1,5 +1,7 @@
 package com.erpsmartcloud.marketplace.ozon;
 
+import com.erpsmartcloud.marketplace.ApiFeature;
+import com.erpsmartcloud.marketplace.ApiFeature.Offer;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.ListingSource;
@@ -15,7 +17,9 @@ import com.erpsmartcloud.net.Http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Ozon's Seller API with a key of the seller's own, credentials `clientId` and `apiKey`.
@@ -58,6 +62,27 @@ public final class OzonConnector implements MarketplaceConnector {
     @Override
     public Limits limits() {
         return OzonLimits.DECLARED;
+    }
+
+    /// Source: "Methods per job" and "Buyer data" of the contract: names and addresses come with
+    /// parcels that the seller brings to the buyer himself; news need a public address.
+    @Override
+    public Map<ApiFeature, Offer> features() {
+        Map<ApiFeature, Offer> features = new EnumMap<>(ApiFeature.class);
+        features.put(ApiFeature.READ_ORDERS, Offer.USED);
+        features.put(ApiFeature.READ_LISTINGS, Offer.USED);
+        features.put(ApiFeature.CREATE_LISTINGS, Offer.ALLOWED);
+        features.put(ApiFeature.WRITE_STOCK, Offer.USED);
+        features.put(ApiFeature.WRITE_PRICES, Offer.USED);
+        features.put(ApiFeature.ARRANGE_SHIPMENT, Offer.ALLOWED);
+        features.put(ApiFeature.PRINT_LABELS, Offer.ALLOWED);
+        features.put(ApiFeature.CANCEL_ORDERS, Offer.ALLOWED);
+        features.put(ApiFeature.RETURNS, Offer.ALLOWED);
+        features.put(ApiFeature.SETTLEMENTS, Offer.ALLOWED);
+        features.put(ApiFeature.BUYER_ADDRESS, Offer.LIMITED);
+        features.put(ApiFeature.NOTICES, Offer.LIMITED);
+        features.put(ApiFeature.CHAT, Offer.UNKNOWN);
+        return features;
     }
 
     @Override

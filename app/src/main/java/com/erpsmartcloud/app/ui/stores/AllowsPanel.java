@@ -1,11 +1,13 @@
 package com.erpsmartcloud.app.ui.stores;
 
-import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
 import com.erpsmartcloud.app.ui.control.SidePanel;
+import com.erpsmartcloud.app.ui.stores.StoreDoor.Allowed;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.marketplace.ApiFeature;
+import com.erpsmartcloud.marketplace.ApiFeature.Offer;
 import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 
@@ -21,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What each marketplace's API allows, as this program's connectors declare and use it.
-record AllowsPanel(Texts texts, Function<Marketplace, Optional<Limits>> allows, Runnable close) {
+record AllowsPanel(Texts texts, Function<Marketplace, Optional<Allowed>> allows, Runnable close) {
 
     private static final List<Marketplace> SHOWN =
             List.of(
@@ -43,7 +45,7 @@ record AllowsPanel(Texts texts, Function<Marketplace, Optional<Limits>> allows, 
         }
         List<Row> rows = rows();
         for (int at = 0; at < rows.size(); at++) {
-            grid.add(Labels.of(texts.get(rows.get(at).nameKey()), "muted"), 0, at + 1);
+            grid.add(Labels.whole(texts.get(rows.get(at).nameKey()), "muted"), 0, at + 1);
             for (int i = 0; i < SHOWN.size(); i++) {
                 Node cell = rows.get(at).cell().apply(allows.apply(SHOWN.get(i)));
                 GridPane.setHalignment(cell, HPos.CENTER);
@@ -53,51 +55,47 @@ record AllowsPanel(Texts texts, Function<Marketplace, Optional<Limits>> allows, 
         List<Node> parts = new ArrayList<>();
         parts.add(Labels.wrapped(texts.get("stores.allows.lead"), "muted"));
         parts.add(grid);
+        parts.add(OfferMark.legend(texts));
         for (Marketplace each : SHOWN) {
-            allows.apply(each).ifPresent(limits -> parts.add(rates(each, limits)));
+            allows.apply(each).ifPresent(allowed -> {
+                parts.add(rates(each, allowed.limits()));
+                parts.addAll(new AllowsWords(texts, each, allowed).instead());
+            });
         }
         panel.body(parts.toArray(Node[]::new));
         return panel;
     }
 
-    private record Row(String nameKey, Function<Optional<Limits>, Node> cell) {}
+    private record Row(String nameKey, Function<Optional<Allowed>, Node> cell) {}
 
     private List<Row> rows() {
-        return List.of(
-                can("stores.allows.orders"),
-                can("stores.allows.listings"),
-                can("stores.allows.stock"),
-                can("stores.allows.prices"),
-                new Row("stores.allows.labels", _ -> no()),
-                new Row("stores.allows.settlements", _ -> no()),
-                figure("stores.allows.order-page", limits -> number(limits.orderPage())),
-                figure("stores.allows.stock-batch", limits -> number(limits.stockWriteBatch())),
-                figure("stores.allows.price-batch", limits -> number(limits.priceWriteBatch())),
-                figure("stores.allows.window", limits -> days(limits.longestWindow())),
-                figure(
-                        "stores.allows.pause",
-                        limits -> texts.formats().age(limits.stockPairPause())));
-    }
-
-    private Row can(String key) {
-        return new Row(key, limits -> limits.isPresent() ? yes() : no());
+        List<Row> rows = new ArrayList<>();
+        for (ApiFeature feature : ApiFeature.values()) {
+            rows.add(
+                    new Row(
+                            AllowsWords.key(feature),
+                            allowed ->
+                                    allowed.map(it -> OfferMark.of(texts, it.offer(feature)))
+                                            .orElseGet(this::notYet)));
+        }
+        rows.add(figure("stores.allows.order-page", limits -> number(limits.orderPage())));
+        rows.add(figure("stores.allows.stock-batch", limits -> number(limits.stockWriteBatch())));
+        rows.add(figure("stores.allows.price-batch", limits -> number(limits.priceWriteBatch())));
+        rows.add(figure("stores.allows.window", limits -> age(limits.longestWindow())));
+        rows.add(figure("stores.allows.pause", limits -> age(limits.stockPairPause())));
+        return rows;
     }
 
     private Row figure(String key, Function<Limits, String> words) {
         return new Row(
                 key,
-                limits ->
-                        limits.map(it -> (Node) Labels.whole(words.apply(it))).orElseGet(this::no));
+                allowed ->
+                        allowed.map(it -> (Node) Labels.whole(words.apply(it.limits())))
+                                .orElseGet(this::notYet));
     }
 
-    private Node yes() {
-        var label = Labels.whole(texts.get("stores.allows.yes"), "success");
-        label.setGraphic(Icon.of("bi-check-circle", "success"));
-        return label;
-    }
-
-    private Node no() {
-        return Labels.whole(texts.get("stores.allows.not-yet"), "subtle");
+    private Node notYet() {
+        return OfferMark.of(texts, Offer.ALLOWED);
     }
 
     private Node rates(Marketplace marketplace, Limits limits) {
@@ -124,7 +122,7 @@ record AllowsPanel(Texts texts, Function<Marketplace, Optional<Limits>> allows, 
         return texts.formats().number(value);
     }
 
-    private String days(Duration length) {
+    private String age(Duration length) {
         return texts.formats().age(length);
     }
 }

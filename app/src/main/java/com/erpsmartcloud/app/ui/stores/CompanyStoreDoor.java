@@ -101,8 +101,11 @@ public final class CompanyStoreDoor implements StoreDoor {
     }
 
     @Override
-    public Optional<Limits> allows(Marketplace marketplace) {
-        return workspace.sync().connector(marketplace).map(MarketplaceConnector::limits);
+    public Optional<Allowed> allows(Marketplace marketplace) {
+        return workspace
+                .sync()
+                .connector(marketplace)
+                .map(it -> new Allowed(it.limits(), it.features()));
     }
 
     @Override

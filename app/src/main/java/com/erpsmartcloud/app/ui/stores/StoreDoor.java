@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.marketplace.ApiFeature;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.Limits;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -59,8 +61,21 @@ public interface StoreDoor {
     /// How much of what the marketplace allows the store has used by now.
     List<Limits.Used> used(MarketplaceStore store);
 
-    /// What a marketplace's API allows; empty where this program cannot reach it yet.
-    Optional<Limits> allows(Marketplace marketplace);
+    /// What a marketplace's API allows.
+    record Allowed(Limits limits, Map<ApiFeature, ApiFeature.Offer> features) {
+
+        public Allowed {
+            features = Map.copyOf(features);
+        }
+
+        /// What is not named is not known.
+        ApiFeature.Offer offer(ApiFeature feature) {
+            return features.getOrDefault(feature, ApiFeature.Offer.UNKNOWN);
+        }
+    }
+
+    /// Empty where this program cannot reach it yet.
+    Optional<Allowed> allows(Marketplace marketplace);
 
     /// Starts a round of one store and returns at once.
     void sync(UUID store);

@@ -3,7 +3,6 @@ package com.erpsmartcloud.app.ui.stores;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
@@ -209,7 +208,7 @@ public final class StoresViewModel {
                 });
     }
 
-    Optional<Limits> allows(Marketplace marketplace) {
+    Optional<StoreDoor.Allowed> allows(Marketplace marketplace) {
         return ports.door().allows(marketplace);
     }
 

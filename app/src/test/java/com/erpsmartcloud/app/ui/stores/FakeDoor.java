@@ -2,6 +2,8 @@ package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.marketplace.ApiFeature;
+import com.erpsmartcloud.marketplace.ApiFeature.Offer;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.Authorization.Capability;
 import com.erpsmartcloud.marketplace.ConnectorException;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +37,20 @@ final class FakeDoor implements StoreDoor {
                     Duration.ofDays(364),
                     Duration.ofSeconds(30),
                     List.of(new Limits.Rate("", 80, Duration.ofMinutes(1))));
+
+    /// Every kind of offer, as long as texts can be.
+    private static final Map<ApiFeature, Offer> FEATURES =
+            Map.of(
+                    ApiFeature.READ_ORDERS, Offer.USED,
+                    ApiFeature.WRITE_STOCK, Offer.USED,
+                    ApiFeature.CREATE_LISTINGS, Offer.ALLOWED,
+                    ApiFeature.ARRANGE_SHIPMENT, Offer.ALLOWED,
+                    ApiFeature.PRINT_LABELS, Offer.ALLOWED,
+                    ApiFeature.CANCEL_ORDERS, Offer.ALLOWED,
+                    ApiFeature.WRITE_PRICES, Offer.LIMITED,
+                    ApiFeature.BUYER_ADDRESS, Offer.LIMITED,
+                    ApiFeature.RETURNS, Offer.NOT_OFFERED,
+                    ApiFeature.CHAT, Offer.UNKNOWN);
 
     final List<String> asked = new ArrayList<>();
     Optional<ConnectorFailure> failure = Optional.empty();
@@ -84,8 +101,11 @@ final class FakeDoor implements StoreDoor {
     }
 
     @Override
-    public Optional<Limits> allows(Marketplace marketplace) {
-        return marketplace == Marketplace.OZON ? Optional.of(LIMITS) : Optional.empty();
+    public Optional<Allowed> allows(Marketplace marketplace) {
+        return switch (marketplace) {
+            case OZON, TEMU -> Optional.of(new Allowed(LIMITS, FEATURES));
+            case SHOPEE, MERCADO_LIBRE, MANUAL -> Optional.empty();
+        };
     }
 
     @Override
