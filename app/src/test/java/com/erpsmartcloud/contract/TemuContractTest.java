@@ -130,7 +130,7 @@ class TemuContractTest extends ConnectorContract {
                 .allSatisfy(order ->
                         assertThat(order.lines())
                                 .allSatisfy(line ->
-                                        assertThat(there.get(order.externalId()))
+                                        assertThat(there.getOrDefault(order.externalId(), List.of()))
                                                 .anySatisfy(sold -> {
                                                     assertThat(sold.sku())
                                                             .isEqualTo(line.article());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -92,24 +93,24 @@ class OutboxSharedTest extends OutboxCase {
     void theUnitsAreDividedAndAllAreOffered() throws Exception {
         sold("MUG", 10);
         rounds(3);
-        assertEquals(10, first.market.figures.get("MUG") + second.market.figures.get("MUG"));
-        assertThat(first.market.figures.get("MUG")).isEqualTo(5);
+        assertEquals(10, shown(first, "MUG") + shown(second, "MUG"));
+        assertThat(shown(first, "MUG")).isEqualTo(5);
     }
 
     @Test
     void theLastUnitIsOfferedInOneStoreAndComesBackWhenItsOrderIsCancelled() throws Exception {
         sold("MUG", 1);
         rounds(3);
-        SharedStoreEnd has = first.market.figures.get("MUG") == 1 ? first : second;
-        assertEquals(1, first.market.figures.get("MUG") + second.market.figures.get("MUG"));
+        SharedStoreEnd has = shown(first, "MUG") == 1 ? first : second;
+        assertEquals(1, shown(first, "MUG") + shown(second, "MUG"));
         has.buy("MUG", 1);
         unsold.put("MUG", 0L);
         rounds(2);
-        assertEquals(0, first.market.figures.get("MUG") + second.market.figures.get("MUG"));
+        assertEquals(0, shown(first, "MUG") + shown(second, "MUG"));
         has.cancelOne();
         unsold.put("MUG", 1L);
         rounds(3);
-        assertEquals(1, first.market.figures.get("MUG") + second.market.figures.get("MUG"));
+        assertEquals(1, shown(first, "MUG") + shown(second, "MUG"));
     }
 
     @Test
@@ -128,7 +129,7 @@ class OutboxSharedTest extends OutboxCase {
             String sku = skus.get(dice.nextInt(3));
             switch (dice.nextInt(6)) {
                 case 0, 1 -> {
-                    long units = Math.min(end.market.figures.get(sku), 1 + dice.nextInt(3));
+                    long units = Math.min(shown(end, sku), 1 + dice.nextInt(3));
                     if (units > 0) {
                         end.buy(sku, units);
                         unsold.merge(sku, -units, Long::sum);
@@ -138,7 +139,7 @@ class OutboxSharedTest extends OutboxCase {
                         end.cancelOne().ifPresent(s -> unsold.merge(s.sku(), s.units(), Long::sum));
                 case 3 -> {
                     long units = 1 + dice.nextInt(3);
-                    shop.post(products.get(sku), StockKind.ON_HAND, units);
+                    shop.post(Objects.requireNonNull(products.get(sku)), StockKind.ON_HAND, units);
                     unsold.merge(sku, units, Long::sum);
                 }
                 case 4 -> {
@@ -154,7 +155,7 @@ class OutboxSharedTest extends OutboxCase {
         rounds(12);
         // The rest would need a moment at 0 and is not worth it.
         unsold.forEach((sku, units) ->
-                assertThat(first.market.figures.get(sku) + second.market.figures.get(sku))
+                assertThat(shown(first, sku) + shown(second, sku))
                         .as("%s is offered in the end, seed %s", sku, seed)
                         .isGreaterThanOrEqualTo(units * 3 / 4));
     }
@@ -165,5 +166,9 @@ class OutboxSharedTest extends OutboxCase {
         } catch (ConnectorException | ModelMarketplace.Crash expected) {
             assertThat(expected).isNotNull();
         }
+    }
+
+    private static long shown(SharedStoreEnd end, String sku) {
+        return Objects.requireNonNull(end.market.figures.get(sku), sku);
     }
 }
