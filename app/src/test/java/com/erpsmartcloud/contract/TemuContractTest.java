@@ -130,7 +130,9 @@ class TemuContractTest extends ConnectorContract {
                 .allSatisfy(order ->
                         assertThat(order.lines())
                                 .allSatisfy(line ->
-                                        assertThat(there.getOrDefault(order.externalId(), List.of()))
+                                        assertThat(
+                                                        there.getOrDefault(
+                                                                order.externalId(), List.of()))
                                                 .anySatisfy(sold -> {
                                                     assertThat(sold.sku())
                                                             .isEqualTo(line.article());

@@ -57,10 +57,11 @@ record AllowsPanel(Texts texts, Function<Marketplace, Optional<Allowed>> allows,
         parts.add(grid);
         parts.add(OfferMark.legend(texts));
         for (Marketplace each : SHOWN) {
-            allows.apply(each).ifPresent(allowed -> {
-                parts.add(rates(each, allowed.limits()));
-                parts.addAll(new AllowsWords(texts, each, allowed).instead());
-            });
+            allows.apply(each)
+                    .ifPresent(allowed -> {
+                        parts.add(rates(each, allowed.limits()));
+                        parts.addAll(new AllowsWords(texts, each, allowed).instead());
+                    });
         }
         panel.body(parts.toArray(Node[]::new));
         return panel;
