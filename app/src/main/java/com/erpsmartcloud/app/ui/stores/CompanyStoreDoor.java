@@ -1,8 +1,10 @@
 package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.inventory.WarehouseRow;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.Consent;
 import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
@@ -11,16 +13,26 @@ import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.marketplace.stores.StoreConsent;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The stores screen's way to the marketplaces of an open company.
 public final class CompanyStoreDoor implements StoreDoor {
+
+    private static final URI HERE = URI.create("http://127.0.0.1/");
+    private static final String PAGE = "consentPage";
 
     private final Workspace workspace;
     private final Jobs jobs;
@@ -41,18 +53,87 @@ public final class CompanyStoreDoor implements StoreDoor {
     }
 
     @Override
-    public Authorization.SignIn test(StoreAccess access) throws ConnectorException {
-        return workspace
-                .sync()
-                .connector(access.marketplace())
-                .orElseThrow()
-                .authorization()
-                .check(access);
+    public StoreAnswer opened(StoreAccess access) throws ConnectorException {
+        Authorization.SignIn signIn =
+                connector(access.marketplace()).authorization().check(access);
+        return new StoreAnswer(access.credential("clientId"), access, signIn);
     }
 
     @Override
+    public List<StoreAnswer> opened(StoreAccess app, Map<String, String> answer)
+            throws ConnectorException {
+        return opened(
+                new StoreConsent.Asked(app, Consent.begin(HERE), app.baseUrl()),
+                new Consent.Answer.Agreed(answer));
+    }
+
+    @Override
+    public List<StoreAnswer> opened(StoreConsent.Asked asked, Consent.Answer.Agreed answer)
+            throws ConnectorException {
+        return workspace
+                .storeConsent()
+                .found(connector(asked.app().marketplace()), asked, answer)
+                .stream()
+                .map(found ->
+                        new StoreAnswer(found.grant().account(), found.access(), found.signIn()))
+                .toList();
+    }
+
+    @Override
+    public Asking ask(StoreAccess app, Optional<URI> redirect) throws ConnectorException {
+        return BrowserConsent.ask(
+                workspace.storeConsent(), connector(app.marketplace()), here(app), redirect);
+    }
+
+    /// Where the marketplace is on this computer, so is the page it asks on.
+    private StoreAccess here(StoreAccess app) {
+        Optional<String> page =
+                onThisComputer(app.marketplace())
+                        .flatMap(workspace.stores()::access)
+                        .map(known -> known.credentials().getOrDefault(PAGE, ""))
+                        .filter(known -> !known.isEmpty());
+        if (page.isEmpty()) {
+            return app;
+        }
+        Map<String, String> credentials = new HashMap<>(app.credentials());
+        credentials.put(PAGE, page.get());
+        return new StoreAccess(app.storeId(), app.marketplace(), app.baseUrl(), credentials);
+    }
+
+    @Override
+    public boolean browse(URI page) {
+        return SystemBrowser.open(page);
+    }
+
+    @Override
+    public Set<Marketplace> reachable() {
+        return Arrays.stream(Marketplace.values())
+                .filter(each -> workspace.sync().connector(each).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Marketplace.class)));
+    }
+
+    @Override
+    public List<WarehouseRow> warehouses() {
+        return workspace.places().warehouses().stream().filter(each -> !each.archived()).toList();
+    }
+
+    /// In the demo a second store of a marketplace is where the first one is: on this computer.
+    @Override
     public URI address(Marketplace marketplace) {
-        return workspace.sync().connector(marketplace).orElseThrow().address();
+        return onThisComputer(marketplace)
+                .map(MarketplaceStore::baseUrl)
+                .orElseGet(() -> connector(marketplace).address());
+    }
+
+    private Optional<MarketplaceStore> onThisComputer(Marketplace marketplace) {
+        return workspace.stores().all().stream()
+                .filter(store -> store.marketplace() == marketplace)
+                .filter(store -> HERE.getHost().equals(store.baseUrl().getHost()))
+                .findFirst();
+    }
+
+    private MarketplaceConnector connector(Marketplace marketplace) {
+        return workspace.sync().connector(marketplace).orElseThrow();
     }
 
     /// The first round brings listings and orders in; an empty catalogue begins from them.

@@ -1,147 +1,254 @@
 package com.erpsmartcloud.app.ui.stores;
 
+import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Banner;
 import com.erpsmartcloud.app.ui.control.Buttons;
-import com.erpsmartcloud.app.ui.control.Facts;
 import com.erpsmartcloud.app.ui.control.Labels;
-import com.erpsmartcloud.app.ui.control.Market;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
+import com.erpsmartcloud.app.ui.control.Markets;
+import com.erpsmartcloud.app.ui.control.PanelHost;
 import com.erpsmartcloud.app.ui.control.SidePanel;
 import com.erpsmartcloud.app.ui.control.Tone;
-import com.erpsmartcloud.app.ui.stores.ConnectViewModel.Field;
-import com.erpsmartcloud.app.ui.stores.StoreWords.Way;
+import com.erpsmartcloud.app.ui.stores.ConnectForm.Field;
+import com.erpsmartcloud.app.ui.stores.ConnectForm.Way;
+import com.erpsmartcloud.app.ui.stores.ConnectViewModel.Step;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
-import com.erpsmartcloud.marketplace.Authorization.SignIn;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The form of [ConnectViewModel] in a side panel.
+/// The steps of [ConnectViewModel] in a side panel.
 final class ConnectPanel {
-
-    private static final List<Integer> OFFERED_DAYS = List.of(7, 30, 90, 180, 365);
 
     private final Texts texts;
     private final ConnectViewModel model;
+    private final PanelHost host;
+    private boolean left;
 
-    ConnectPanel(Texts texts, ConnectViewModel model) {
-        this.texts = texts;
+    ConnectPanel(Desk desk, ConnectViewModel model, PanelHost host) {
+        this.texts = desk.texts();
         this.model = model;
+        this.host = host;
     }
 
-    SidePanel node(Runnable close) {
-        SidePanel panel = new SidePanel(texts, close);
+    /// Opens the panel, and another one at each step.
+    void open() {
+        model.stepProperty().subscribe(step -> {
+            if (!left) {
+                host.open(panel(step));
+            }
+        });
+        model.doneProperty().subscribe(done -> {
+            if (done) {
+                leave();
+            }
+        });
+    }
+
+    private void leave() {
+        left = true;
+        model.quit();
+        host.close();
+    }
+
+    private SidePanel panel(Step step) {
+        SidePanel panel = new SidePanel(texts, this::leave);
         panel.getStyleClass().add("ledger-panel");
-        String title = model.isNewKey() ? "stores.new-key.enter" : "stores.connect.ozon";
-        HBox head =
-                new HBox(new MarketBadge(Market.OZON), Labels.of(texts.get(title), "t-heading"));
-        head.getStyleClass().add("gap-8");
-        head.setAlignment(Pos.CENTER_LEFT);
-        panel.head(head);
-        TextField name = new TextField();
-        TextField clientId = new TextField();
-        PasswordField apiKey = new PasswordField();
-        name.setDisable(model.isNewKey());
-        clientId.setDisable(model.isNewKey());
-        Button connect =
-                Buttons.primary(
-                        texts.get(model.isNewKey() ? "stores.new-key.keep" : "stores.connect"),
-                        "bi-plug");
-        connect.setDefaultButton(true);
-        connect.setOnAction(_ -> model.connect());
-        connect.disableProperty().bind(model.busyProperty());
-        Button test = Buttons.plain(texts.get("stores.test"), "bi-check2");
-        test.setOnAction(_ -> model.test());
-        test.disableProperty().bind(model.busyProperty());
-        HBox acts = new HBox(connect, test);
-        acts.getStyleClass().add("gap-8");
-        VBox tested = new VBox();
-        tested.getStyleClass().add("gap-8");
-        model.testedProperty()
-                .subscribe(said ->
-                        tested.getChildren().setAll(said.map(this::scopes).stream().toList()));
+        panel.head(head(step));
+        List<Node> parts =
+                new ArrayList<>(
+                        switch (step) {
+                            case MARKETPLACE -> marketplaces();
+                            case KEYS -> keys();
+                            case CONSENT -> consent();
+                            case STORE -> new NewStoreForm(texts, model.store()).parts();
+                        });
+        if (step == Step.STORE) {
+            parts.add(acts(act("stores.connect", "bi-plug", model::connect), back()));
+        }
         VBox refused = new VBox();
         model.refusedProperty()
                 .subscribe(why ->
                         refused.getChildren().setAll(why.map(this::banner).stream().toList()));
         Label busy = Labels.of(texts.get("stores.connect.trying"), "t-small", "muted");
         busy.visibleProperty().bind(model.busyProperty());
-        panel.body(
-                Labels.wrapped(texts.get("stores.connect.lead"), "muted"),
-                field(Field.NAME, "stores.name", "", name),
-                field(Field.CLIENT_ID, "stores.client-id", "", clientId),
-                field(Field.API_KEY, "stores.api-key", "stores.api-key.help", apiKey),
-                history(),
-                refused,
-                tested,
-                acts,
-                busy);
-        model.doneProperty()
-                .subscribe(done -> {
-                    if (done) {
-                        close.run();
-                    }
-                });
+        parts.add(parts.size() - (step == Step.MARKETPLACE ? 0 : 1), refused);
+        parts.add(busy);
+        panel.body(parts.toArray(Node[]::new));
         return panel;
     }
 
-    /// Asked at a new store only; a store with a new key goes on where it was.
-    private Node history() {
-        ComboBox<Integer> days = new ComboBox<>();
-        days.getItems().addAll(OFFERED_DAYS);
-        days.setValue(model.daysProperty().get());
-        days.valueProperty().subscribe(chosen -> model.daysProperty().set(chosen));
-        days.setButtonCell(daysCell());
-        days.setCellFactory(_ -> daysCell());
-        days.setMaxWidth(Double.MAX_VALUE);
-        days.setAccessibleText(texts.get("stores.history.back"));
-        Label name = Labels.of(texts.get("stores.history.back"), "t-small", "muted");
-        name.setLabelFor(days);
-        VBox box = new VBox(name, days);
-        box.getStyleClass().add("field");
-        box.setVisible(!model.isNewKey());
-        box.setManaged(!model.isNewKey());
-        return box;
+    private Node head(Step step) {
+        HBox head = new HBox();
+        head.getStyleClass().add("gap-8");
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (step != Step.MARKETPLACE) {
+            head.getChildren().add(new MarketBadge(Markets.of(form().marketplace())));
+        }
+        String title =
+                switch (step) {
+                    case MARKETPLACE -> texts.get("stores.connect");
+                    case KEYS, CONSENT, STORE ->
+                            model.isNewKey()
+                                    ? texts.get("stores.new-key.enter")
+                                    : texts.get(
+                                            "stores.connect.on",
+                                            Markets.of(form().marketplace()).ownName());
+                };
+        head.getChildren().add(Labels.of(title, "t-heading"));
+        return head;
     }
 
-    private ListCell<Integer> daysCell() {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable Integer days, boolean empty) {
-                super.updateItem(days, empty);
-                setText(empty || days == null ? "" : texts.get("stores.history.back.days", days));
+    private ConnectForm form() {
+        return model.formProperty().get().orElseThrow();
+    }
+
+    private List<Node> marketplaces() {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Labels.wrapped(texts.get("stores.connect.choose"), "muted"));
+        for (ConnectForm each : ConnectForm.values()) {
+            if (model.reachable().contains(each.marketplace())) {
+                parts.add(marketplace(each));
             }
+        }
+        return parts;
+    }
+
+    private Button marketplace(ConnectForm each) {
+        String name = Markets.of(each.marketplace()).ownName();
+        VBox words =
+                new VBox(
+                        Labels.of(name, "t-heading"),
+                        Labels.wrapped(texts.get(way(each)), "muted"));
+        HBox line = new HBox(new MarketBadge(Markets.of(each.marketplace())), words);
+        line.getStyleClass().add("gap-12");
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button button = new Button("", line);
+        button.getStyleClass().add("market-choice");
+        button.setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(32));
+        button.setAccessibleText(name);
+        button.setOnAction(_ -> model.choose(each.marketplace()));
+        return button;
+    }
+
+    private static String way(ConnectForm form) {
+        return switch (form) {
+            case TEMU -> "stores.connect.way.temu";
+            case SHOPEE -> "stores.connect.way.shopee";
+            case MERCADO_LIBRE -> "stores.connect.way.meli";
+            case OZON -> "stores.connect.way.ozon";
         };
     }
 
-    private Node field(Field field, String nameKey, String helpKey, TextField input) {
+    private List<Node> keys() {
+        List<Node> parts = new ArrayList<>();
+        String name = Markets.of(form().marketplace()).ownName();
+        String lead =
+                model.isNewKey() && form().way() != Way.KEY
+                        ? "stores.connect.lead.again"
+                        : "stores.connect.lead";
+        parts.add(Labels.wrapped(texts.get(lead, name), "muted"));
+        for (Field field : form().fields()) {
+            parts.add(field(field));
+        }
+        boolean page = form().way() == Way.CONSENT;
+        Button next =
+                act(
+                        page ? "stores.consent.open" : "stores.connect.next",
+                        page ? "bi-box-arrow-up-right" : "bi-arrow-right",
+                        model::next);
+        parts.add(model.isNewKey() ? acts(next) : acts(next, back()));
+        return parts;
+    }
+
+    private List<Node> consent() {
+        String name = Markets.of(form().marketplace()).ownName();
+        String page = model.page().map(Object::toString).orElse("");
+        TextField address = new TextField(page);
+        address.setEditable(false);
+        address.setAccessibleText(texts.get("stores.consent.page"));
+        Button copy = Buttons.plain(texts.get("stores.consent.copy"), "bi-clipboard");
+        copy.setOnAction(_ -> copy(page));
+        Button again = Buttons.plain(texts.get("stores.consent.again"), "bi-box-arrow-up-right");
+        again.setOnAction(_ -> model.openPage());
+        TextField pasted = new TextField();
+        pasted.textProperty().bindBidirectional(model.pastedProperty());
+        Label pastedName = Labels.of(texts.get("stores.consent.paste"), "t-small", "muted");
+        pastedName.setLabelFor(pasted);
+        VBox paste =
+                new VBox(
+                        pastedName,
+                        pasted,
+                        Labels.wrapped(
+                                texts.get("stores.consent.paste.help"), "t-small", "subtle"));
+        paste.getStyleClass().add("field");
+        String words = model.comesBack() ? "stores.consent.waiting" : "stores.consent.by-hand";
+        return List.of(
+                Labels.wrapped(texts.get("stores.consent.lead", name)),
+                address,
+                acts(again, copy),
+                Labels.wrapped(texts.get(words), "muted"),
+                paste,
+                acts(act("stores.consent.done", "bi-check2", model::answer), back()));
+    }
+
+    private static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private Button act(String key, String icon, Runnable action) {
+        Button button = Buttons.primary(texts.get(key), icon);
+        button.setDefaultButton(true);
+        button.setOnAction(_ -> action.run());
+        button.disableProperty().bind(model.busyProperty());
+        return button;
+    }
+
+    private Button back() {
+        Button back = Buttons.plain(texts.get("stores.connect.back"), "bi-arrow-left");
+        back.setOnAction(_ -> model.back());
+        return back;
+    }
+
+    private static HBox acts(Node... buttons) {
+        HBox acts = new HBox(buttons);
+        acts.getStyleClass().add("gap-8");
+        return acts;
+    }
+
+    private Node field(Field field) {
+        TextField input = field.isSecret() ? new PasswordField() : new TextField();
         input.textProperty().bindBidirectional(model.value(field));
-        Label name = Labels.of(texts.get(nameKey), "t-small", "muted");
+        input.setDisable(model.isNewKey() && field == Field.CLIENT_ID);
+        Label name = Labels.of(texts.get(field.nameKey()), "t-small", "muted");
         name.setLabelFor(input);
         Label help = Labels.wrapped("", "t-small", "subtle");
-        model.wrongProperty().subscribe(wrong -> mark(wrong, field, helpKey, input, help));
+        model.wrongProperty().subscribe(wrong -> mark(wrong, field, input, help));
         VBox box = new VBox(name, input, help);
         box.getStyleClass().add("field");
         return box;
     }
 
-    private void mark(
-            Map<Field, Text> wrong, Field field, String helpKey, TextField input, Label help) {
+    private void mark(Map<Field, Text> wrong, Field field, TextField input, Label help) {
         boolean bad = wrong.containsKey(field);
         input.getStyleClass().remove("wrong");
         help.getStyleClass().setAll("label", "t-small", "para", bad ? "danger" : "subtle");
@@ -149,28 +256,8 @@ final class ConnectPanel {
             input.getStyleClass().add("wrong");
             help.setText(texts.get(Objects.requireNonNull(wrong.get(field))));
         } else {
-            help.setText(helpKey.isEmpty() ? "" : texts.get(helpKey));
+            help.setText(texts.get(field.helpKey()));
         }
-        help.setManaged(!help.getText().isEmpty());
-    }
-
-    /// What the key may, in plain words.
-    private Node scopes(SignIn signIn) {
-        Facts facts = new Facts();
-        facts.add(texts.get("stores.test.account"), Labels.wrapped(signIn.accountName()));
-        facts.add(
-                texts.get("stores.may-read"),
-                Labels.wrapped(StoreWords.may(signIn, Way.READ, texts), "fact-words"));
-        facts.add(
-                texts.get("stores.may-write"),
-                Labels.wrapped(StoreWords.may(signIn, Way.WRITE, texts), "fact-words"));
-        return new VBox(
-                new Banner(
-                        Tone.SUCCESS,
-                        "bi-check-circle",
-                        texts.get("stores.test.works"),
-                        texts.get("stores.test.nothing-kept")),
-                facts);
     }
 
     private Banner banner(Text why) {

@@ -1,60 +1,72 @@
 package com.erpsmartcloud.app.ui.stores;
 
+import com.erpsmartcloud.app.ui.stores.ConnectForm.Field;
+import com.erpsmartcloud.app.ui.stores.ConnectForm.Way;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
-import com.erpsmartcloud.marketplace.Authorization.SignIn;
 import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.Consent;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
-import com.erpsmartcloud.marketplace.stores.Stores;
 
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.net.URI;
-import java.time.ZoneId;
+import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/// The form that connects a store on Ozon with the seller's own key, or gives a store a new key.
-/// The key is tried before it is kept.
+/// Connects a store step by step, or gives one a new key: which marketplace, what opens it, the
+/// seller's consent where the marketplace asks for it, and how the store is to be kept.
+///
+/// Nothing is kept before the marketplace has opened the store and the seller has said how.
 final class ConnectViewModel {
 
-    /// What is filled in.
-    enum Field {
-        NAME,
-        CLIENT_ID,
-        API_KEY
+    /// Where the seller is.
+    enum Step {
+        MARKETPLACE,
+        KEYS,
+        /// The marketplace's page is open in the browser.
+        CONSENT,
+        /// The store answered.
+        STORE
     }
 
-    private static final ZoneId OZON_ZONE = ZoneId.of("Europe/Moscow");
-    private static final String OZON_CURRENCY = "RUB";
+    private static final Duration GLANCE = Duration.ofMillis(500);
+
+    /// Codes of all marketplaces are dead by then.
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final StoresPorts ports;
     private final Jobs jobs;
     private final Optional<MarketplaceStore> existing;
     private final BiConsumer<UUID, Text> connected;
+    private final NewStoreViewModel store;
     private final Map<Field, StringProperty> values = new EnumMap<>(Field.class);
+    private final ReadOnlyObjectWrapper<Step> step;
+    private final ReadOnlyObjectWrapper<Optional<ConnectForm>> form =
+            new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Field, Text>> wrong =
             new ReadOnlyObjectWrapper<>(this, "wrong", Map.of());
     private final ReadOnlyObjectWrapper<Optional<Text>> refused =
             new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SignIn>> tested =
-            new ReadOnlyObjectWrapper<>(this, "tested", Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final IntegerProperty days =
-            new SimpleIntegerProperty(this, "days", HistoryViewModel.USUAL_DAYS);
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
+    private final StringProperty pasted = new SimpleStringProperty(this, "pasted", "");
+    private Optional<StoreDoor.Asking> asking = Optional.empty();
+    private Optional<Jobs.Job> waiting = Optional.empty();
 
     /// @param existing the store that gets a new key; empty to connect another one
     /// @param connected told the store and what to say
@@ -67,17 +79,31 @@ final class ConnectViewModel {
         this.jobs = jobs;
         this.existing = existing;
         this.connected = connected;
-        value(Field.NAME).set(existing.map(MarketplaceStore::name).orElse(""));
-        value(Field.CLIENT_ID).set(existing.map(MarketplaceStore::account).orElse(""));
-    }
-
-    /// How far back the first fetch goes, in days.
-    IntegerProperty daysProperty() {
-        return days;
+        this.store = new NewStoreViewModel(ports, jobs);
+        this.step =
+                new ReadOnlyObjectWrapper<>(
+                        this, "step", existing.isEmpty() ? Step.MARKETPLACE : Step.KEYS);
+        existing.ifPresent(known -> {
+            form.set(Optional.of(ConnectForm.of(known.marketplace())));
+            value(Field.CLIENT_ID).set(known.account());
+        });
     }
 
     boolean isNewKey() {
         return existing.isPresent();
+    }
+
+    /// How the store is to be kept; of use from [Step#STORE] on.
+    NewStoreViewModel store() {
+        return store;
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<ConnectForm>> formProperty() {
+        return form.getReadOnlyProperty();
     }
 
     StringProperty value(Field field) {
@@ -85,19 +111,19 @@ final class ConnectViewModel {
                 field, each -> new SimpleStringProperty(this, each.name(), ""));
     }
 
+    /// The address the marketplace's page led to, where the seller brings it by hand.
+    StringProperty pastedProperty() {
+        return pasted;
+    }
+
     /// What would be right, by field.
     ReadOnlyObjectProperty<Map<Field, Text>> wrongProperty() {
         return wrong.getReadOnlyProperty();
     }
 
-    /// Why the key was not kept.
+    /// Why it does not go on.
     ReadOnlyObjectProperty<Optional<Text>> refusedProperty() {
         return refused.getReadOnlyProperty();
-    }
-
-    /// What the marketplace said when the key was tried; empty until then.
-    ReadOnlyObjectProperty<Optional<SignIn>> testedProperty() {
-        return tested.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -108,103 +134,227 @@ final class ConnectViewModel {
         return done.getReadOnlyProperty();
     }
 
-    /// Looks at the fields.
+    /// Marketplaces this program can reach.
+    Set<Marketplace> reachable() {
+        return ports.door().reachable();
+    }
+
+    /// The page the seller agrees on; empty until it is asked.
+    Optional<URI> page() {
+        return asking.map(it -> it.asked().page());
+    }
+
+    /// Whether the browser comes back by itself.
+    boolean comesBack() {
+        return asking.filter(StoreDoor.Asking::comesBack).isPresent();
+    }
+
+    void choose(Marketplace marketplace) {
+        form.set(Optional.of(ConnectForm.of(marketplace)));
+        wrong.set(Map.of());
+        refused.set(Optional.empty());
+        step.set(Step.KEYS);
+    }
+
+    /// One step back; what was typed stays.
+    void back() {
+        quit();
+        refused.set(Optional.empty());
+        boolean first = step.get() == Step.KEYS && !isNewKey();
+        step.set(first ? Step.MARKETPLACE : Step.KEYS);
+    }
+
+    /// Stops waiting for the browser.
+    void quit() {
+        waiting.ifPresent(Jobs.Job::cancel);
+        waiting = Optional.empty();
+        asking = Optional.empty();
+    }
+
+    /// Looks at the fields. A store that has its keys already keeps those left empty.
     ///
     /// @return whether all are right
     boolean check() {
         Map<Field, Text> found = new EnumMap<>(Field.class);
-        if (text(Field.NAME).isEmpty()) {
-            found.put(Field.NAME, Text.of("stores.wrong.name"));
-        }
-        if (!text(Field.CLIENT_ID).matches("[0-9]{1,20}")) {
-            found.put(Field.CLIENT_ID, Text.of("stores.wrong.client-id"));
-        }
-        if (!text(Field.API_KEY).matches("[0-9A-Za-z-]{16,200}")) {
-            found.put(Field.API_KEY, Text.of("stores.wrong.api-key"));
+        for (Field field : form().fields()) {
+            boolean kept = isNewKey() && form().way() != Way.KEY && field != Field.ACCESS_TOKEN;
+            if (!(kept && text(field).isEmpty()) && !field.isRight(text(field))) {
+                found.put(field, Text.of(field.wrongKey()));
+            }
         }
         wrong.set(Map.copyOf(found));
         return found.isEmpty();
     }
 
-    /// Tries the key at the marketplace and keeps nothing.
-    void test() {
+    /// Tries what was filled in at the marketplace, or opens its page.
+    void next() {
         if (busy.get() || !check()) {
             return;
         }
-        busy.set(true);
         refused.set(Optional.empty());
-        tested.set(Optional.empty());
-        jobs.start(
-                _ -> ports.door().test(access()),
-                said -> {
-                    busy.set(false);
-                    tested.set(Optional.of(said));
-                },
-                failure -> {
-                    busy.set(false);
-                    refused.set(Optional.of(StoreWords.of(failure)));
-                });
+        switch (form().way()) {
+            case KEY -> run(() -> List.of(ports.door().opened(access())));
+            case TOKEN ->
+                    run(() ->
+                            ports.door()
+                                    .opened(
+                                            access(),
+                                            Map.of("accessToken", text(Field.ACCESS_TOKEN))));
+            case CONSENT -> ask();
+        }
     }
 
-    /// Tries the key at the marketplace and keeps it if it opens the store.
+    private interface Opening {
+        List<StoreAnswer> run() throws ConnectorException;
+    }
+
+    private void run(Opening opening) {
+        busy.set(true);
+        jobs.start(_ -> opening.run(), this::opened, this::failed);
+    }
+
+    private void ask() {
+        busy.set(true);
+        jobs.start(
+                _ -> ports.door().ask(access(), redirect()),
+                asked -> {
+                    busy.set(false);
+                    asking = Optional.of(asked);
+                    pasted.set("");
+                    step.set(Step.CONSENT);
+                    openPage();
+                    if (asked.comesBack()) {
+                        await(asked);
+                    }
+                },
+                this::failed);
+    }
+
+    /// Opens the page in the browser once more.
+    void openPage() {
+        page().ifPresent(page -> jobs.start(_ -> ports.door().browse(page), _ -> {}, _ -> {}));
+    }
+
+    private void await(StoreDoor.Asking asked) {
+        waiting =
+                Optional.of(
+                        jobs.start(
+                                progress -> awaited(asked, progress),
+                                address -> address.ifPresent(this::answer),
+                                _ -> {}));
+    }
+
+    private static Optional<String> awaited(StoreDoor.Asking asked, Jobs.Progress progress)
+            throws InterruptedException {
+        try (asked) {
+            Optional<String> address = Optional.empty();
+            long glances = PATIENCE.dividedBy(GLANCE);
+            while (address.isEmpty() && glances-- > 0 && !progress.cancelled()) {
+                address = asked.address(GLANCE);
+            }
+            return address;
+        }
+    }
+
+    /// What the seller pasted.
+    void answer() {
+        answer(pasted.get());
+    }
+
+    private void answer(String address) {
+        if (busy.get() || asking.isEmpty()) {
+            return;
+        }
+        StoreDoor.Asking asked = asking.get();
+        switch (asked.asked().consent().answer(address)) {
+            case Consent.Answer.Agreed agreed ->
+                    run(() -> ports.door().opened(asked.asked(), agreed));
+            case Consent.Answer.Declined _ ->
+                    refused.set(Optional.of(Text.of("stores.consent.declined")));
+            case Consent.Answer.NotOurs _ ->
+                    refused.set(Optional.of(Text.of("stores.consent.not-ours")));
+            case Consent.Answer.Unreadable _ ->
+                    refused.set(Optional.of(Text.of("stores.consent.unreadable")));
+        }
+    }
+
+    private void opened(List<StoreAnswer> answers) {
+        busy.set(false);
+        quit();
+        refused.set(Optional.empty());
+        if (existing.isEmpty()) {
+            store.offer(answers);
+            step.set(Step.STORE);
+            return;
+        }
+        Optional<StoreAnswer> same =
+                answers.stream()
+                        .filter(each -> each.account().equals(existing.get().account()))
+                        .findFirst();
+        if (same.isEmpty()) {
+            refused.set(Optional.of(Text.of("stores.connect.other-store", existing.get().name())));
+            return;
+        }
+        keep(() -> store.renew(existing.get(), same.get()), "stores.said.renewed");
+    }
+
+    /// Keeps the store as the seller has said.
     void connect() {
-        if (busy.get() || !check()) {
-            return;
+        if (!busy.get() && step.get() == Step.STORE && store.check()) {
+            keep(store::keep, "stores.said.connected");
         }
-        busy.set(true);
-        refused.set(Optional.empty());
-        jobs.start(
-                _ -> kept(),
-                store -> {
-                    busy.set(false);
-                    done.set(true);
-                    value(Field.API_KEY).set("");
-                    String key = isNewKey() ? "stores.said.renewed" : "stores.said.connected";
-                    connected.accept(store, Text.of(key, text(Field.NAME)));
-                },
-                failure -> {
-                    busy.set(false);
-                    refused.set(Optional.of(StoreWords.of(failure)));
-                });
     }
 
-    private Map<String, String> credentials() {
-        return Map.of("clientId", text(Field.CLIENT_ID), "apiKey", text(Field.API_KEY));
+    private interface Keeping {
+        UUID run();
+    }
+
+    private void keep(Keeping keeping, String saidKey) {
+        busy.set(true);
+        String name = existing.map(MarketplaceStore::name).orElseGet(store::name);
+        jobs.start(
+                _ -> keeping.run(),
+                id -> {
+                    busy.set(false);
+                    values.values().forEach(each -> each.set(""));
+                    done.set(true);
+                    connected.accept(id, Text.of(saidKey, name));
+                },
+                this::failed);
+    }
+
+    private void failed(Exception failure) {
+        busy.set(false);
+        refused.set(Optional.of(StoreWords.of(failure)));
+    }
+
+    private ConnectForm form() {
+        return form.get().orElseThrow();
+    }
+
+    private Optional<URI> redirect() {
+        String own = text(Field.REDIRECT) + text(Field.REDIRECT_OR_HERE);
+        return own.isEmpty() ? Optional.empty() : Optional.of(URI.create(own));
     }
 
     private StoreAccess access() {
         URI address =
                 existing.map(MarketplaceStore::baseUrl)
-                        .orElseGet(() -> ports.door().address(Marketplace.OZON));
-        UUID forTest = existing.map(MarketplaceStore::id).orElseGet(UUID::randomUUID);
-        return new StoreAccess(forTest, Marketplace.OZON, address, credentials());
-    }
-
-    private UUID kept() throws ConnectorException {
-        Map<String, String> credentials = credentials();
-        StoreAccess access = access();
-        SignIn signIn = ports.door().test(access);
-        if (existing.isPresent()) {
-            ports.stores().renew(ports.actor(), access.storeId(), credentials);
-            ports.door().sync(access.storeId());
-            return access.storeId();
+                        .orElseGet(() -> ports.door().address(form().marketplace()));
+        Map<String, String> credentials = new HashMap<>();
+        existing.flatMap(ports.stores()::access).ifPresent(kept ->
+                kept.credentials().forEach((name, value) -> {
+                    if (!name.startsWith("token.")) {
+                        credentials.put(name, value);
+                    }
+                }));
+        for (Field field : form().fields()) {
+            if (!field.credential().isEmpty() && !text(field).isEmpty()) {
+                credentials.put(field.credential(), text(field));
+            }
         }
-        String currency = signIn.currency().isEmpty() ? OZON_CURRENCY : signIn.currency();
-        UUID store =
-                ports.stores()
-                        .add(
-                                ports.actor(),
-                                new Stores.NewStore(
-                                        Marketplace.OZON,
-                                        text(Field.NAME),
-                                        currency,
-                                        OZON_ZONE,
-                                        access.baseUrl(),
-                                        text(Field.CLIENT_ID),
-                                        Optional.empty()),
-                                credentials);
-        ports.door().connected(store, days.get());
-        return store;
+        UUID id = existing.map(MarketplaceStore::id).orElseGet(UUID::randomUUID);
+        return new StoreAccess(id, form().marketplace(), address, credentials);
     }
 
     private String text(Field field) {

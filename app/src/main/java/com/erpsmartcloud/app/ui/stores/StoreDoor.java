@@ -1,14 +1,17 @@
 package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.inventory.WarehouseRow;
 import com.erpsmartcloud.marketplace.ApiFeature;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.Consent;
 import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.marketplace.stores.StoreConsent;
 
 import java.net.URI;
 import java.time.Duration;
@@ -17,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The way to the marketplaces, as the stores screen uses it. All calls come off the UI thread.
@@ -30,8 +34,52 @@ public interface StoreDoor {
     /// Asks the marketplace now, and remembers what it says.
     Facts ask(MarketplaceStore store) throws ConnectorException;
 
-    /// Tries a key that is not kept yet.
-    Authorization.SignIn test(StoreAccess access) throws ConnectorException;
+    /// Tries a key that opens a store by itself, and keeps nothing.
+    StoreAnswer opened(StoreAccess access) throws ConnectorException;
+
+    /// Trades what the seller brought from the marketplace for tokens, and keeps nothing.
+    ///
+    /// @param answer by the marketplace's names
+    /// @return the stores that were opened, at least one
+    List<StoreAnswer> opened(StoreAccess app, Map<String, String> answer)
+            throws ConnectorException;
+
+    /// Trades what the marketplace's page gave the seller for tokens, and keeps nothing.
+    ///
+    /// @return the stores that were opened, at least one
+    List<StoreAnswer> opened(StoreConsent.Asked asked, Consent.Answer.Agreed answer)
+            throws ConnectorException;
+
+    /// A question to the seller on a page of the marketplace.
+    interface Asking extends AutoCloseable {
+
+        StoreConsent.Asked asked();
+
+        /// Whether the page leads back to this computer.
+        boolean comesBack();
+
+        /// Waits for the browser to come back.
+        ///
+        /// @return the address it came with
+        Optional<String> address(Duration wait) throws InterruptedException;
+
+        @Override
+        void close();
+    }
+
+    /// @param redirect where the page is to lead back to; empty for this computer
+    Asking ask(StoreAccess app, Optional<URI> redirect) throws ConnectorException;
+
+    /// Opens a page in the person's browser.
+    ///
+    /// @return false if there is none
+    boolean browse(URI page);
+
+    /// Marketplaces this program can reach.
+    Set<Marketplace> reachable();
+
+    /// Ours, those in use, by their codes.
+    List<WarehouseRow> warehouses();
 
     /// Where a marketplace's API is.
     URI address(Marketplace marketplace);

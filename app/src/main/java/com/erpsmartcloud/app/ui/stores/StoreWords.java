@@ -7,12 +7,14 @@ import com.erpsmartcloud.marketplace.Authorization.Capability;
 import com.erpsmartcloud.marketplace.Authorization.SignIn;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
+import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.pull.SyncState;
 import com.erpsmartcloud.marketplace.push.CommandKind;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,28 @@ final class StoreWords {
     /// Whether a new key is what helps.
     static boolean needsKey(String errorKey) {
         return errorKey.endsWith("sign-in") || errorKey.endsWith("not-allowed");
+    }
+
+    /// Where most of a marketplace's sellers count their days; the seller can say otherwise.
+    static ZoneId usualZone(Marketplace marketplace) {
+        return ZoneId.of(
+                switch (marketplace) {
+                    case TEMU -> "America/Los_Angeles";
+                    case SHOPEE -> "America/Sao_Paulo";
+                    case MERCADO_LIBRE -> "America/Mexico_City";
+                    case OZON -> "Europe/Moscow";
+                    case MANUAL -> "UTC";
+                });
+    }
+
+    /// In what most of a marketplace's sellers are paid; the seller can say otherwise.
+    static String usualCurrency(Marketplace marketplace) {
+        return switch (marketplace) {
+            case TEMU, MANUAL -> "USD";
+            case SHOPEE -> "BRL";
+            case MERCADO_LIBRE -> "MXN";
+            case OZON -> "RUB";
+        };
     }
 
     /// Which way a capability goes.

@@ -219,7 +219,7 @@ public final class StoresController implements ScreenEvents {
     }
 
     private void open(ConnectViewModel form) {
-        panels.ifPresent(there -> there.open(new ConnectPanel(texts, form).node(there::close)));
+        panels.ifPresent(there -> new ConnectPanel(desk, form, there).open());
     }
 
     private void openHistory(StoreRow row) {

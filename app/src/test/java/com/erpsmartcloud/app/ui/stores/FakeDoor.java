@@ -2,17 +2,20 @@ package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.inventory.WarehouseRow;
 import com.erpsmartcloud.marketplace.ApiFeature;
 import com.erpsmartcloud.marketplace.ApiFeature.Offer;
 import com.erpsmartcloud.marketplace.Authorization;
 import com.erpsmartcloud.marketplace.Authorization.Capability;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
+import com.erpsmartcloud.marketplace.Consent;
 import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.marketplace.stores.StoreConsent;
 
 import java.net.URI;
 import java.time.Duration;
@@ -21,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A marketplace that takes one key.
@@ -52,6 +56,8 @@ final class FakeDoor implements StoreDoor {
                     ApiFeature.RETURNS, Offer.NOT_OFFERED,
                     ApiFeature.CHAT, Offer.UNKNOWN);
 
+    private static final URI HERE = URI.create("http://127.0.0.1:1/agreed");
+
     final List<String> asked = new ArrayList<>();
     Optional<ConnectorFailure> failure = Optional.empty();
 
@@ -62,12 +68,80 @@ final class FakeDoor implements StoreDoor {
     }
 
     @Override
-    public Authorization.SignIn test(StoreAccess access) throws ConnectorException {
+    public StoreAnswer opened(StoreAccess access) throws ConnectorException {
         fail();
         if (!KEY.equals(access.credentials().get("apiKey"))) {
             throw new ConnectorException(new ConnectorFailure.SignInExpired("wrong key"));
         }
-        return signIn();
+        return new StoreAnswer(access.credential("clientId"), access, signIn());
+    }
+
+    @Override
+    public List<StoreAnswer> opened(StoreAccess app, Map<String, String> answer)
+            throws ConnectorException {
+        fail();
+        return List.of(new StoreAnswer("mall " + answer.get("accessToken"), app, signIn()));
+    }
+
+    /// Two shops of one seller.
+    @Override
+    public List<StoreAnswer> opened(StoreConsent.Asked asked, Consent.Answer.Agreed answer)
+            throws ConnectorException {
+        fail();
+        return List.of(
+                new StoreAnswer("shop 1", asked.app(), signIn()),
+                new StoreAnswer("shop 2", asked.app(), signIn()));
+    }
+
+    @Override
+    public Asking ask(StoreAccess app, Optional<URI> redirect) throws ConnectorException {
+        fail();
+        StoreConsent.Asked asked =
+                new StoreConsent.Asked(
+                        app,
+                        Consent.begin(redirect.orElse(HERE)),
+                        URI.create("https://marketplace.example/agree?app=1"));
+        return new Asking() {
+            @Override
+            public StoreConsent.Asked asked() {
+                return asked;
+            }
+
+            @Override
+            public boolean comesBack() {
+                return redirect.isEmpty();
+            }
+
+            @Override
+            public Optional<String> address(Duration wait) {
+                return Optional.of(HERE + "?code=c1&state=" + asked.consent().state());
+            }
+
+            @Override
+            public void close() {
+                FakeDoor.this.asked.add("closed");
+            }
+        };
+    }
+
+    @Override
+    public boolean browse(URI page) {
+        asked.add("browse " + page.getHost());
+        return true;
+    }
+
+    @Override
+    public Set<Marketplace> reachable() {
+        return EnumSet.of(
+                Marketplace.TEMU,
+                Marketplace.SHOPEE,
+                Marketplace.MERCADO_LIBRE,
+                Marketplace.OZON);
+    }
+
+    @Override
+    public List<WarehouseRow> warehouses() {
+        return List.of();
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.erpsmartcloud.marketplace.stores.Stores;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -24,10 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 class StoresPictureTest {
@@ -74,6 +77,7 @@ class StoresPictureTest {
                 Pictures.of(scene, "stores-" + name);
                 ((Button) scene.getRoot().lookup(".screen-head .button.accent")).fire();
                 Pictures.of(scene, "stores-connect-" + name);
+                steps(scene, desk, name);
                 choose(scene, desk, "stores.history");
                 Pictures.of(scene, "stores-history-" + name);
                 choose(scene, desk, "stores.look.title");
@@ -84,6 +88,43 @@ class StoresPictureTest {
                 Pictures.of(scene, "stores-allows-" + name);
             }
         });
+    }
+
+    /// The steps of connecting, as far as a fake marketplace goes.
+    private static void steps(Scene scene, Desk desk, String name) throws IOException {
+        named(scene, "Mercado Libre").fire();
+        Pictures.of(scene, "stores-connect-keys-" + name);
+        fill(scene, "1234", "0123456789abcdef", "https://my.example/back");
+        button(scene, desk, "stores.consent.open").fire();
+        Pictures.of(scene, "stores-connect-consent-" + name);
+        button(scene, desk, "stores.connect.back").fire();
+        button(scene, desk, "stores.connect.back").fire();
+        named(scene, "Shopee").fire();
+        fill(scene, "1234", "0123456789abcdef", "");
+        button(scene, desk, "stores.consent.open").fire();
+        Pictures.of(scene, "stores-connect-store-" + name);
+    }
+
+    private static Button named(Scene scene, String words) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene.getRoot().lookupAll(".market-choice").stream()
+                .map(Button.class::cast)
+                .filter(each -> words.equals(each.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void fill(Scene scene, String... values) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        List<TextField> fields =
+                scene.getRoot().lookupAll(".side-panel .text-field").stream()
+                        .map(TextField.class::cast)
+                        .toList();
+        for (int at = 0; at < values.length; at++) {
+            fields.get(at).setText(values[at]);
+        }
     }
 
     /// Opens the menu of the card and takes one of its acts.
@@ -109,6 +150,8 @@ class StoresPictureTest {
 
     /// The last one: rows have the same button before the card.
     private static Button button(Scene scene, Desk desk, String key) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         return scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(each ->

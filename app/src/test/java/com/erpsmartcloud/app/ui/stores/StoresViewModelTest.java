@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.ui.shell.StatusModel;
 import com.erpsmartcloud.app.ui.shop.SampleShop;
-import com.erpsmartcloud.app.ui.stores.ConnectViewModel.Field;
+import com.erpsmartcloud.app.ui.stores.ConnectForm.Field;
+import com.erpsmartcloud.app.ui.stores.ConnectViewModel.Step;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.pull.Resource;
 
 import org.junit.jupiter.api.AfterEach;
@@ -81,16 +84,16 @@ class StoresViewModelTest {
     @Test
     void anEmptyFormSaysWhatWouldBeRight() {
         ConnectViewModel form = model.connect();
-        form.connect();
-        assertThat(form.wrongProperty().get())
-                .containsOnlyKeys(Field.NAME, Field.CLIENT_ID, Field.API_KEY);
+        form.choose(Marketplace.OZON);
+        form.next();
+        assertThat(form.wrongProperty().get()).containsOnlyKeys(Field.CLIENT_ID, Field.API_KEY);
         assertThat(form.doneProperty().get()).isFalse();
     }
 
     @Test
     void aKeyTheMarketplaceDoesNotTakeIsNotKept() {
         ConnectViewModel form = filled("0000111122223333");
-        form.connect();
+        form.next();
         assertThat(form.refusedProperty().get()).contains(Text.of("stores.error.sign-in"));
         assertThat(model.rowsProperty().get().orElseThrow()).hasSize(1);
     }
@@ -98,7 +101,14 @@ class StoresViewModelTest {
     @Test
     void aKeyThatWorksConnectsTheStoreAndIsForgottenByTheForm() {
         ConnectViewModel form = filled(FakeDoor.KEY);
+        form.next();
+        assertThat(form.stepProperty().get()).isEqualTo(Step.STORE);
+        assertThat(form.store().nameProperty().get()).isEqualTo("Северный свет");
+        assertThat(model.rowsProperty().get().orElseThrow()).hasSize(1);
+        form.store().nameProperty().set("Юг RU");
+        form.store().colourProperty().set(Optional.of(StoreColour.TEAL));
         form.connect();
+        assertThat(model.current().orElseThrow().store().colour()).isEqualTo("teal");
         assertThat(form.doneProperty().get()).isTrue();
         assertThat(form.value(Field.API_KEY).get()).isEmpty();
         assertThat(model.rowsProperty().get().orElseThrow()).hasSize(2);
@@ -110,7 +120,7 @@ class StoresViewModelTest {
     void aNewKeyKeepsTheStore() {
         ConnectViewModel form = model.renew(model.current().orElseThrow());
         form.value(Field.API_KEY).set(FakeDoor.KEY);
-        form.connect();
+        form.next();
         assertThat(form.doneProperty().get()).isTrue();
         assertThat(model.rowsProperty().get().orElseThrow()).hasSize(1);
         assertThat(
@@ -121,9 +131,69 @@ class StoresViewModelTest {
                 .containsEntry("apiKey", FakeDoor.KEY);
     }
 
+    @Test
+    void aTokenOutOfTheSellerCentreConnectsAStoreAndIsNoCredential() {
+        ConnectViewModel form = model.connect();
+        form.choose(Marketplace.TEMU);
+        form.value(Field.APP_KEY).set("app12345678");
+        form.value(Field.APP_SECRET).set("secret12345678");
+        form.value(Field.ACCESS_TOKEN).set("token-12");
+        form.next();
+        form.connect();
+        assertThat(form.doneProperty().get()).isTrue();
+        MarketplaceStore store = model.current().orElseThrow().store();
+        assertThat(store.account()).isEqualTo("mall token-12");
+        assertThat(store.currency()).isEqualTo("RUB");
+        assertThat(shop.stores.access(store).orElseThrow().credentials())
+                .containsOnlyKeys("appKey", "appSecret");
+    }
+
+    @Test
+    void theBrowserComesBackByItselfWithBothShops() {
+        ConnectViewModel form = model.connect();
+        form.choose(Marketplace.SHOPEE);
+        form.value(Field.PARTNER_ID).set("1234");
+        form.value(Field.PARTNER_KEY).set("0123456789abcdef");
+        form.next();
+        assertThat(door.asked).contains("browse marketplace.example", "closed");
+        assertThat(form.stepProperty().get()).isEqualTo(Step.STORE);
+        assertThat(form.store().answersProperty().get()).hasSize(2);
+        form.store().choose(form.store().answersProperty().get().get(1));
+        form.store().currencyProperty().set("reais");
+        form.connect();
+        assertThat(form.store().wrongProperty().get())
+                .contains(Text.of("stores.wrong.currency"));
+        form.store().currencyProperty().set("BRL");
+        form.connect();
+        assertThat(model.current().orElseThrow().store().account()).isEqualTo("shop 2");
+    }
+
+    @Test
+    void anAddressPastedByHandIsReadAndOneOfAnotherQuestionIsNot() {
+        ConnectViewModel form = model.connect();
+        form.choose(Marketplace.MERCADO_LIBRE);
+        form.value(Field.APP_ID).set("1234");
+        form.value(Field.CLIENT_SECRET).set("0123456789abcdef");
+        form.next();
+        assertThat(form.wrongProperty().get()).containsOnlyKeys(Field.REDIRECT);
+        form.value(Field.REDIRECT).set("https://my.example/back");
+        form.next();
+        assertThat(form.stepProperty().get()).isEqualTo(Step.CONSENT);
+        assertThat(form.comesBack()).isFalse();
+        form.pastedProperty().set("https://my.example/back?code=1&state=other");
+        form.answer();
+        assertThat(form.refusedProperty().get()).contains(Text.of("stores.consent.not-ours"));
+        form.pastedProperty().set("nothing");
+        form.answer();
+        assertThat(form.refusedProperty().get()).contains(Text.of("stores.consent.unreadable"));
+        form.back();
+        assertThat(form.stepProperty().get()).isEqualTo(Step.KEYS);
+        assertThat(form.value(Field.APP_ID).get()).isEqualTo("1234");
+    }
+
     private ConnectViewModel filled(String key) {
         ConnectViewModel form = model.connect();
-        form.value(Field.NAME).set("Юг RU");
+        form.choose(Marketplace.OZON);
         form.value(Field.CLIENT_ID).set("77123");
         form.value(Field.API_KEY).set(key);
         return form;
