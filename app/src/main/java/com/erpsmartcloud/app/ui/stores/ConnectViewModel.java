@@ -333,8 +333,12 @@ final class ConnectViewModel {
     }
 
     private Optional<URI> redirect() {
-        String own = text(Field.REDIRECT) + text(Field.REDIRECT_OR_HERE);
-        return own.isEmpty() ? Optional.empty() : Optional.of(URI.create(own));
+        return form().fields().stream()
+                .filter(each -> each == Field.REDIRECT || each == Field.REDIRECT_OR_HERE)
+                .map(this::text)
+                .filter(own -> !own.isEmpty())
+                .findFirst()
+                .map(URI::create);
     }
 
     private StoreAccess access() {

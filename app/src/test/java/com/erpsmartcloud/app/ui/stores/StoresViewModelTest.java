@@ -189,6 +189,11 @@ class StoresViewModelTest {
         form.back();
         assertThat(form.stepProperty().get()).isEqualTo(Step.KEYS);
         assertThat(form.value(Field.APP_ID).get()).isEqualTo("1234");
+        form.choose(Marketplace.SHOPEE);
+        form.value(Field.PARTNER_ID).set("1234");
+        form.value(Field.PARTNER_KEY).set("0123456789abcdef");
+        form.next();
+        assertThat(form.stepProperty().get()).as("another form's address is not used").isEqualTo(Step.STORE);
     }
 
     private ConnectViewModel filled(String key) {
