@@ -15,6 +15,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,12 @@ final class NewStoreForm {
                     wrong.setText(why.map(texts::get).orElse(""));
                     wrong.setManaged(why.isPresent());
                 });
-        HBox money = new HBox(field("stores.currency", currency), field("stores.zone", zone));
+        currency.setPrefColumnCount(6);
+        VBox code = field("stores.currency", currency);
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        HBox money = new HBox(code, field("stores.zone", zone));
         money.getStyleClass().add("gap-12");
         HBox.setHgrow(money.getChildren().getLast(), Priority.ALWAYS);
-        currency.setPrefColumnCount(5);
         List<Node> parts = new ArrayList<>();
         parts.add(
                 new Banner(
