@@ -54,8 +54,7 @@ public final class CompanyStoreDoor implements StoreDoor {
 
     @Override
     public StoreAnswer opened(StoreAccess access) throws ConnectorException {
-        Authorization.SignIn signIn =
-                connector(access.marketplace()).authorization().check(access);
+        Authorization.SignIn signIn = connector(access.marketplace()).authorization().check(access);
         return new StoreAnswer(access.credential("clientId"), access, signIn);
     }
 

@@ -48,16 +48,18 @@ final class ConnectPanel {
 
     /// Opens the panel, and another one at each step.
     void open() {
-        model.stepProperty().subscribe(step -> {
-            if (!left) {
-                host.open(panel(step));
-            }
-        });
-        model.doneProperty().subscribe(done -> {
-            if (done) {
-                leave();
-            }
-        });
+        model.stepProperty()
+                .subscribe(step -> {
+                    if (!left) {
+                        host.open(panel(step));
+                    }
+                });
+        model.doneProperty()
+                .subscribe(done -> {
+                    if (done) {
+                        leave();
+                    }
+                });
     }
 
     private void leave() {

@@ -346,12 +346,14 @@ final class ConnectViewModel {
                 existing.map(MarketplaceStore::baseUrl)
                         .orElseGet(() -> ports.door().address(form().marketplace()));
         Map<String, String> credentials = new HashMap<>();
-        existing.flatMap(ports.stores()::access).ifPresent(kept ->
-                kept.credentials().forEach((name, value) -> {
-                    if (!name.startsWith("token.")) {
-                        credentials.put(name, value);
-                    }
-                }));
+        existing.flatMap(ports.stores()::access)
+                .ifPresent(kept ->
+                        kept.credentials()
+                                .forEach((name, value) -> {
+                                    if (!name.startsWith("token.")) {
+                                        credentials.put(name, value);
+                                    }
+                                }));
         for (Field field : form().fields()) {
             if (!field.credential().isEmpty() && !text(field).isEmpty()) {
                 credentials.put(field.credential(), text(field));

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// How a store that has just been opened is to be kept: name, colour, time zone, currency, warehouse
-/// and how far back its orders are fetched.
+/// How a store that has just been opened is to be kept: name, colour, time zone, currency,
+/// warehouse and how far back its orders are fetched.
 final class NewStoreViewModel {
 
     private final StoresPorts ports;
@@ -124,8 +124,7 @@ final class NewStoreViewModel {
                         ? StoreWords.usualCurrency(answer.access().marketplace())
                         : signIn.currency());
         zone.set(
-                signIn.zone()
-                        .orElseGet(() -> StoreWords.usualZone(answer.access().marketplace())));
+                signIn.zone().orElseGet(() -> StoreWords.usualZone(answer.access().marketplace())));
         wrong.set(Optional.empty());
     }
 

@@ -41,8 +41,7 @@ public interface StoreDoor {
     ///
     /// @param answer by the marketplace's names
     /// @return the stores that were opened, at least one
-    List<StoreAnswer> opened(StoreAccess app, Map<String, String> answer)
-            throws ConnectorException;
+    List<StoreAnswer> opened(StoreAccess app, Map<String, String> answer) throws ConnectorException;
 
     /// Trades what the marketplace's page gave the seller for tokens, and keeps nothing.
     ///

@@ -133,10 +133,7 @@ final class FakeDoor implements StoreDoor {
     @Override
     public Set<Marketplace> reachable() {
         return EnumSet.of(
-                Marketplace.TEMU,
-                Marketplace.SHOPEE,
-                Marketplace.MERCADO_LIBRE,
-                Marketplace.OZON);
+                Marketplace.TEMU, Marketplace.SHOPEE, Marketplace.MERCADO_LIBRE, Marketplace.OZON);
     }
 
     @Override

@@ -10,8 +10,8 @@ import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.Marketplace;
-import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.pull.Resource;
+import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,8 +161,7 @@ class StoresViewModelTest {
         form.store().choose(form.store().answersProperty().get().get(1));
         form.store().currencyProperty().set("reais");
         form.connect();
-        assertThat(form.store().wrongProperty().get())
-                .contains(Text.of("stores.wrong.currency"));
+        assertThat(form.store().wrongProperty().get()).contains(Text.of("stores.wrong.currency"));
         form.store().currencyProperty().set("BRL");
         form.connect();
         assertThat(model.current().orElseThrow().store().account()).isEqualTo("shop 2");
@@ -193,7 +192,9 @@ class StoresViewModelTest {
         form.value(Field.PARTNER_ID).set("1234");
         form.value(Field.PARTNER_KEY).set("0123456789abcdef");
         form.next();
-        assertThat(form.stepProperty().get()).as("another form's address is not used").isEqualTo(Step.STORE);
+        assertThat(form.stepProperty().get())
+                .as("another form's address is not used")
+                .isEqualTo(Step.STORE);
     }
 
     private ConnectViewModel filled(String key) {
