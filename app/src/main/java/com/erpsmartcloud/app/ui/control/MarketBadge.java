@@ -2,8 +2,6 @@ package com.erpsmartcloud.app.ui.control;
 
 import javafx.scene.control.Label;
 
-import java.util.Arrays;
-
 /// The letter tile of a marketplace, 24 by 18.
 public final class MarketBadge extends Label {
 
@@ -18,8 +16,9 @@ public final class MarketBadge extends Label {
 
     /// Changes the marketplace, for cells that are reused.
     public void show(Market market) {
-        getStyleClass().removeAll(Arrays.stream(Market.values()).map(Market::styleClass).toList());
-        getStyleClass().add(market.styleClass());
+        for (Market each : Market.values()) {
+            Styles.turn(this, each.styleClass(), each == market);
+        }
         setText(market.letters());
         setAccessibleText(market.ownName());
     }

@@ -17,8 +17,10 @@ public final class ProductTile extends Label {
 
     /// @param title the product's name; its first letter or digit is shown
     public void show(String sku, String title) {
-        getStyleClass().removeIf(each -> each.startsWith("tint-"));
-        getStyleClass().add("tint-" + (1 + Math.floorMod(sku.hashCode(), TINTS)));
+        int mine = 1 + Math.floorMod(sku.hashCode(), TINTS);
+        for (int tint = 1; tint <= TINTS; tint++) {
+            Styles.turn(this, "tint-" + tint, tint == mine);
+        }
         setText(
                 title.codePoints()
                         .filter(Character::isLetterOrDigit)

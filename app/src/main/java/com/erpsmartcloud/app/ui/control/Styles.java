@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.control;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 
 /// The states the sheets know; style classes stand in the classes that use them.
 public final class Styles {
@@ -30,4 +31,15 @@ public final class Styles {
     public static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
 
     private Styles() {}
+
+    /// Puts a style class on or takes it off. What is as it was is left alone: every change of the
+    /// list of classes has the node styled again.
+    public static void turn(Node node, String styleClass, boolean on) {
+        boolean has = node.getStyleClass().contains(styleClass);
+        if (on && !has) {
+            node.getStyleClass().add(styleClass);
+        } else if (!on && has) {
+            node.getStyleClass().remove(styleClass);
+        }
+    }
 }

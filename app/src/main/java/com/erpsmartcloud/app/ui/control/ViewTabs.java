@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// The saved views of a list as tabs with live counts; what does not fit goes into "2 more".
@@ -45,12 +46,44 @@ public final class ViewTabs extends HBox implements Tabs {
 
     /// Shows these tabs; the counts of known tabs change in place.
     public void show(List<ViewTab> next) {
+        if (counted(next)) {
+            return;
+        }
         tabs = List.copyOf(next);
         shown.clear();
         tabs.forEach(tab -> shown.add(node(tab)));
         getChildren().setAll(shown);
         getChildren().add(more);
         markHere();
+    }
+
+    /// @return whether they are the tabs that stand there, now with these counts
+    private boolean counted(List<ViewTab> next) {
+        List<List<Object>> before = tabs.stream().map(ViewTabs::face).toList();
+        if (shown.isEmpty() || !next.stream().map(ViewTabs::face).toList().equals(before)) {
+            return false;
+        }
+        tabs = List.copyOf(next);
+        for (int i = 0; i < tabs.size(); i++) {
+            OptionalLong count = tabs.get(i).count();
+            if (count.isPresent()
+                    && shown.get(i).getChildren().getLast() instanceof Label figure
+                    && figure.getStyleClass().contains("tab-count")) {
+                figure.setText(texts.formats().number(count.getAsLong()));
+            }
+        }
+        requestLayout();
+        return true;
+    }
+
+    /// Everything of a tab but the figure itself.
+    private static List<Object> face(ViewTab tab) {
+        return List.of(
+                tab.id(),
+                tab.name(),
+                tab.pinned(),
+                tab.count().isPresent(),
+                tab.alarm() && tab.count().orElse(0) > 0);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class OrderChipRow {
     private final Chip filter;
     private final Button save;
     private List<OrderTag> tags = List.of();
+    private List<Object> shown = List.of();
     private Subscription kept = Subscription.EMPTY;
 
     OrderChipRow(Desk desk, OrdersViewModel model, OrderWork work, HBox place) {
@@ -85,7 +86,19 @@ final class OrderChipRow {
         return filter;
     }
 
+    /// Every letter of a search asks; the chips are made anew only when they say something else.
     private void show() {
+        List<Object> next =
+                List.of(
+                        model.query(),
+                        model.dueSoonProperty().get(),
+                        model.isWorthKeeping(),
+                        model.filters(),
+                        tags);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
         List<Node> chips = new ArrayList<>(new OrderChips(desk, model, tags).nodes());
         chips.add(Math.min(1, chips.size()), filter);
         if (model.isWorthKeeping()) {

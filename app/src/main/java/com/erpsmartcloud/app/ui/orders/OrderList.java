@@ -87,7 +87,7 @@ final class OrderList extends StackPane {
                                 table.leaveAtLeast(
                                         OrderColumns.ITEMS, side ? TITLE : TITLE_AND_SKU)),
                         model.rows().rowsProperty().subscribe(this::show),
-                        ticks.idsProperty().subscribe(_ -> table.refresh()));
+                        ticks.idsProperty().subscribe(_ -> table.repaint()));
     }
 
     DataTable<OrderRow> table() {

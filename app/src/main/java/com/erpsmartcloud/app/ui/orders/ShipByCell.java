@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.orders;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.text.Formats;
 import com.erpsmartcloud.app.ui.text.ShipBy;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /// When an order must be handed over and how near that is. Once it has left, the date alone.
@@ -33,6 +35,8 @@ final class ShipByCell implements CellView<OrderRow> {
                     VisibleState.CANCEL_REQUESTED);
 
     private final Desk desk;
+    private static final List<String> TONES = List.of("muted", "subtle", "warning", "danger");
+
     private final FontIcon clock = Icon.of("bi-clock", "icon-small", "warning");
     private final FontIcon alarm = Icon.of("bi-exclamation-triangle", "icon-small", "danger");
     private final Label main = Labels.whole("");
@@ -83,11 +87,9 @@ final class ShipByCell implements CellView<OrderRow> {
         rest.setVisible(!tail.isEmpty());
         clock.setVisible(soon);
         alarm.setVisible(late);
-        for (Label each : new Label[] {main, rest}) {
-            each.getStyleClass().removeAll("muted", "subtle", "warning", "danger");
-        }
-        if (!tone.isEmpty()) {
-            (tail.isEmpty() ? main : rest).getStyleClass().add(tone);
+        for (String each : TONES) {
+            Styles.turn(main, each, tail.isEmpty() && each.equals(tone));
+            Styles.turn(rest, each, !tail.isEmpty() && each.equals(tone));
         }
     }
 }

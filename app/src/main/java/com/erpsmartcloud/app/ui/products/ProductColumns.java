@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.products;
 
 import com.erpsmartcloud.app.ui.bulk.BulkWords;
 import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.ProductTile;
 import com.erpsmartcloud.app.ui.control.StatusPill;
 import com.erpsmartcloud.app.ui.control.Tone;
@@ -127,12 +128,9 @@ record ProductColumns(Texts texts, Ticks ticks) {
                                                 row.isCounted()
                                                         ? texts.formats().number(units)
                                                         : "\u2013");
-                                        label.getStyleClass().removeAll("subtle", "danger");
-                                        if (units < 0) {
-                                            label.getStyleClass().add("danger");
-                                        } else if (units == 0 || !row.isCounted()) {
-                                            label.getStyleClass().add("subtle");
-                                        }
+                                        boolean none = units == 0 || !row.isCounted();
+                                        Styles.turn(label, "danger", units < 0);
+                                        Styles.turn(label, "subtle", units >= 0 && none);
                                     });
                         })
                 .with("number");
@@ -148,10 +146,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
                     label.setText(
                             amount.map(texts.formats()::money)
                                     .orElseGet(() -> texts.get(missingKey)));
-                    label.getStyleClass().remove("subtle");
-                    if (amount.isEmpty()) {
-                        label.getStyleClass().add("subtle");
-                    }
+                    Styles.turn(label, "subtle", amount.isEmpty());
                 });
     }
 

@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.stock;
 
 import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StockRow;
@@ -61,14 +62,11 @@ final class AvailableCell implements CellView<StockRow> {
             show(old, pending);
             show(alarm, after < 0);
             figure.setText(texts.formats().number(after));
-            figure.getStyleClass().removeAll("accent", "danger", "subtle");
+            Styles.turn(figure, "danger", after < 0);
+            Styles.turn(figure, "accent", after >= 0 && pending);
+            Styles.turn(figure, "subtle", after == 0 && !pending);
             if (after < 0) {
-                figure.getStyleClass().add("danger");
                 figure.setAccessibleText(texts.get("stock.oversold-by", -after));
-            } else if (pending) {
-                figure.getStyleClass().add("accent");
-            } else if (after == 0) {
-                figure.getStyleClass().add("subtle");
             }
         });
     }

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.stock;
 
 import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -81,10 +82,7 @@ record StockColumns(
                 row -> {
                     long value = of.applyAsLong(row);
                     label.setText(texts.formats().number(value));
-                    label.getStyleClass().remove("subtle");
-                    if (value == 0) {
-                        label.getStyleClass().add("subtle");
-                    }
+                    Styles.turn(label, "subtle", value == 0);
                 });
     }
 

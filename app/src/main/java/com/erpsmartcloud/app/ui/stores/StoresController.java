@@ -94,7 +94,7 @@ public final class StoresController implements ScreenEvents {
                         model.lagProperty().subscribe(_ -> paintCard()),
                         main.widthProperty().subscribe(_ -> fitHead()),
                         desk.look().zoomProperty().subscribe(_ -> fitHead()),
-                        model.runningProperty().subscribe(_ -> table.refresh()));
+                        model.runningProperty().subscribe(_ -> table.repaint()));
     }
 
     /// Beside a panel there is room for what is done most.

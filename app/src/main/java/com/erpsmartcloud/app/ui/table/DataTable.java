@@ -93,6 +93,15 @@ public final class DataTable<T> extends TableView<Slot<T>> {
                                 }));
     }
 
+    /// Shows the rows in sight again, as they are now, without making a cell.
+    public void repaint() {
+        for (Node node : lookupAll(".table-cell")) {
+            if (node instanceof DataCell<?> cell) {
+                cell.repaint();
+            }
+        }
+    }
+
     /// Lets go of the models it follows; they outlive a window that is built anew.
     public void release() {
         kept.unsubscribe();

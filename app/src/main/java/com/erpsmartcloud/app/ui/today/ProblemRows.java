@@ -31,6 +31,15 @@ record ProblemRows(Texts texts, Navigator navigator) {
         Label number = Labels.of(problem.orderNumber(), "muted", "problem-number");
         number.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Label item = Labels.of(problem.item(), "problem-item");
+        // The article gives way to a marketplace's own word, which says more here.
+        boolean word = problem.kind() == ProblemKind.UNKNOWN_STATUS;
+        Label detail = Labels.of(detail(problem), "t-small", "subtle");
+        if (word) {
+            detail.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            detail.setTooltip(new Tooltip(problem.detail()));
+        }
+        item.setVisible(!word);
+        item.setManaged(!word);
         String reason = texts.get(look.reason());
         item.setTooltip(new Tooltip(reason));
         MarketBadge badge = new MarketBadge(Market.valueOf(problem.marketplace().name()));
@@ -41,7 +50,7 @@ record ProblemRows(Texts texts, Navigator navigator) {
                         badge,
                         number,
                         item,
-                        Labels.of(detail(problem), "t-small", "subtle"),
+                        detail,
                         Labels.spring(),
                         action(problem));
         row.getStyleClass().add("problem-row");
