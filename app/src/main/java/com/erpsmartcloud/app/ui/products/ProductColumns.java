@@ -2,9 +2,9 @@ package com.erpsmartcloud.app.ui.products;
 
 import com.erpsmartcloud.app.ui.bulk.BulkWords;
 import com.erpsmartcloud.app.ui.control.Labels;
-import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.ProductTile;
 import com.erpsmartcloud.app.ui.control.StatusPill;
+import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;

@@ -182,8 +182,7 @@ final class Hands implements AutoCloseable {
 
     private static boolean says(Node node, String words) {
         return has(node, words)
-                || node.lookupAll("*").stream()
-                        .anyMatch(each -> has(each, words) && isShown(each));
+                || node.lookupAll("*").stream().anyMatch(each -> has(each, words) && isShown(each));
     }
 
     private static boolean has(Node node, String words) {
