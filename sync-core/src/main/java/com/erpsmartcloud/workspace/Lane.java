@@ -50,11 +50,27 @@ final class Lane implements PullProgress {
         running = true;
         try {
             MarketplaceStore store = stores.byId(storeId).orElseThrow();
-            return sync.round(store, connector, backfill, only, progress);
+            return sync.round(store, connector, backfill, only, untilPaused(progress));
         } finally {
             running = false;
             oneRound.unlock();
         }
+    }
+
+    /// A store that is paused stops between two pages; what was read stays, and it goes on there.
+    private PullProgress untilPaused(PullProgress progress) {
+        return new PullProgress() {
+            @Override
+            public void rows(Resource resource, long done) {
+                progress.rows(resource, done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled()
+                        || stores.byId(storeId).map(MarketplaceStore::paused).orElse(true);
+            }
+        };
     }
 
     /// @return false if it runs by itself already

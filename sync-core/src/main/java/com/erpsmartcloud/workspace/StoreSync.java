@@ -162,6 +162,10 @@ final class StoreSync {
         return firstStock.take(actor, store.id(), facts);
     }
 
+    void plan(MarketplaceStore store, MarketplaceConnector connector, Duration backfill) {
+        orders.plan(store.id(), connector, backfill);
+    }
+
     /// Older orders of a store, beside its rounds.
     OrderPuller.Pulled history(
             MarketplaceStore store,

@@ -108,6 +108,11 @@ public final class SyncEngine implements AutoCloseable {
                                 .round(USUAL_BACKFILL, Optional.of(only), stoppable(progress))));
     }
 
+    /// Notes how far back a new store's first fetch goes; a restart on the way changes nothing.
+    public void plan(MarketplaceStore store, Duration backfill) {
+        storeSync.plan(store, connector(store).orElseThrow(), backfill);
+    }
+
     /// Makes products and opening stock of what a store shows.
     ///
     /// @return how many products were made

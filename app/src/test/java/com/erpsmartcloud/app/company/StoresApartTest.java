@@ -9,6 +9,7 @@ import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.TokenSignIn;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
+import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.sandbox.market.Fault;
 import com.erpsmartcloud.sandbox.market.FaultKind;
@@ -27,6 +28,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -102,6 +104,33 @@ class StoresApartTest {
             market(broken).clearFaults();
             everythingIsEqual();
         }
+    }
+
+    /// Each page asks; the store goes on where it was when it is resumed.
+    @Test
+    void aStoreThatIsPausedDuringItsRoundStopsAndTheOthersGoOn() {
+        aBuyerInEveryStore();
+        MarketplaceStore paused = running.workspace().stores().all().getFirst();
+        List<SyncOutcome> outcomes =
+                running.workspace()
+                        .sync()
+                        .syncNow(
+                                new PullProgress() {
+                                    @Override
+                                    public void rows(Resource resource, long done) {
+                                        running.workspace().stores().pause("owner", paused.id());
+                                    }
+
+                                    @Override
+                                    public boolean cancelled() {
+                                        return false;
+                                    }
+                                });
+        assertThat(outcomes).allMatch(SyncOutcome::wentThrough);
+        aBuyerInEveryStore();
+        assertThat(round()).doesNotContainKey(paused.name()).hasSize(DemoStore.values().length - 1);
+        running.workspace().stores().resume("owner", paused.id());
+        everythingIsEqual();
     }
 
     private void aBuyerInEveryStore() {

@@ -78,7 +78,36 @@ public final class OrderPuller {
         }
     }
 
-    /// @param backfill how far back the first fetch goes
+    /// Notes how far back the first fetch of a store goes, before it begins: whenever it is broken
+    /// off, also before its first page, it goes on with the same days. A store that was fetched
+    /// already stays as it is.
+    public void plan(UUID storeId, MarketplaceConnector connector, Duration backfill) {
+        Instant end = now.instant().plusSeconds(1);
+        SyncState.Resume first = window(connector, end.minus(backfill), end);
+        store.write(
+                "sync",
+                "orders.plan",
+                tx -> {
+                    SyncState before = states.of(storeId, Resource.ORDERS);
+                    boolean fresh = before.cursor().isEmpty() && before.resume().isEmpty();
+                    if (fresh) {
+                        states.keep(
+                                tx,
+                                new SyncState(
+                                        storeId,
+                                        Resource.ORDERS,
+                                        before.cursor(),
+                                        Optional.of(first),
+                                        before.lastOk(),
+                                        before.lastTry(),
+                                        before.errorKey(),
+                                        before.errorDetail()));
+                    }
+                    return fresh;
+                });
+    }
+
+    /// @param backfill how far back the first fetch goes, if it was not planned
     /// @throws ConnectorException what the marketplace or the network did; what was read before
     ///   stays
     public Pulled pull(

@@ -33,6 +33,32 @@ class OrderPullerTest extends PullerCase {
                         "changed " + end.minusSeconds(3600) + " " + shop.time.plusSeconds(1) + " ");
     }
 
+    /// The program may end between connecting a store and the first page of its orders.
+    @Test
+    void aPlannedFirstFetchGoesAsFarBackAsPlannedWheneverItBegins() throws Exception {
+        puller.plan(access.storeId(), market, Duration.ofDays(30));
+        Instant planned = shop.time.plusSeconds(1);
+        shop.time = shop.time.plusSeconds(600);
+        page("", good("1"));
+        page("", good("2"));
+        pull();
+        assertThat(market.asked.getFirst())
+                .isEqualTo(
+                        "created " + planned.minus(Duration.ofDays(30)) + " " + planned + " ");
+        assertThat(market.asked.getLast())
+                .isEqualTo(
+                        "changed "
+                                + planned.minusSeconds(3600)
+                                + " "
+                                + shop.time.plusSeconds(1)
+                                + " ");
+        market.asked.clear();
+        puller.plan(access.storeId(), market, Duration.ofDays(365));
+        page("", good("2"));
+        pull();
+        assertThat(market.asked).allMatch(each -> each.startsWith("changed"));
+    }
+
     @Test
     void openOrdersAreReadAgainInTurnWhereChangesDoNotTellOfParcels() throws Exception {
         OrderState delivered =

@@ -138,6 +138,10 @@ public final class CompanyStoreDoor implements StoreDoor {
     /// The first round brings listings and orders in; an empty catalogue begins from them.
     @Override
     public void connected(UUID store, int days) {
+        workspace
+                .stores()
+                .byId(store)
+                .ifPresent(known -> workspace.sync().plan(known, Duration.ofDays(days)));
         jobs.start(
                 progress -> {
                     workspace.sync().syncNow(Duration.ofDays(days), stoppedBy(progress));
