@@ -43,8 +43,7 @@ class OrderPullerTest extends PullerCase {
         page("", good("2"));
         pull();
         assertThat(market.asked.getFirst())
-                .isEqualTo(
-                        "created " + planned.minus(Duration.ofDays(30)) + " " + planned + " ");
+                .isEqualTo("created " + planned.minus(Duration.ofDays(30)) + " " + planned + " ");
         assertThat(market.asked.getLast())
                 .isEqualTo(
                         "changed "
