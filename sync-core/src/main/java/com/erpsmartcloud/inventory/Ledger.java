@@ -3,6 +3,8 @@ package com.erpsmartcloud.inventory;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import org.jdbi.v3.core.Handle;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -297,8 +299,12 @@ public final class Ledger {
 
     /// The balance as it is kept.
     public static StockLevel level(Tx tx, StockKey key) {
-        return tx.read()
-                .createQuery(LEVEL)
+        return level(tx.read(), key);
+    }
+
+    /// The balance as it is kept.
+    public static StockLevel level(Handle handle, StockKey key) {
+        return handle.createQuery(LEVEL)
                 .bind(0, key.productId())
                 .bind(1, key.warehouseId())
                 .map((r, _) ->

@@ -237,6 +237,7 @@ public final class Tables {
                     .instants("flight_at")
                     .numbers("ahead")
                     .flags("doubt")
+                    .numbers("flight_back")
                     .done();
 
     public static final TableDef OUTBOX_COMMAND =

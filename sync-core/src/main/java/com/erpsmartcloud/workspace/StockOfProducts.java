@@ -2,7 +2,8 @@ package com.erpsmartcloud.workspace;
 
 import com.erpsmartcloud.marketplace.push.Availability;
 import com.erpsmartcloud.store.SqlIds;
-import com.erpsmartcloud.store.Tx;
+
+import org.jdbi.v3.core.Handle;
 
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +19,8 @@ final class StockOfProducts implements Availability {
             """;
 
     @Override
-    public List<Units> of(Tx tx, Collection<UUID> products) {
-        return tx.read()
-                .createQuery(UNITS)
+    public List<Units> of(Handle handle, Collection<UUID> products) {
+        return handle.createQuery(UNITS)
                 .bind(0, SqlIds.of(products))
                 .map((r, _) ->
                         new Units(

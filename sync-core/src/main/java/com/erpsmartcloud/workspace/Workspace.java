@@ -39,8 +39,10 @@ import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.push.PriceUndo;
 import com.erpsmartcloud.marketplace.push.PriceWishes;
+import com.erpsmartcloud.marketplace.push.ChannelNumbers;
 import com.erpsmartcloud.marketplace.push.Publisher;
 import com.erpsmartcloud.marketplace.rules.RuleEdit;
+import com.erpsmartcloud.marketplace.rules.RuleReader;
 import com.erpsmartcloud.marketplace.rules.RuleUndo;
 import com.erpsmartcloud.marketplace.stores.Leaving;
 import com.erpsmartcloud.marketplace.stores.SignIns;
@@ -102,6 +104,7 @@ public final class Workspace implements AutoCloseable {
     private final Catalogue catalogue = new Catalogue();
     private final ManualOrders manual;
     private final RuleEdit rules;
+    private final ChannelNumbers channelNumbers;
     private final Undo undo;
     private final FirstStock firstStock;
     private final SyncEngine sync;
@@ -125,6 +128,7 @@ public final class Workspace implements AutoCloseable {
         Problems problems = new Problems();
         StockEffects effects = new StockEffects(ledger, reservations, problems);
         Publisher publisher = new Publisher(new StockOfProducts());
+        this.channelNumbers = new ChannelNumbers(store, new StockOfProducts());
         this.mapping = new Mapping();
         reservations.listen((tx, keys, shortages) -> {
             problems.refresh(tx, shortages);
@@ -345,6 +349,14 @@ public final class Workspace implements AutoCloseable {
 
     public Bulk bulk() {
         return new Bulk(store, new PriceWishes()::want);
+    }
+
+    public ChannelNumbers channelNumbers() {
+        return channelNumbers;
+    }
+
+    public RuleReader ruleReader() {
+        return new RuleReader(store);
     }
 
     public RuleEdit channelRules() {

@@ -25,6 +25,8 @@ import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
+
+import org.jdbi.v3.core.Handle;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.OpenVault;
 import com.erpsmartcloud.vault.Unlocking;
@@ -240,9 +242,8 @@ final class BenchCompany implements AutoCloseable {
                 at);
     }
 
-    private static List<Availability.Units> available(Tx tx, Collection<UUID> products) {
-        return tx.read()
-                .createQuery(UNITS)
+    private static List<Availability.Units> available(Handle handle, Collection<UUID> products) {
+        return handle.createQuery(UNITS)
                 .bind(0, SqlIds.of(products))
                 .map((r, _) ->
                         new Availability.Units(

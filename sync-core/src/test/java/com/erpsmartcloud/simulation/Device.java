@@ -137,6 +137,11 @@ final class Device {
             reserve(sale, -1);
             unreported(sale, -1);
             bounds.set(sale.channel(), bound.released(sale.units(), at));
+        } else {
+            // First seen as cancelled: the units went, and came back by the marketplace itself.
+            Instant sold = Instant.ofEpochMilli(sale.at());
+            bounds.set(
+                    sale.channel(), bound.sold(sale.units(), sold).released(sale.units(), at));
         }
         return true;
     }

@@ -1,6 +1,6 @@
 package com.erpsmartcloud.marketplace.push;
 
-import com.erpsmartcloud.store.Tx;
+import org.jdbi.v3.core.Handle;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.UUID;
 @FunctionalInterface
 public interface Availability {
 
-    List<Units> of(Tx tx, Collection<UUID> products);
+    List<Units> of(Handle handle, Collection<UUID> products);
 
     /// @param available units, negative if oversold
     /// @param reserved units kept for orders

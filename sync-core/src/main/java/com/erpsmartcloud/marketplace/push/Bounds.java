@@ -24,14 +24,14 @@ final class Bounds {
     private static final String OF =
             """
             SELECT q.listing_id, q.warehouse_external_id, q.shown, q.shown_at, q.from_at, q.unseen, q.flight,
-                   q.flight_window, q.flight_at, q.ahead, q.doubt
+                   q.flight_window, q.flight_at, q.ahead, q.doubt, q.flight_back
               FROM UNNEST(?) t(id) JOIN published_quantity q ON q.listing_id = t.id
             """;
 
     private static final String KEEP =
             """
             UPDATE published_quantity SET shown = ?, shown_at = ?, upper = ?, from_at = ?, unseen = ?, flight = ?,
-                   flight_window = ?, flight_at = ?, ahead = ?, doubt = ?
+                   flight_window = ?, flight_at = ?, ahead = ?, doubt = ?, flight_back = ?
              WHERE listing_id = ? AND warehouse_external_id = ?
             """;
 
@@ -67,6 +67,7 @@ final class Bounds {
                 flight.sentAt(),
                 bound.ahead(),
                 bound.doubt(),
+                flight.back(),
                 key.listing(),
                 key.warehouseExternalId());
     }
@@ -77,7 +78,11 @@ final class Bounds {
         long flight = r.getLong(7);
         OptionalLong away = r.wasNull() ? OptionalLong.empty() : OptionalLong.of(flight);
         Bound.Flight leaving =
-                new Bound.Flight(away, r.getLong(8), Instant.ofEpochMilli(r.getLong(9)));
+                new Bound.Flight(
+                        away,
+                        r.getLong(8),
+                        Instant.ofEpochMilli(r.getLong(9)),
+                        r.getLong(12));
         Bound unknown = Bound.unknown();
         return new Bound(
                 known ? shown : unknown.shown(),

@@ -2,10 +2,12 @@ package com.erpsmartcloud.marketplace.push;
 
 import com.erpsmartcloud.marketplace.rules.Categories;
 import com.erpsmartcloud.marketplace.rules.ChannelFormula;
+import com.erpsmartcloud.marketplace.rules.ChannelQuantity;
 import com.erpsmartcloud.marketplace.rules.ChannelRule;
 import com.erpsmartcloud.marketplace.rules.RuleBook;
 import com.erpsmartcloud.marketplace.rules.StoredRules;
-import com.erpsmartcloud.store.Tx;
+
+import org.jdbi.v3.core.Handle;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// What offers are to show by their rules.
 ///
@@ -40,12 +43,32 @@ final class ChannelQuantities {
         offers.forEach(offer -> placesOf.merge(offer.listing(), 1, Integer::sum));
     }
 
-    /// @param units what the listing may show at the most
-    /// @param shared whether stores share them without overlap
-    record Quantity(long units, boolean shared) {}
+    /// @param steps from the rule, the last of them what the listing may show at the most
+    /// @param rule what decided, empty where all that is available is shown
+    record Quantity(ChannelQuantity steps, Optional<RuleBook.Found> rule) {
+
+        long units() {
+            return steps.publish();
+        }
+
+        /// Whether stores share the units without overlap.
+        boolean shared() {
+            return rule.filter(found -> found.rule().shared()).isPresent();
+        }
+    }
 
     /// @return for each offer, in their order
-    static List<Quantity> of(Tx tx, List<Offer> offers, Collection<Availability.Units> available) {
+    static List<Quantity> of(
+            Handle handle, List<Offer> offers, Collection<Availability.Units> available) {
+        return of(handle, offers, available, List::copyOf);
+    }
+
+    /// @param rules what the stored rules are to be taken for
+    static List<Quantity> of(
+            Handle handle,
+            List<Offer> offers,
+            Collection<Availability.Units> available,
+            UnaryOperator<List<RuleBook.Entry>> rules) {
         Set<UUID> about = new HashSet<>();
         Set<UUID> products = new HashSet<>();
         for (Offer offer : offers) {
@@ -54,21 +77,21 @@ final class ChannelQuantities {
             products.add(offer.product());
         }
         about.addAll(products);
-        RuleBook book = StoredRules.about(tx.read(), about);
+        RuleBook book = new RuleBook(rules.apply(StoredRules.about(handle, about)));
         Map<UUID, String> categories =
-                book.isEmpty() ? Map.of() : Categories.of(tx.read(), products);
+                book.isEmpty() ? Map.of() : Categories.of(handle, products);
         ChannelQuantities quantities = new ChannelQuantities(offers, available, book, categories);
         return offers.stream().map(quantities::of).toList();
     }
 
     private Quantity of(Offer offer) {
-        Optional<ChannelRule> rule =
+        Optional<RuleBook.Found> found =
                 book.of(
-                                offer.listing(),
-                                offer.product(),
-                                categories.getOrDefault(offer.product(), ""),
-                                offer.store())
-                        .map(RuleBook.Found::rule);
+                        offer.listing(),
+                        offer.product(),
+                        categories.getOrDefault(offer.product(), ""),
+                        offer.store());
+        Optional<ChannelRule> rule = found.map(RuleBook.Found::rule);
         long available = 0;
         long reserved = 0;
         for (UUID warehouse : warehouses(offer, rule)) {
@@ -78,12 +101,11 @@ final class ChannelQuantities {
             available += there.map(Availability.Units::available).orElse(0L);
             reserved += there.map(Availability.Units::reserved).orElse(0L);
         }
-        long publish =
+        return new Quantity(
                 rule.map(ChannelRule::formula)
                         .orElse(ChannelFormula.ALL)
-                        .of(available, reserved, OptionalLong.empty())
-                        .publish();
-        return new Quantity(publish, rule.filter(ChannelRule::shared).isPresent());
+                        .of(available, reserved, OptionalLong.empty()),
+                found);
     }
 
     /// Where a store has several warehouses, each shows its own: the same units must not stand in

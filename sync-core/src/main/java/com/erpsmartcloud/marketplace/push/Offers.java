@@ -1,7 +1,8 @@
 package com.erpsmartcloud.marketplace.push;
 
 import com.erpsmartcloud.store.SqlIds;
-import com.erpsmartcloud.store.Tx;
+
+import org.jdbi.v3.core.Handle;
 
 import java.util.Collection;
 import java.util.List;
@@ -25,9 +26,8 @@ final class Offers {
 
     private Offers() {}
 
-    static List<Offer> of(Tx tx, Collection<UUID> products) {
-        return tx.read()
-                .createQuery(OFFERS)
+    static List<Offer> of(Handle handle, Collection<UUID> products) {
+        return handle.createQuery(OFFERS)
                 .bind(0, SqlIds.of(products))
                 .map((r, _) -> {
                     long shown = r.getLong(8);

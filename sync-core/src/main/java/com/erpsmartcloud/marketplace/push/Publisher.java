@@ -41,10 +41,12 @@ public final class Publisher implements SaleSink, ShownSink {
              WHEN MATCHED AND (q.shown_at IS NULL OR q.shown_at <= d.at)
                           AND (q.flight IS NULL OR q.flight_at + 60000 <= d.at
                                OR NOT EXISTS (SELECT 1 FROM channel_rule WHERE shared)) THEN UPDATE SET
-                  unseen = CASE WHEN q.shown IS NULL THEN 1000000000000 ELSE GREATEST(0, q.upper - d.n) END,
-                  upper = CASE WHEN q.shown IS NULL THEN d.n + 1000000000000 ELSE GREATEST(q.upper, d.n) END,
-                  shown = d.n, shown_at = d.at, from_at = d.at - 60000, flight = NULL, flight_window = 0, ahead = 0,
-                  doubt = FALSE
+                  unseen = CASE WHEN q.shown IS NULL THEN 1000000000000 WHEN q.flight IS NOT NULL THEN q.upper - d.n
+                                ELSE q.shown - q.ahead + q.unseen - d.n END,
+                  upper = CASE WHEN q.shown IS NULL THEN d.n + 1000000000000 WHEN q.flight IS NOT NULL THEN q.upper
+                               ELSE GREATEST(0, q.shown - q.ahead + q.unseen) END,
+                  shown = d.n, shown_at = d.at, from_at = d.at - 60000, flight = NULL, flight_window = 0, flight_back = 0,
+                  ahead = 0, doubt = FALSE
              WHEN NOT MATCHED THEN
                   INSERT (listing_id, warehouse_external_id, shown, shown_at, upper, wanted, answer, answer_detail,
                           from_at, unseen)
@@ -64,7 +66,7 @@ public final class Publisher implements SaleSink, ShownSink {
     private static final String IMPORTED =
             """
             SELECT q.listing_id, q.warehouse_external_id FROM published_quantity q JOIN listing l ON l.id = q.listing_id
-             WHERE l.store_id = ? AND q.shown_at < ? AND q.unseen > 0 AND NOT q.doubt
+             WHERE l.store_id = ? AND q.shown_at < ? AND q.unseen <> 0 AND NOT q.doubt
             """;
 
     private static final String PRODUCTS =
@@ -133,13 +135,13 @@ public final class Publisher implements SaleSink, ShownSink {
 
     /// Plans anew what the listings of these products are to show.
     public void plan(Tx tx, Collection<UUID> products) {
-        List<Offer> offers = Offers.of(tx, products);
+        List<Offer> offers = Offers.of(tx.read(), products);
         if (offers.isEmpty()) {
             return;
         }
-        List<Availability.Units> available = availability.of(tx, products);
-        List<ChannelQuantities.Quantity> quantities = ChannelQuantities.of(tx, offers, available);
-        List<Long> free = SharedStock.targets(tx, offers, quantities, available);
+        List<Availability.Units> available = availability.of(tx.read(), products);
+        List<ChannelQuantities.Quantity> quantities = ChannelQuantities.of(tx.read(), offers, available);
+        List<Long> free = SharedStock.targets(tx.read(), tx.at(), offers, quantities, available);
         wishes.set(tx, offers, free);
     }
 
@@ -153,12 +155,13 @@ public final class Publisher implements SaleSink, ShownSink {
             return Map.of();
         }
         List<UUID> products = products(tx, listings);
-        List<Offer> offers = Offers.of(tx, products);
-        List<Availability.Units> available = availability.of(tx, products);
+        List<Offer> offers = Offers.of(tx.read(), products);
+        List<Availability.Units> available = availability.of(tx.read(), products);
         return SharedStock.steps(
-                tx,
+                tx.read(),
+                tx.at(),
                 offers,
-                ChannelQuantities.of(tx, offers, available),
+                ChannelQuantities.of(tx.read(), offers, available),
                 available,
                 store,
                 mayRaise);

@@ -10,11 +10,11 @@ import com.erpsmartcloud.marketplace.share.Sharing;
 import com.erpsmartcloud.marketplace.share.Step;
 import com.erpsmartcloud.marketplace.share.Targets;
 import com.erpsmartcloud.store.SqlIds;
-import com.erpsmartcloud.store.Tx;
 
 import org.jdbi.v3.core.Handle;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,13 +57,14 @@ final class SharedStock {
     /// @param quantities by the offers' rules, in their order
     /// @return what each offer is to show, in their order: its share where units are shared
     static List<Long> targets(
-            Tx tx,
+            Handle handle,
+            Instant at,
             List<Offer> offers,
             List<ChannelQuantities.Quantity> quantities,
             Collection<Availability.Units> available) {
         List<Long> targets = new ArrayList<>();
         quantities.forEach(quantity -> targets.add(quantity.units()));
-        for (SharedStock group : groups(tx, offers, quantities, available)) {
+        for (SharedStock group : groups(handle, at, offers, quantities, available)) {
             List<Long> shares = Targets.of(group.pools, group.channels);
             for (int i = 0; i < shares.size(); i++) {
                 targets.set(group.places.get(i), shares.get(i));
@@ -75,14 +76,15 @@ final class SharedStock {
     /// @param store whose turn it is; nothing is decided for the others
     /// @return a step for each offer of that store whose units are shared
     static Map<ChannelKey, Step> steps(
-            Tx tx,
+            Handle handle,
+            Instant at,
             List<Offer> offers,
             List<ChannelQuantities.Quantity> quantities,
             Collection<Availability.Units> available,
             UUID store,
             boolean mayRaise) {
         Map<ChannelKey, Step> steps = new HashMap<>();
-        for (SharedStock group : groups(tx, offers, quantities, available)) {
+        for (SharedStock group : groups(handle, at, offers, quantities, available)) {
             List<Sharing.Readiness> ready =
                     group.channels.stream()
                             .map(channel ->
@@ -105,7 +107,8 @@ final class SharedStock {
     }
 
     private static List<SharedStock> groups(
-            Tx tx,
+            Handle handle,
+            Instant at,
             List<Offer> offers,
             List<ChannelQuantities.Quantity> quantities,
             Collection<Availability.Units> available) {
@@ -122,8 +125,8 @@ final class SharedStock {
         Map<PoolKey, Long> units = new HashMap<>();
         available.forEach(u -> units.put(new PoolKey(u.product(), u.warehouse()), u.available()));
         List<UUID> listings = offers.stream().map(Offer::listing).distinct().toList();
-        Map<ChannelKey, Bound> bounds = Bounds.of(tx.read(), listings);
-        Map<UUID, Long> sales = sales(tx, listings);
+        Map<ChannelKey, Bound> bounds = Bounds.of(handle, listings);
+        Map<UUID, Long> sales = sales(handle, at, listings);
         Pools pools = new Pools(units);
         return byProduct.values().stream()
                 .map(places ->
@@ -153,12 +156,11 @@ final class SharedStock {
                 bounds.getOrDefault(key, Bound.unknown()));
     }
 
-    private static Map<UUID, Long> sales(Tx tx, Collection<UUID> listings) {
+    private static Map<UUID, Long> sales(Handle handle, Instant at, Collection<UUID> listings) {
         Map<UUID, Long> sales = new HashMap<>();
-        tx.read()
-                .createQuery(SALES)
+        handle.createQuery(SALES)
                 .bind(0, SqlIds.of(listings))
-                .bind(1, tx.at().minus(SELLING).toEpochMilli())
+                .bind(1, at.minus(SELLING).toEpochMilli())
                 .map((r, _) -> sales.put(r.getObject(1, UUID.class), r.getLong(2)))
                 .list();
         return sales;

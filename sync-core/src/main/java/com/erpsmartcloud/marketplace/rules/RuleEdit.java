@@ -31,16 +31,6 @@ public final class RuleEdit {
     /// So many products at once are planned in one go.
     private static final int CHUNK = 5_000;
 
-    private static final String COVERED =
-            """
-            SELECT DISTINCT m.product_id FROM listing_mapping m JOIN listing l ON l.id = m.id
-              LEFT JOIN product_category k ON k.id = m.product_id
-             WHERE m.product_id IS NOT NULL
-               AND EXISTS (SELECT 1 FROM channel_rule_cover c WHERE c.rule_id = ? AND (c.scope = 'ALL'
-                       OR c.ref_id = l.id OR c.ref_id = m.product_id OR c.ref_id = l.store_id
-                       OR c.scope = 'CATEGORY' AND c.category = k.category))
-            """;
-
     private static final String MAPPED =
             "SELECT DISTINCT product_id FROM listing_mapping WHERE product_id IS NOT NULL";
 
@@ -187,7 +177,7 @@ public final class RuleEdit {
     }
 
     private static List<UUID> covered(Tx tx, UUID rule) {
-        return tx.read().createQuery(COVERED).bind(0, rule).mapTo(UUID.class).list();
+        return RuleReader.covered(tx.read(), rule);
     }
 
     private static boolean exists(Tx tx, UUID rule) {

@@ -56,14 +56,14 @@ public final class StoredRules {
         return handle.createQuery(RULES).map((r, _) -> rule(r, warehouses)).list();
     }
 
-    /// What rules say about some listings.
+    /// Rules about some listings, each with what it covers of them.
     ///
     /// @param about their ids, and those of their products and stores
-    public static RuleBook about(Handle handle, Collection<UUID> about) {
+    public static List<RuleBook.Entry> about(Handle handle, Collection<UUID> about) {
         Map<UUID, ChannelRule> rules = new HashMap<>();
         all(handle).forEach(rule -> rules.put(rule.id(), rule));
         if (rules.isEmpty()) {
-            return RuleBook.EMPTY;
+            return List.of();
         }
         List<RuleBook.Entry> entries = new ArrayList<>();
         handle.createQuery(BY_ID)
@@ -89,7 +89,7 @@ public final class StoredRules {
                                         Optional.empty(),
                                         r.getString(3))))
                 .list();
-        return new RuleBook(entries);
+        return entries;
     }
 
     private static boolean add(

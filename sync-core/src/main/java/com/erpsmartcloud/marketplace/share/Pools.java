@@ -32,11 +32,11 @@ public final class Pools {
         return left;
     }
 
-    /// Whether the channel's bound may grow to `upper` while all others stay as they are.
+    /// Whether the channel's bound may grow to `most` while all others stay as they are.
     ///
     /// @param left what [#left] says now
-    static boolean fits(Map<PoolKey, Long> left, Channel channel, long upper) {
-        long more = upper - channel.bound().upper();
+    static boolean fits(Map<PoolKey, Long> left, Channel channel, long most) {
+        long more = most - channel.bound().most();
         if (more <= 0) {
             return true;
         }

@@ -80,11 +80,11 @@ public final class Sharing {
     }
 
     private static long inFlight(Channel channel, long quantity, long window) {
-        return channel.bound().send(quantity, window, channel.bound().at()).upper();
+        return channel.bound().send(quantity, window, channel.bound().at()).most();
     }
 
     private static void take(Map<PoolKey, Long> left, Channel channel, long quantity, long window) {
-        long more = inFlight(channel, quantity, window) - channel.bound().upper();
+        long more = inFlight(channel, quantity, window) - channel.bound().most();
         if (more > 0) {
             channel.draws().forEach(d -> left.merge(d.pool(), -d.units() * more, Long::sum));
         }

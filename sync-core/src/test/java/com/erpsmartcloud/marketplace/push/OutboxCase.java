@@ -10,8 +10,8 @@ import com.erpsmartcloud.marketplace.model.ModelMarketplace;
 import com.erpsmartcloud.marketplace.push.Outbox.View;
 import com.erpsmartcloud.orders.TestShop;
 import com.erpsmartcloud.store.Tables;
-import com.erpsmartcloud.store.Tx;
 
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,13 +68,13 @@ abstract class OutboxCase {
         shop.close();
     }
 
-    private List<Availability.Units> available(Tx tx, Collection<UUID> products) {
+    List<Availability.Units> available(Handle handle, Collection<UUID> products) {
         return products.stream()
                 .map(p ->
                         new Availability.Units(
                                 p,
                                 shop.warehouse,
-                                Ledger.level(tx, new StockKey(p, shop.warehouse)).available()))
+                                Ledger.level(handle, new StockKey(p, shop.warehouse)).available()))
                 .toList();
     }
 

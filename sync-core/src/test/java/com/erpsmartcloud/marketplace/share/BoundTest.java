@@ -46,7 +46,8 @@ class BoundTest {
     void whatTheOldFigureCannotHaveSoldCameFromTheNewOne() {
         Bound away = Bound.of(0, T0).send(8, Bound.WHOLE, at(1)).sold(2, at(3));
         assertThat(away.upper()).isEqualTo(6);
-        assertThat(away.answered(at(4)).shown()).isEqualTo(6);
+        assertThat(away.answered(at(4)).upper()).isEqualTo(6);
+        assertThat(away.answered(at(4)).imported(at(5)).shown()).isEqualTo(6);
     }
 
     @Test
@@ -62,16 +63,30 @@ class BoundTest {
     @Test
     void aCancellationMayPutUnitsBack() {
         assertThat(Bound.of(3, T0).released(2, at(1)).upper()).isEqualTo(5);
-        assertThat(Bound.of(3, at(9)).released(2, at(1)).upper()).isEqualTo(3);
+        assertThat(Bound.of(3, at(9)).released(2, at(1)).imported(at(10)).upper()).isEqualTo(3);
     }
 
     @Test
-    void aCancellationBesideAWriteLeavesADoubtThatOnlyReadingEnds() {
-        Bound doubtful = Bound.of(3, T0).send(5, 0, at(1)).released(2, at(1)).answered(at(2));
-        assertThat(doubtful.doubt()).isTrue();
-        assertThat(doubtful.upper()).isEqualTo(7);
-        assertThat(doubtful.imported(at(9)).upper()).isEqualTo(7);
-        assertThat(doubtful.read(5, at(3), at(4)).imported(at(9)).upper()).isEqualTo(5);
+    void unitsPutBackBeforeAWriteMayHaveBeenSoldAgainUnseen() {
+        Bound written = Bound.of(0, T0).send(1, Bound.WHOLE, at(5)).answered(at(6));
+        Bound heard = written.released(1, at(2));
+        assertThat(heard.upper()).isEqualTo(2);
+        assertThat(heard.sold(1, at(3)).upper()).isEqualTo(1);
+    }
+
+    @Test
+    void aResaleThatComesInBeforeTheCancellationIsPaidBackByIt() {
+        Bound unknown = Bound.unknown().read(0, at(1), at(1));
+        Bound heard = unknown.sold(1, at(3)).released(1, at(2));
+        assertThat(heard.imported(at(9)).upper()).isZero();
+    }
+
+    @Test
+    void aCancellationBesideAWriteCountsOnTopOfIt() {
+        Bound beside = Bound.of(3, T0).send(5, 0, at(1)).released(2, at(1)).answered(at(2));
+        assertThat(beside.upper()).isEqualTo(7);
+        assertThat(beside.imported(at(9)).upper()).isEqualTo(7);
+        assertThat(beside.read(5, at(3), at(4)).imported(at(9)).upper()).isEqualTo(5);
     }
 
     @Test

@@ -310,7 +310,7 @@ public final class SampleShop implements AutoCloseable {
     }
 
     private Availability availability() {
-        return (tx, products) ->
+        return (handle, products) ->
                 products.stream()
                         .flatMap(product ->
                                 Stream.of(main, east)
@@ -319,7 +319,7 @@ public final class SampleShop implements AutoCloseable {
                                                         product,
                                                         place,
                                                         Ledger.level(
-                                                                        tx,
+                                                                        handle,
                                                                         new StockKey(
                                                                                 product, place))
                                                                 .available())))

@@ -1,0 +1,28 @@
+package com.erpsmartcloud.marketplace.push;
+
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.rules.ChannelQuantity;
+import com.erpsmartcloud.marketplace.rules.RuleBook;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/// What a listing is to show in one of its store's warehouses, and why.
+///
+/// @param steps from available to published, by the rule
+/// @param rule what decided, empty where all that is available is shown
+/// @param units what it is to show: the rule's figure, or its share where stores share
+/// @param shown what the marketplace was last known to show
+public record ChannelNumber(
+        UUID listing,
+        String article,
+        UUID product,
+        UUID store,
+        String storeName,
+        Marketplace marketplace,
+        String warehouseExternalId,
+        ChannelQuantity steps,
+        Optional<RuleBook.Found> rule,
+        long units,
+        OptionalLong shown) {}

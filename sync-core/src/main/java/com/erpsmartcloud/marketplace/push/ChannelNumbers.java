@@ -1,0 +1,127 @@
+package com.erpsmartcloud.marketplace.push;
+
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.rules.ChannelRule;
+import com.erpsmartcloud.marketplace.rules.RuleBook;
+import com.erpsmartcloud.marketplace.rules.RuleEdit;
+import com.erpsmartcloud.marketplace.rules.RuleReader;
+import com.erpsmartcloud.store.Store;
+
+import org.jdbi.v3.core.Handle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Explains what listings show, and says what a rule that is not saved yet would change.
+///
+/// Source: domain rule C.3, features I4 to I7.
+public final class ChannelNumbers {
+
+    /// So many products at once are worked out in one go.
+    private static final int CHUNK = 5_000;
+
+    private static final String STORES = "SELECT id, name, marketplace FROM marketplace_store";
+
+    private final Store store;
+    private final Availability availability;
+
+    public ChannelNumbers(Store store, Availability availability) {
+        this.store = store;
+        this.availability = availability;
+    }
+
+    /// @return one for each listing and warehouse, by store
+    public List<ChannelNumber> of(UUID product) {
+        return store.read(h -> numbers(h, List.of(product), List::copyOf));
+    }
+
+    /// What saving this rule would change, over everything it covers or covered before.
+    ///
+    /// @param rule the rule that is changed, empty for a new one
+    /// @param rows so many changed listings are named
+    public RulePreview preview(Optional<UUID> rule, RuleEdit.Draft draft, int rows) {
+        return store.read(h -> {
+            Set<UUID> products = new HashSet<>(RuleReader.covered(h, draft.covers()));
+            long covered = products.size();
+            rule.ifPresent(id -> products.addAll(RuleReader.covered(h, id)));
+            List<UUID> all = products.stream().sorted().toList();
+            RulePreview preview = RulePreview.none(covered);
+            for (int from = 0; from < all.size(); from += CHUNK) {
+                List<UUID> part = all.subList(from, Math.min(all.size(), from + CHUNK));
+                preview =
+                        preview.with(
+                                numbers(h, part, List::copyOf),
+                                numbers(h, part, entries -> replaced(entries, rule, draft)),
+                                rows);
+            }
+            return preview;
+        });
+    }
+
+    private static List<RuleBook.Entry> replaced(
+            List<RuleBook.Entry> entries, Optional<UUID> rule, RuleEdit.Draft draft) {
+        // Of two new rules at the same place the later one loses: its id is the newest.
+        ChannelRule drafted =
+                new ChannelRule(
+                        rule.orElse(new UUID(Long.MAX_VALUE, Long.MAX_VALUE)),
+                        draft.name(),
+                        draft.place(),
+                        draft.formula(),
+                        draft.warehouses(),
+                        draft.shared());
+        return Stream.concat(
+                        entries.stream()
+                                .filter(e -> !rule.equals(Optional.of(e.rule().id()))),
+                        draft.covers().stream().map(c -> new RuleBook.Entry(drafted, c)))
+                .toList();
+    }
+
+    private List<ChannelNumber> numbers(
+            Handle handle,
+            Collection<UUID> products,
+            UnaryOperator<List<RuleBook.Entry>> rules) {
+        List<Offer> offers = Offers.of(handle, products);
+        List<Availability.Units> available = availability.of(handle, products);
+        List<ChannelQuantities.Quantity> quantities =
+                ChannelQuantities.of(handle, offers, available, rules);
+        List<Long> units =
+                SharedStock.targets(handle, Instant.now(), offers, quantities, available);
+        Map<UUID, String> names = new HashMap<>();
+        Map<UUID, Marketplace> marketplaces = new HashMap<>();
+        handle.createQuery(STORES)
+                .map((r, _) -> {
+                    UUID id = r.getObject(1, UUID.class);
+                    names.put(id, r.getString(2));
+                    return marketplaces.put(id, Marketplace.valueOf(r.getString(3)));
+                })
+                .list();
+        List<ChannelNumber> numbers = new ArrayList<>();
+        for (int i = 0; i < offers.size(); i++) {
+            Offer offer = offers.get(i);
+            numbers.add(
+                    new ChannelNumber(
+                            offer.listing(),
+                            offer.article(),
+                            offer.product(),
+                            offer.store(),
+                            names.getOrDefault(offer.store(), ""),
+                            Optional.ofNullable(marketplaces.get(offer.store())).orElseThrow(),
+                            offer.warehouseExternalId(),
+                            quantities.get(i).steps(),
+                            quantities.get(i).rule(),
+                            units.get(i),
+                            offer.shown()));
+        }
+        return numbers;
+    }
+}

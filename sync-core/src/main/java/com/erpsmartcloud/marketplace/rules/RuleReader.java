@@ -1,0 +1,172 @@
+package com.erpsmartcloud.marketplace.rules;
+
+import com.erpsmartcloud.store.SqlIds;
+import com.erpsmartcloud.store.Store;
+
+import org.jdbi.v3.core.Handle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Reads rules for the screen.
+public final class RuleReader {
+
+    /// More covers of a rule are not read into a list; they stand in the file.
+    public static final int MOST_COVERS = 50;
+
+    private static final String COVERS =
+            """
+            SELECT c.scope, c.ref_id, c.category, COALESCE(p.sku, s.name, l.title, '')
+              FROM channel_rule_cover c
+              LEFT JOIN product p ON c.scope = 'SKU' AND p.id = c.ref_id
+              LEFT JOIN marketplace_store s ON c.scope = 'STORE' AND s.id = c.ref_id
+              LEFT JOIN listing l ON c.scope = 'LISTING' AND l.id = c.ref_id
+             WHERE c.rule_id = ? ORDER BY c.scope, 4, c.category FETCH FIRST ? ROWS ONLY
+            """;
+
+    private static final String COVERED =
+            """
+            SELECT DISTINCT m.product_id FROM listing_mapping m JOIN listing l ON l.id = m.id
+              LEFT JOIN product_category k ON k.id = m.product_id
+             WHERE m.product_id IS NOT NULL
+               AND EXISTS (SELECT 1 FROM channel_rule_cover c WHERE c.rule_id = ? AND (c.scope = 'ALL'
+                       OR c.ref_id = l.id OR c.ref_id = m.product_id OR c.ref_id = l.store_id
+                       OR c.scope = 'CATEGORY' AND c.category = k.category))
+            """;
+
+    private static final String MAPPED =
+            "SELECT DISTINCT product_id FROM listing_mapping WHERE product_id IS NOT NULL";
+
+    private static final String BY_ID =
+            """
+            SELECT DISTINCT m.product_id FROM UNNEST(?) t(id)
+              JOIN listing l ON l.id = t.id OR l.store_id = t.id
+              JOIN listing_mapping m ON m.id = l.id WHERE m.product_id IS NOT NULL
+            """;
+
+    private static final String BY_PRODUCT =
+            "SELECT DISTINCT m.product_id FROM UNNEST(?) t(id) JOIN listing_mapping m ON m.product_id = t.id";
+
+    private static final String BY_CATEGORY =
+            """
+            SELECT DISTINCT m.product_id FROM product_category k JOIN listing_mapping m ON m.product_id = k.id
+             WHERE k.category = ?
+            """;
+
+    private final Store store;
+
+    public RuleReader(Store store) {
+        this.store = store;
+    }
+
+    /// All rules, in the order in which they are asked: the narrowest scope first, then by place.
+    public List<RuleRow> rules() {
+        return store.read(h -> {
+            List<RuleRow> rows = new ArrayList<>();
+            for (ChannelRule rule : StoredRules.all(h)) {
+                rows.add(row(h, rule));
+            }
+            rows.sort(
+                    Comparator.comparing(RuleReader::scope)
+                            .thenComparingLong(row -> row.rule().place()));
+            return rows;
+        });
+    }
+
+    /// Categories that products are in, by name.
+    public List<String> categories() {
+        return store.read(h ->
+                h.createQuery("SELECT DISTINCT category FROM product_category ORDER BY 1")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /// @return the products with these SKUs; what is not there is left out
+    public List<Named> products(Collection<String> skus) {
+        return store.read(h ->
+                h.createQuery(
+                                "SELECT p.id, p.sku FROM product p WHERE p.sku = ANY(?) ORDER BY"
+                                        + " p.sku")
+                        .bind(0, skus.toArray(String[]::new))
+                        .map((r, _) -> new Named(r.getObject(1, UUID.class), r.getString(2)))
+                        .list());
+    }
+
+    public record Named(UUID id, String name) {}
+
+    /// @return mapped products that a stored rule is for
+    public static List<UUID> covered(Handle handle, UUID rule) {
+        return handle.createQuery(COVERED).bind(0, rule).mapTo(UUID.class).list();
+    }
+
+    /// @return mapped products that a rule with these covers would be for
+    public static Set<UUID> covered(Handle handle, List<RuleCover> covers) {
+        Set<UUID> products = new HashSet<>();
+        if (covers.contains(RuleCover.ALL)) {
+            return new HashSet<>(handle.createQuery(MAPPED).mapTo(UUID.class).list());
+        }
+        products.addAll(
+                byId(handle, BY_ID, refs(covers, Set.of(RuleScope.LISTING, RuleScope.STORE))));
+        products.addAll(byId(handle, BY_PRODUCT, refs(covers, Set.of(RuleScope.SKU))));
+        for (RuleCover cover : covers) {
+            if (cover.scope() == RuleScope.CATEGORY) {
+                products.addAll(
+                        handle.createQuery(BY_CATEGORY)
+                                .bind(0, cover.category())
+                                .mapTo(UUID.class)
+                                .list());
+            }
+        }
+        return products;
+    }
+
+    private static List<UUID> refs(List<RuleCover> covers, Set<RuleScope> scopes) {
+        return covers.stream()
+                .filter(cover -> scopes.contains(cover.scope()))
+                .map(cover -> cover.ref().orElseThrow())
+                .toList();
+    }
+
+    private static List<UUID> byId(Handle handle, String sql, List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : handle.createQuery(sql).bind(0, SqlIds.of(ids)).mapTo(UUID.class).list();
+    }
+
+    private static RuleRow row(Handle handle, ChannelRule rule) {
+        List<RuleCover> covers = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        handle.createQuery(COVERS)
+                .bind(0, rule.id())
+                .bind(1, MOST_COVERS)
+                .map((r, _) -> {
+                    RuleScope scope = RuleScope.valueOf(r.getString(1));
+                    names.add(r.getString(4));
+                    return covers.add(
+                            new RuleCover(
+                                    scope,
+                                    Optional.ofNullable(r.getObject(2, UUID.class)),
+                                    r.getString(3)));
+                })
+                .list();
+        long count =
+                handle.createQuery("SELECT COUNT(*) FROM channel_rule_cover WHERE rule_id = ?")
+                        .bind(0, rule.id())
+                        .mapTo(Long.class)
+                        .one();
+        return new RuleRow(rule, covers, names, count, covered(handle, rule.id()).size());
+    }
+
+    private static RuleScope scope(RuleRow row) {
+        return row.covers().stream()
+                .map(RuleCover::scope)
+                .min(RuleScope::compareTo)
+                .orElse(RuleScope.ALL);
+    }
+}
