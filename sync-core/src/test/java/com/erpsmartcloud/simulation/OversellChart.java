@@ -81,7 +81,7 @@ final class OversellChart {
                         points.toString().strip(),
                         colour,
                         LEFT + 20 + (cells.size() - 1) * STEP,
-                        y + 4,
+                        y + (mode == Mode.DISJOINT ? 14 : 0),
                         colour,
                         mode.name().toLowerCase(Locale.ROOT));
     }
