@@ -30,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ class StoresApartTest {
                                             : FaultKind.TOKEN_REVOKED));
             Map<String, SyncOutcome> outcomes = round();
             for (DemoStore each : DemoStore.values()) {
-                assertThat(outcomes.get(each.look().name()).errorKey())
+                assertThat(of(outcomes, each).errorKey())
                         .as(each + " while " + broken + " is closed")
                         .isEqualTo(each == broken ? "sync.error.sign-in" : "");
             }
@@ -91,7 +92,7 @@ class StoresApartTest {
             market(broken).set(Fault.of(FaultKind.HTML));
             Map<String, SyncOutcome> outcomes = round();
             for (DemoStore each : DemoStore.values()) {
-                assertThat(outcomes.get(each.look().name()).wentThrough())
+                assertThat(of(outcomes, each).wentThrough())
                         .as(each + " while " + broken + " sends pages")
                         .isEqualTo(each != broken);
             }
@@ -142,6 +143,10 @@ class StoresApartTest {
                             .orElseThrow();
             assertThat(market(each).buy(listing.sku(), 1)).isInstanceOf(Purchase.Bought.class);
         }
+    }
+
+    private static SyncOutcome of(Map<String, SyncOutcome> outcomes, DemoStore store) {
+        return Optional.ofNullable(outcomes.get(store.look().name())).orElseThrow();
     }
 
     private Map<String, SyncOutcome> round() {
