@@ -57,11 +57,19 @@ final class Sales {
 
     private void goneAndBack(Tx tx, PageListings listings, OrderFact fact) {
         fact.warehouseExternalId()
-                .ifPresent(warehouse -> fact.lines().forEach(line -> {
-                    UUID listing = listings.of(line);
-                    sink.sold(tx, listing, warehouse, line.quantity(), fact.orderedAt());
-                    sink.sold(tx, listing, warehouse, -line.quantity(), fact.asOf());
-                }));
+                .ifPresent(warehouse ->
+                        fact.lines()
+                                .forEach(line -> {
+                                    UUID listing = listings.of(line);
+                                    sink.sold(
+                                            tx,
+                                            listing,
+                                            warehouse,
+                                            line.quantity(),
+                                            fact.orderedAt());
+                                    sink.sold(
+                                            tx, listing, warehouse, -line.quantity(), fact.asOf());
+                                }));
     }
 
     /// A new order, also one that was shipped before we heard of it, or a cancellation taken back.

@@ -25,14 +25,14 @@ import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
-
-import org.jdbi.v3.core.Handle;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.OpenVault;
 import com.erpsmartcloud.vault.Unlocking;
 import com.erpsmartcloud.vault.Vault;
 import com.erpsmartcloud.workspace.Company;
 import com.erpsmartcloud.workspace.CompanyFolder;
+
+import org.jdbi.v3.core.Handle;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

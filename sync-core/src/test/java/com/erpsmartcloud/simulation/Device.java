@@ -140,8 +140,7 @@ final class Device {
         } else {
             // First seen as cancelled: the units went, and came back by the marketplace itself.
             Instant sold = Instant.ofEpochMilli(sale.at());
-            bounds.set(
-                    sale.channel(), bound.sold(sale.units(), sold).released(sale.units(), at));
+            bounds.set(sale.channel(), bound.sold(sale.units(), sold).released(sale.units(), at));
         }
         return true;
     }

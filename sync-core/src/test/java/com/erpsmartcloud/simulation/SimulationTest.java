@@ -27,12 +27,11 @@ class SimulationTest {
         assertThat(simulation.world.unitsSold).isGreaterThan(1_000);
     }
 
-    /// Orders and cancellations come in late and in any order: a resale before the cancellation that
-    /// made it possible, a cancellation before its order.
+    /// Orders and cancellations come in late and in any order: a resale before the cancellation
+    /// that made it possible, a cancellation before its order.
     @Test
     void noUnitIsOfferedTwiceThoughListsLagTenMinutes() {
-        Simulation simulation =
-                new Simulation(Settings.of(Mode.DISJOINT).lag(600_000), seed());
+        Simulation simulation = new Simulation(Settings.of(Mode.DISJOINT).lag(600_000), seed());
         simulation.run(40_000);
         assertThat(simulation.world.oversold).isZero();
     }

@@ -79,10 +79,7 @@ final class Bounds {
         OptionalLong away = r.wasNull() ? OptionalLong.empty() : OptionalLong.of(flight);
         Bound.Flight leaving =
                 new Bound.Flight(
-                        away,
-                        r.getLong(8),
-                        Instant.ofEpochMilli(r.getLong(9)),
-                        r.getLong(12));
+                        away, r.getLong(8), Instant.ofEpochMilli(r.getLong(9)), r.getLong(12));
         Bound unknown = Bound.unknown();
         return new Bound(
                 known ? shown : unknown.shown(),

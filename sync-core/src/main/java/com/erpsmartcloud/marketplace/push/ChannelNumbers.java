@@ -80,16 +80,13 @@ public final class ChannelNumbers {
                         draft.warehouses(),
                         draft.shared());
         return Stream.concat(
-                        entries.stream()
-                                .filter(e -> !rule.equals(Optional.of(e.rule().id()))),
+                        entries.stream().filter(e -> !rule.equals(Optional.of(e.rule().id()))),
                         draft.covers().stream().map(c -> new RuleBook.Entry(drafted, c)))
                 .toList();
     }
 
     private List<ChannelNumber> numbers(
-            Handle handle,
-            Collection<UUID> products,
-            UnaryOperator<List<RuleBook.Entry>> rules) {
+            Handle handle, Collection<UUID> products, UnaryOperator<List<RuleBook.Entry>> rules) {
         List<Offer> offers = Offers.of(handle, products);
         List<Availability.Units> available = availability.of(handle, products);
         List<ChannelQuantities.Quantity> quantities =

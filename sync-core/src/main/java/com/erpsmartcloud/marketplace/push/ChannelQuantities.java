@@ -78,8 +78,7 @@ final class ChannelQuantities {
         }
         about.addAll(products);
         RuleBook book = new RuleBook(rules.apply(StoredRules.about(handle, about)));
-        Map<UUID, String> categories =
-                book.isEmpty() ? Map.of() : Categories.of(handle, products);
+        Map<UUID, String> categories = book.isEmpty() ? Map.of() : Categories.of(handle, products);
         ChannelQuantities quantities = new ChannelQuantities(offers, available, book, categories);
         return offers.stream().map(quantities::of).toList();
     }

@@ -140,7 +140,8 @@ public final class Publisher implements SaleSink, ShownSink {
             return;
         }
         List<Availability.Units> available = availability.of(tx.read(), products);
-        List<ChannelQuantities.Quantity> quantities = ChannelQuantities.of(tx.read(), offers, available);
+        List<ChannelQuantities.Quantity> quantities =
+                ChannelQuantities.of(tx.read(), offers, available);
         List<Long> free = SharedStock.targets(tx.read(), tx.at(), offers, quantities, available);
         wishes.set(tx, offers, free);
     }

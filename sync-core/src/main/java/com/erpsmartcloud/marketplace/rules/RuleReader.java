@@ -51,7 +51,8 @@ public final class RuleReader {
             """;
 
     private static final String BY_PRODUCT =
-            "SELECT DISTINCT m.product_id FROM UNNEST(?) t(id) JOIN listing_mapping m ON m.product_id = t.id";
+            "SELECT DISTINCT m.product_id FROM UNNEST(?) t(id) JOIN listing_mapping m ON"
+                    + " m.product_id = t.id";
 
     private static final String BY_CATEGORY =
             """

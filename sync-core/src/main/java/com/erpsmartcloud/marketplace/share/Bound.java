@@ -91,14 +91,7 @@ public record Bound(
     public Bound answered(Instant now) {
         long before = shown - ahead + unseen - flight.back;
         long figure = flight.quantity().orElseThrow() + flight.back;
-        return new Bound(
-                figure,
-                flight.sentAt,
-                now,
-                flight.hides(before),
-                Flight.NONE,
-                0,
-                doubt);
+        return new Bound(figure, flight.sentAt, now, flight.hides(before), Flight.NONE, 0, doubt);
     }
 
     /// The marketplace did not take the figure.
