@@ -46,7 +46,8 @@ final class OrderText {
             """;
 
     private static final String ARTICLES =
-            "SELECT EXISTS (SELECT 1 FROM listing WHERE article LIKE :text ESCAPE '!')";
+            "SELECT COUNT(*) > 0 FROM (SELECT 1 FROM listing WHERE article LIKE :text ESCAPE '!'"
+                    + " FETCH FIRST ROW ONLY)";
 
     private final String pattern;
     private final String parent;

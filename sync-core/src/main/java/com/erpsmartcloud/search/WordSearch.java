@@ -106,9 +106,10 @@ final class WordSearch {
                 .append(" AND table_no = :table FETCH FIRST :rows ROWS ONLY) e");
         for (int i = 1; i < rarestFirst.size(); i++) {
             sql.append(i == 1 ? " WHERE " : " AND ")
-                    .append("EXISTS (SELECT 1 FROM search_entry f WHERE f.word_id IN ")
+                    .append("EXISTS (SELECT 1 FROM search_entry f WHERE f.row_id = e.row_id")
+                    .append(" AND f.table_no = :table AND f.word_id IN ")
                     .append(named("g" + i + "x", rarestFirst.get(i), values))
-                    .append(" AND f.table_no = :table AND f.row_id = e.row_id)");
+                    .append(")");
         }
         var query = handle.createQuery(sql.append(" FETCH FIRST :limit ROWS ONLY").toString());
         values.forEach(query::bind);

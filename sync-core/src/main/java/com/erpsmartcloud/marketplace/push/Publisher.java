@@ -40,7 +40,7 @@ public final class Publisher implements SaleSink, ShownSink {
                ON (q.listing_id = d.id AND q.warehouse_external_id = d.w)
              WHEN MATCHED AND (q.shown_at IS NULL OR q.shown_at <= d.at)
                           AND (q.flight IS NULL OR q.flight_at + 60000 <= d.at
-                               OR NOT EXISTS (SELECT 1 FROM channel_rule WHERE shared)) THEN UPDATE SET
+                               OR (SELECT COUNT(*) FROM channel_rule WHERE shared) = 0) THEN UPDATE SET
                   unseen = CASE WHEN q.shown IS NULL THEN 1000000000000 WHEN q.flight IS NOT NULL THEN q.upper - d.n
                                 ELSE q.shown - q.ahead + q.unseen - d.n END,
                   upper = CASE WHEN q.shown IS NULL THEN d.n + 1000000000000 WHEN q.flight IS NOT NULL THEN q.upper

@@ -61,7 +61,7 @@ final class SendQueue {
               LEFT JOIN published_quantity q ON q.listing_id = l.id AND q.warehouse_external_id = w.external_id
              WHERE c.kind = 'PUBLISH_STOCK' AND c.state = 'WAITING' AND q.flight IS NULL
                AND (q.listing_id IS NULL OR q.doubt OR q.shown IS NULL)
-               AND EXISTS (SELECT 1 FROM channel_rule WHERE shared)
+               AND (SELECT COUNT(*) FROM channel_rule WHERE shared) > 0
             """;
 
     /// Shared units wait for a write that may still arrive after its answer was lost.

@@ -11,6 +11,7 @@ import com.erpsmartcloud.marketplace.wire.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Items with their models, each of which is an offer of its own.
 ///
@@ -72,11 +73,11 @@ final class ShopeeItems {
     private void models(
             StoreAccess store, Fields item, String id, List<Offer> offers, List<PoisonRow> poison)
             throws ConnectorException, MalformedException {
-        if (ShopeeListings.isDeleted(item.text("item_status", STATUS))) {
-            // Its models can no longer be asked for, and nothing is left to be done with them.
+        Optional<ShopeeReply> found = modelsOf(store, item, id);
+        if (found.isEmpty()) {
             return;
         }
-        ShopeeReply reply = modelsOf(store, item, id);
+        ShopeeReply reply = found.get();
         Fields response = reply.response();
         List<Fields.Element> models = response.list("model");
         if (models.isEmpty()) {
@@ -98,13 +99,21 @@ final class ShopeeItems {
         poison.addAll(rows.poison());
     }
 
-    /// An item may be deleted while we read: that is a matter of this item only.
-    private ShopeeReply modelsOf(StoreAccess store, Fields item, String id)
+    /// An item may be deleted while we read: that is a matter of this item only. Of one that is
+    /// known to be deleted nothing is left to be read.
+    private Optional<ShopeeReply> modelsOf(StoreAccess store, Fields item, String id)
             throws ConnectorException, MalformedException {
         try {
-            return api.get(store, ShopeeMethod.MODELS, new ShopeeApi.Query().with("item_id", id));
+            return Optional.of(
+                    api.get(
+                            store,
+                            ShopeeMethod.MODELS,
+                            new ShopeeApi.Query().with("item_id", id)));
         } catch (ConnectorException e) {
             if (e.failure() instanceof Rejected(_, String code, _, _) && code.endsWith(NOT_FOUND)) {
+                if (ShopeeListings.isDeleted(item.text("item_status", STATUS))) {
+                    return Optional.empty();
+                }
                 throw new MalformedException(item.pathOf("has_model"), "its models are not found");
             }
             throw e;

@@ -95,7 +95,7 @@ final class DueRows {
             return 0;
         }
         boolean someKept =
-                handle.createQuery("SELECT EXISTS (SELECT 1 FROM restriction WHERE kind = 'ORDER')")
+                handle.createQuery("SELECT COUNT(*) > 0 FROM restriction WHERE kind = 'ORDER'")
                         .mapTo(Boolean.class)
                         .one();
         long all = sum(handle, sql.formatted(""), cut, stores);

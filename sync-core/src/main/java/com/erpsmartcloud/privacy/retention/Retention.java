@@ -135,8 +135,7 @@ public final class Retention {
                     boolean known =
                             tx.read()
                                     .createQuery(
-                                            "SELECT EXISTS (SELECT 1 FROM retention_rule WHERE id ="
-                                                    + " ?)")
+                                            "SELECT COUNT(*) > 0 FROM retention_rule WHERE id = ?")
                                     .bind(0, id)
                                     .mapTo(Boolean.class)
                                     .one();

@@ -43,7 +43,7 @@ final class RetentionStates {
         Map<RetentionItem, Integer> days = days(handle, damage);
         Optional<Stored> stored = stored(handle);
         boolean ranBefore =
-                handle.createQuery("SELECT EXISTS (SELECT 1 FROM retention_run WHERE device = ?)")
+                handle.createQuery("SELECT COUNT(*) > 0 FROM retention_run WHERE device = ?")
                         .bind(0, device)
                         .mapTo(Boolean.class)
                         .one();

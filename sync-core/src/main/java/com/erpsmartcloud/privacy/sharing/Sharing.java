@@ -25,7 +25,7 @@ public final class Sharing {
             """
             SELECT COUNT(*), COALESCE(SUM(bytes_out), 0), COALESCE(SUM(bytes_in), 0),
                    MAX(CASE WHEN bytes_out > 0 THEN at END),
-                   EXISTS (SELECT 1 FROM blocked_host WHERE host = :host)
+                   (SELECT COUNT(*) FROM blocked_host WHERE host = :host) > 0
               FROM network_request WHERE host = :host
             """;
     private static final String EVENTS_SENT =
