@@ -26,8 +26,7 @@ class ExistsLooksOutsideTest {
             Pattern.compile("EXISTS\\s*\\((\\s*SELECT (?:[^()]|\\([^()]*\\))*)");
 
     private static final Pattern LOOKS_OUTSIDE =
-            Pattern.compile(
-                    "\\b(\\w+)\\.[\\w%$]+ = (?!\\1\\.)[a-z_]\\w*");
+            Pattern.compile("\\b(\\w+)\\.[\\w%$]+ = (?!\\1\\.)[a-z_]\\w*");
 
     @Test
     void noStatementAsksForSomethingThatStandsAlone() throws IOException {

@@ -105,10 +105,7 @@ final class ShopeeItems {
             throws ConnectorException, MalformedException {
         try {
             return Optional.of(
-                    api.get(
-                            store,
-                            ShopeeMethod.MODELS,
-                            new ShopeeApi.Query().with("item_id", id)));
+                    api.get(store, ShopeeMethod.MODELS, new ShopeeApi.Query().with("item_id", id)));
         } catch (ConnectorException e) {
             if (e.failure() instanceof Rejected(_, String code, _, _) && code.endsWith(NOT_FOUND)) {
                 if (ShopeeListings.isDeleted(item.text("item_status", STATUS))) {

@@ -128,7 +128,8 @@ public final class Restrictions {
     /// The same, as a transaction sees it.
     public static boolean objectedTo(Handle handle, DataPurpose purpose) {
         return handle.createQuery(
-                        "SELECT COUNT(*) > 0 FROM restriction WHERE kind = 'PURPOSE' AND purpose = ?")
+                        "SELECT COUNT(*) > 0 FROM restriction WHERE kind = 'PURPOSE' AND purpose ="
+                                + " ?")
                 .bind(0, purpose.name())
                 .mapTo(Boolean.class)
                 .one();
