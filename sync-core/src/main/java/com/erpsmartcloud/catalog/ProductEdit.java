@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What a person does to products. Each act can be taken back.
@@ -31,10 +32,12 @@ public final class ProductEdit {
 
     private final Store store;
     private final Catalogue catalogue;
+    private final KitListings kits;
 
-    public ProductEdit(Store store, Catalogue catalogue) {
+    public ProductEdit(Store store, Catalogue catalogue, Mapping mapping) {
         this.store = store;
         this.catalogue = catalogue;
+        this.kits = new KitListings(mapping);
     }
 
     public ProductOutcome add(String actor, ProductForm typed) {
@@ -79,7 +82,9 @@ public final class ProductEdit {
                         return wrong.get();
                     }
                     tx.undoable("product.save", form.sku(), ABOUT);
-                    write(tx, product, form);
+                    if (write(tx, product, form)) {
+                        kits.changed(tx, Set.of(product));
+                    }
                     return new ProductOutcome.Saved(product);
                 });
     }
@@ -140,7 +145,8 @@ public final class ProductEdit {
                                 : Optional.of(new Wrong(Field.PARTS, Reason.NOT_A_PART)));
     }
 
-    private static void write(Tx tx, UUID id, ProductForm form) {
+    /// @return whether it consists of other components now
+    private static boolean write(Tx tx, UUID id, ProductForm form) {
         Map<String, Object> wanted = new LinkedHashMap<>();
         wanted.put("sku", form.sku());
         wanted.put("name", form.name());
@@ -154,12 +160,13 @@ public final class ProductEdit {
                 form.weightGrams().isPresent()
                         ? Optional.of(form.weightGrams().getAsLong())
                         : Optional.empty());
-        ProductParts.change(tx, id, wanted);
+        boolean otherKind = ProductParts.change(tx, id, wanted).contains("kind");
         ProductParts parts = new ProductParts(tx, id);
         parts.barcodes(form.barcodes());
         parts.supplierCodes(form.supplierCodes());
-        parts.components(form.parts());
+        boolean otherParts = parts.components(form.parts());
         tx.subject("product " + id).detail("sku", form.sku());
+        return otherKind || otherParts;
     }
 
     static void amount(Map<String, Object> changes, String column, Optional<Money> amount) {

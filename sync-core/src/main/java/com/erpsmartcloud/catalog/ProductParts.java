@@ -70,7 +70,9 @@ final class ProductParts {
     }
 
     /// Changes the product's own fields that differ.
-    static void change(Tx tx, UUID product, Map<String, Object> wanted) {
+    ///
+    /// @return which those were
+    static Set<String> change(Tx tx, UUID product, Map<String, Object> wanted) {
         Map<String, Object> now =
                 StoredFields.read(tx.read(), Tables.PRODUCT, product, List.copyOf(wanted.keySet()))
                         .orElseThrow();
@@ -84,6 +86,7 @@ final class ProductParts {
         if (!changes.isEmpty()) {
             tx.update(Tables.PRODUCT, product, changes);
         }
+        return changes.keySet();
     }
 
     void barcodes(List<String> wanted) {
@@ -114,7 +117,8 @@ final class ProductParts {
         });
     }
 
-    void components(List<KitPart> wanted) {
+    /// @return whether they were others before
+    boolean components(List<KitPart> wanted) {
         Map<String, UUID> now =
                 read("SELECT product_id, quantity, id FROM kit_component WHERE kit_id = ?", 2);
         Map<String, KitPart> keys = new LinkedHashMap<>();
@@ -131,6 +135,7 @@ final class ProductParts {
                                 .with("quantity", part.quantity()));
             }
         });
+        return !now.keySet().equals(keys.keySet());
     }
 
     private void removeOthers(TableDef table, Map<String, UUID> now, Set<String> wanted) {

@@ -28,7 +28,8 @@ public final class Reservations {
     private static final String KEEP =
             """
             MERGE INTO reservation
-              (line_id, order_id, product_id, warehouse_id, quantity, short, priority_at, priority_key) KEY (line_id)
+              (line_id, order_id, product_id, warehouse_id, quantity, short, priority_at, priority_key)
+              KEY (line_id, product_id)
             VALUES (?, ?, ?, ?, ?, 0, ?, ?)
             """;
 
@@ -45,6 +46,14 @@ public final class Reservations {
     private final Shortages shortages = new Shortages();
     private final List<StockListener> listeners = new CopyOnWriteArrayList<>();
 
+    /// A line takes of several products where it sells a kit.
+    private record Taken(UUID line, UUID product) {
+
+        static Taken of(Claim claim) {
+            return new Taken(claim.lineId(), claim.key().productId());
+        }
+    }
+
     public void listen(StockListener listener) {
         listeners.add(listener);
     }
@@ -59,10 +68,10 @@ public final class Reservations {
     /// @param moved what left the ledger with these orders: units that are released and shipped at
     ///   once were never free, so listeners hear of both together
     public void replace(Tx tx, Set<UUID> orders, Collection<Claim> claims, Set<StockKey> moved) {
-        Map<UUID, Claim> before = existing(tx, orders);
+        Map<Taken, Claim> before = existing(tx, orders);
         Map<StockKey, Long> change = new HashMap<>();
         for (Claim claim : claims) {
-            Claim old = before.remove(claim.lineId());
+            Claim old = before.remove(Taken.of(claim));
             if (Objects.equals(old, claim)) {
                 continue;
             }
@@ -85,8 +94,9 @@ public final class Reservations {
                 .forEach(gone -> {
                     tx.deriveLater(
                             Tables.RESERVATION,
-                            "DELETE FROM reservation WHERE line_id = ?",
-                            gone.lineId());
+                            "DELETE FROM reservation WHERE line_id = ? AND product_id = ?",
+                            gone.lineId(),
+                            gone.key().productId());
                     change.merge(gone.key(), -gone.quantity(), Math::addExact);
                 });
         change.forEach((key, units) ->
@@ -107,8 +117,8 @@ public final class Reservations {
         listeners.forEach(listener -> listener.changed(tx, changed, orders));
     }
 
-    private static Map<UUID, Claim> existing(Tx tx, Set<UUID> orders) {
-        Map<UUID, Claim> found = new HashMap<>();
+    private static Map<Taken, Claim> existing(Tx tx, Set<UUID> orders) {
+        Map<Taken, Claim> found = new HashMap<>();
         tx.read()
                 .createQuery(OF_ORDERS)
                 .bind(0, SqlIds.of(orders))
@@ -121,7 +131,7 @@ public final class Reservations {
                                 r.getLong(5),
                                 Instant.ofEpochMilli(r.getLong(6)),
                                 r.getString(7)))
-                .forEach(claim -> found.put(claim.lineId(), claim));
+                .forEach(claim -> found.put(Taken.of(claim), claim));
         return found;
     }
 }

@@ -64,9 +64,10 @@ final class Shortages {
             if (units != one.units()) {
                 tx.deriveLater(
                         Tables.RESERVATION,
-                        "UPDATE reservation SET short = ? WHERE line_id = ?",
+                        "UPDATE reservation SET short = ? WHERE line_id = ? AND product_id = ?",
                         units,
-                        one.claim().lineId());
+                        one.claim().lineId(),
+                        key.productId());
                 changed.add(one.claim().orderId());
             }
         }

@@ -38,12 +38,14 @@ final class OrderDetails {
     private static final String LINES =
             """
             SELECT l.id, l.listing_id, l.article, m.product_id, p.sku, l.title, l.quantity, l.unit_minor, l.currency,
-                   COALESCE(r.quantity, 0), COALESCE(r.short, 0)
+                   CASE WHEN r.line_id IS NULL THEN 0 ELSE l.quantity END, COALESCE(r.short, 0)
               FROM order_line l
               LEFT JOIN listing_mapping m ON m.id = l.listing_id
               LEFT JOIN product p ON p.id = m.product_id
-              LEFT JOIN reservation r ON r.line_id = l.id
-             WHERE l.order_id = ? ORDER BY l.line_number
+              LEFT JOIN (SELECT n.id line_id, MAX((t.short * n.quantity + t.quantity - 1) / t.quantity) short
+                           FROM order_line n JOIN reservation t ON t.line_id = n.id WHERE n.order_id = :order
+                          GROUP BY n.id) r ON r.line_id = l.id
+             WHERE l.order_id = :order ORDER BY l.line_number
             """;
 
     private static final String PROBLEMS =
@@ -56,9 +58,12 @@ final class OrderDetails {
             SELECT at, 'NOTE', words, written_by, 0 FROM order_note WHERE order_id = ?
             UNION ALL
             SELECT m.at, 'SHIPPED', p.sku || ' × ' || -m.quantity, m.actor, m.device
-              FROM customer_order o JOIN order_line l ON l.order_id = o.id
-              JOIN listing_mapping g ON g.id = l.listing_id
-              JOIN product p ON p.id = g.product_id
+              FROM customer_order o
+              JOIN (SELECT l.order_id, g.product_id FROM order_line l JOIN listing_mapping g ON g.id = l.listing_id
+                    UNION
+                    SELECT l.order_id, k.product_id FROM order_line l JOIN listing_mapping g ON g.id = l.listing_id
+                      JOIN kit_component k ON k.kit_id = g.product_id) c ON c.order_id = o.id
+              JOIN product p ON p.id = c.product_id
               JOIN stock_movement m ON m.product_id = p.id AND m.document = o.external_id AND m.reason = 'SHIPPED'
              WHERE o.id = ?
             """;
@@ -70,7 +75,7 @@ final class OrderDetails {
 
     static Optional<OrderDetail> read(Handle handle, UUID order) {
         List<OrderDetail.Line> lines =
-                handle.createQuery(LINES).bind(0, order).map((r, _) -> line(r)).list();
+                handle.createQuery(LINES).bind("order", order).map((r, _) -> line(r)).list();
         List<OrderDetail.Problem> problems =
                 handle.createQuery(PROBLEMS)
                         .bind(0, order)

@@ -4,6 +4,7 @@ import com.erpsmartcloud.inventory.StockKey;
 import com.erpsmartcloud.marketplace.OrderState;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A mapped line of an order, with what decides about its stock.
@@ -11,7 +12,9 @@ import java.util.UUID;
 /// @param since when it was paid, or ordered
 /// @param counted whether the order was made after the store was connected
 /// @param released whether a person let its units go to others
-/// @param movement id its hand-over has in the ledger, on every device
+/// @param movement id its hand-over has in the ledger, on every device; with a kit that of its first
+///   component
+/// @param component the product of a kit this stands for
 record OrderLineState(
         UUID lineId,
         UUID orderId,
@@ -23,6 +26,7 @@ record OrderLineState(
         String rank,
         String document,
         UUID movement,
+        Optional<UUID> component,
         boolean released) {
 
     /// Whether it takes units that are still here.

@@ -12,24 +12,32 @@ import com.erpsmartcloud.store.Tx;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/// Reads the mapped lines of some orders.
+/// Reads the mapped lines of some orders. A line that sells a kit stands once for each component.
+///
+/// Source: feature I7.
 final class OrderLines {
 
     private static final String LINES =
             """
-            SELECT l.id, o.id, m.product_id, COALESCE(w.warehouse_id, o.warehouse_id), l.quantity, o.payment, o.fulfilment, o.cancel_return,
+            SELECT l.id, o.id, COALESCE(k.product_id, m.product_id), COALESCE(w.warehouse_id, o.warehouse_id),
+                   l.quantity * COALESCE(k.quantity, 1), o.payment, o.fulfilment, o.cancel_return,
                    o.settlement, COALESCE(o.paid_at, o.ordered_at), o.ordered_at >= s.connected_at,
-                   s.marketplace, o.external_id, l.line_number, COALESCE(w.hold, '') = 'RELEASE'
+                   s.marketplace, o.external_id, l.line_number, COALESCE(w.hold, '') = 'RELEASE',
+                   k.product_id
               FROM UNNEST(?) t(id)
               JOIN customer_order o ON o.id = t.id
               JOIN marketplace_store s ON s.id = o.store_id
               JOIN order_line l ON l.order_id = o.id
               JOIN listing_mapping m ON m.id = l.listing_id
+              JOIN product p ON p.id = m.product_id
+              LEFT JOIN kit_component k ON p.kind = 'KIT' AND k.kit_id = p.id
               LEFT JOIN order_own w ON w.id = o.id
-             WHERE m.product_id IS NOT NULL AND COALESCE(w.warehouse_id, o.warehouse_id) IS NOT NULL
+             WHERE COALESCE(w.warehouse_id, o.warehouse_id) IS NOT NULL
                AND l.quantity > 0
+             ORDER BY l.id, k.product_id
             """;
 
     private OrderLines() {}
@@ -58,6 +66,7 @@ final class OrderLines {
                             OrderRows.cut(rank, 300),
                             r.getString(13),
                             tx.ids().derived(line, "shipped"),
+                            Optional.ofNullable(r.getObject(16, UUID.class)),
                             r.getBoolean(15));
                 })
                 .list();

@@ -102,8 +102,7 @@ public final class StockEffects implements MappingListener {
                 left.add(line);
             }
         }
-        List<StockMovement> shipped =
-                counted(tx, left).stream().map(StockEffects::movement).toList();
+        List<StockMovement> shipped = movements(tx, counted(tx, left));
         reservations.replace(tx, orders, claims, ledger.record(tx, shipped));
     }
 
@@ -155,9 +154,27 @@ public final class StockEffects implements MappingListener {
                 .isPresent();
     }
 
-    private static StockMovement movement(OrderLineState line) {
+    /// The first of a line has the line's own id: once it is there, the line has left, whatever the
+    /// kit consists of by now.
+    private static List<StockMovement> movements(Tx tx, List<OrderLineState> left) {
+        Set<UUID> begun = new HashSet<>();
+        return left.stream()
+                .map(line ->
+                        movement(
+                                line,
+                                begun.add(line.lineId())
+                                        ? line.movement()
+                                        : tx.ids()
+                                                .derived(
+                                                        line.movement(),
+                                                        "component "
+                                                                + line.key().productId())))
+                .toList();
+    }
+
+    private static StockMovement movement(OrderLineState line, UUID id) {
         return new StockMovement(
-                line.movement(),
+                id,
                 line.key().productId(),
                 line.key().warehouseId(),
                 Optional.empty(),

@@ -7,6 +7,7 @@ import com.erpsmartcloud.catalog.H2ListingReader;
 import com.erpsmartcloud.catalog.H2ProductReader;
 import com.erpsmartcloud.catalog.ListingImport;
 import com.erpsmartcloud.catalog.ListingReader;
+import com.erpsmartcloud.catalog.KitListings;
 import com.erpsmartcloud.catalog.Mapping;
 import com.erpsmartcloud.catalog.MappingEdit;
 import com.erpsmartcloud.catalog.MappingQueue;
@@ -156,6 +157,7 @@ public final class Workspace implements AutoCloseable {
                         .with(Tables.CHANNEL_RULE_WAREHOUSE, ruleUndo)
                         .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
                         .with(Tables.LISTING_MAPPING, new FieldUndo(mapping::tell))
+                        .with(Tables.KIT_COMPONENT, new KitListings(mapping))
                         .with(Tables.ORDER_OWN, new FieldUndo(ownEffects::follow))
                         .with(Tables.OUTBOX_COMMAND, new PriceUndo())
                         .with(Tables.ORDER, new ManualUndo(orderImport));
@@ -327,7 +329,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public ProductEdit productEdit() {
-        return new ProductEdit(store, catalogue);
+        return new ProductEdit(store, catalogue, mapping);
     }
 
     public ListingReader listings() {

@@ -36,7 +36,7 @@ abstract class CatalogueCase {
     @BeforeEach
     void open() {
         shop = new TestShop(folder);
-        products = new ProductEdit(shop.store, shop.catalogue);
+        products = new ProductEdit(shop.store, shop.catalogue, shop.mapping);
         reader = new H2ProductReader(shop.store);
         listings = new H2ListingReader(shop.store);
         queue = new MappingQueue(shop.store);

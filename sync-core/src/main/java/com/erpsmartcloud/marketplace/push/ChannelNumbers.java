@@ -86,7 +86,9 @@ public final class ChannelNumbers {
     }
 
     private List<ChannelNumber> numbers(
-            Handle handle, Collection<UUID> products, UnaryOperator<List<RuleBook.Entry>> rules) {
+            Handle handle, Collection<UUID> asked, UnaryOperator<List<RuleBook.Entry>> rules) {
+        Set<UUID> wanted = Set.copyOf(asked);
+        Set<UUID> products = Kits.together(handle, asked);
         List<Offer> offers = Offers.of(handle, products);
         List<Availability.Units> available = availability.of(handle, products);
         List<ChannelQuantities.Quantity> quantities =
@@ -105,6 +107,9 @@ public final class ChannelNumbers {
         List<ChannelNumber> numbers = new ArrayList<>();
         for (int i = 0; i < offers.size(); i++) {
             Offer offer = offers.get(i);
+            if (!wanted.contains(offer.product())) {
+                continue;
+            }
             numbers.add(
                     new ChannelNumber(
                             offer.listing(),

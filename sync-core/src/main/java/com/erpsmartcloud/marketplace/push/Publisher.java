@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Works out what each listing is to show, and keeps a wish in the outbox where the marketplace
@@ -134,7 +135,14 @@ public final class Publisher implements SaleSink, ShownSink {
     }
 
     /// Plans anew what the listings of these products are to show.
-    public void plan(Tx tx, Collection<UUID> products) {
+    public void plan(Tx tx, Collection<UUID> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Set<UUID> products =
+                sharing.isUsed(tx)
+                        ? Kits.together(tx.read(), changed)
+                        : Kits.touched(tx.read(), changed);
         List<Offer> offers = Offers.of(tx.read(), products);
         if (offers.isEmpty()) {
             return;
@@ -155,7 +163,7 @@ public final class Publisher implements SaleSink, ShownSink {
         if (listings.isEmpty() || !sharing.isUsed(tx)) {
             return Map.of();
         }
-        List<UUID> products = products(tx, listings);
+        Set<UUID> products = Kits.together(tx.read(), products(tx, listings));
         List<Offer> offers = Offers.of(tx.read(), products);
         List<Availability.Units> available = availability.of(tx.read(), products);
         return SharedStock.steps(

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.marketplace.push;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.erpsmartcloud.marketplace.share.Bound;
 import com.erpsmartcloud.marketplace.share.Channel;
 import com.erpsmartcloud.marketplace.share.ChannelKey;
@@ -21,11 +23,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Products whose units stores share without overlap, read from the company file for the pure rules
-/// of sharing.
+/// of sharing. Kits and their components are shared out together.
 final class SharedStock {
 
     private static final Duration SELLING = Duration.ofDays(28);
@@ -112,23 +115,32 @@ final class SharedStock {
             List<Offer> offers,
             List<ChannelQuantities.Quantity> quantities,
             Collection<Availability.Units> available) {
-        Map<UUID, List<Integer>> byProduct = new LinkedHashMap<>();
-        IntStream.range(0, offers.size())
-                .filter(i -> quantities.get(i).shared())
-                .forEach(i ->
-                        byProduct
-                                .computeIfAbsent(offers.get(i).product(), _ -> new ArrayList<>())
-                                .add(i));
-        if (byProduct.isEmpty()) {
+        List<Integer> shared =
+                IntStream.range(0, offers.size())
+                        .filter(i -> quantities.get(i).shared())
+                        .boxed()
+                        .toList();
+        if (shared.isEmpty()) {
             return List.of();
         }
+        Map<UUID, List<Kits.Part>> kits =
+                Kits.parts(
+                                handle,
+                                shared.stream()
+                                        .map(i -> offers.get(i).product())
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(groupingBy(Kits.Part::kit));
+        Map<Integer, List<Draw>> draws = new LinkedHashMap<>();
+        shared.forEach(i -> draws.put(i, draws(offers.get(i), kits)));
         Map<PoolKey, Long> units = new HashMap<>();
         available.forEach(u -> units.put(new PoolKey(u.product(), u.warehouse()), u.available()));
         List<UUID> listings = offers.stream().map(Offer::listing).distinct().toList();
         Map<ChannelKey, Bound> bounds = Bounds.of(handle, listings);
         Map<UUID, Long> sales = sales(handle, at, listings);
         Pools pools = new Pools(units);
-        return byProduct.values().stream()
+        return Neighbours.of(draws).stream()
                 .map(places ->
                         new SharedStock(
                                 pools,
@@ -137,6 +149,7 @@ final class SharedStock {
                                         .map(i ->
                                                 channel(
                                                         offers.get(i),
+                                                        Objects.requireNonNull(draws.get(i)),
                                                         quantities.get(i).units(),
                                                         bounds,
                                                         sales))
@@ -145,15 +158,32 @@ final class SharedStock {
     }
 
     private static Channel channel(
-            Offer offer, long most, Map<ChannelKey, Bound> bounds, Map<UUID, Long> sales) {
+            Offer offer,
+            List<Draw> draws,
+            long most,
+            Map<ChannelKey, Bound> bounds,
+            Map<UUID, Long> sales) {
         ChannelKey key = new ChannelKey(offer.listing(), offer.warehouseExternalId());
         return new Channel(
                 key,
                 offer.store(),
-                List.of(new Draw(new PoolKey(offer.product(), offer.warehouse()), 1)),
+                draws,
                 1 + sales.getOrDefault(offer.listing(), 0L),
                 most,
                 bounds.getOrDefault(key, Bound.unknown()));
+    }
+
+    private static List<Draw> draws(Offer offer, Map<UUID, List<Kits.Part>> kits) {
+        List<Draw> draws =
+                kits.getOrDefault(offer.product(), List.of()).stream()
+                        .map(part ->
+                                new Draw(
+                                        new PoolKey(part.product(), offer.warehouse()),
+                                        part.units()))
+                        .toList();
+        return draws.isEmpty()
+                ? List.of(new Draw(new PoolKey(offer.product(), offer.warehouse()), 1))
+                : draws;
     }
 
     private static Map<UUID, Long> sales(Handle handle, Instant at, Collection<UUID> listings) {

@@ -70,12 +70,18 @@ abstract class OutboxCase {
 
     List<Availability.Units> available(Handle handle, Collection<UUID> products) {
         return products.stream()
-                .map(p ->
-                        new Availability.Units(
-                                p,
-                                shop.warehouse,
-                                Ledger.level(handle, new StockKey(p, shop.warehouse)).available()))
+                .map(p -> new Availability.Units(p, shop.warehouse, units(handle, p)))
                 .toList();
+    }
+
+    private long units(Handle handle, UUID product) {
+        List<Kits.Part> parts = Kits.parts(handle, List.of(product));
+        return parts.isEmpty()
+                ? Ledger.level(handle, new StockKey(product, shop.warehouse)).available()
+                : parts.stream()
+                        .mapToLong(p -> Math.floorDiv(units(handle, p.product()), p.units()))
+                        .min()
+                        .orElseThrow();
     }
 
     void move(UUID product, long units) {

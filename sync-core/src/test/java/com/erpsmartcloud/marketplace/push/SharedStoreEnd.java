@@ -77,6 +77,10 @@ final class SharedStoreEnd {
                 });
     }
 
+    UUID store() {
+        return store;
+    }
+
     void list(String sku) {
         shop.store.write(
                 "sync",

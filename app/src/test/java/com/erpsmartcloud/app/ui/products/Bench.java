@@ -38,7 +38,7 @@ public final class Bench {
                 new ProductsViewModel(
                         new ProductPorts(
                                 reader,
-                                new ProductEdit(shop.store, new Catalogue()),
+                                new ProductEdit(shop.store, new Catalogue(), shop.mapping),
                                 () -> UsualCurrency.of(shop.store)),
                         jobs,
                         acts);

@@ -1,0 +1,197 @@
+package com.erpsmartcloud.marketplace.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.erpsmartcloud.catalog.KitPart;
+import com.erpsmartcloud.catalog.ProductEdit;
+import com.erpsmartcloud.catalog.ProductForm;
+import com.erpsmartcloud.catalog.ProductKind;
+import com.erpsmartcloud.catalog.ProductOutcome;
+import com.erpsmartcloud.inventory.StockKind;
+import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.model.ModelMarketplace;
+import com.erpsmartcloud.marketplace.model.ModelMarketplace.Fault;
+import com.erpsmartcloud.marketplace.rules.ChannelFormula;
+import com.erpsmartcloud.marketplace.rules.RuleCover;
+import com.erpsmartcloud.marketplace.rules.RuleEdit;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/// Cups and spoons are sold alone and in a set of two cups and a spoon, in two stores: no unit is
+/// offered twice, counted by components.
+@SuppressWarnings("NullAway.Init") // set before each test
+class OutboxKitsTest extends OutboxCase {
+
+    private static final List<Fault> FAULTS =
+            List.of(
+                    Fault.LOST_WITH_EFFECT,
+                    Fault.LOST_WITHOUT_EFFECT,
+                    Fault.UNPLUGGED,
+                    Fault.CRASH_AFTER);
+
+    private SharedStoreEnd first;
+    private SharedStoreEnd second;
+    private UUID cup;
+    private UUID spoon;
+    private long cups;
+    private long spoons;
+
+    @BeforeEach
+    void twoStores() {
+        first = new SharedStoreEnd(shop, publisher, shop.storeId, market);
+        second =
+                new SharedStoreEnd(
+                        shop,
+                        publisher,
+                        SharedStoreEnd.addStore(shop),
+                        new ModelMarketplace(() -> shop.time));
+    }
+
+    private void share() {
+        new RuleEdit(shop.store, publisher::plan)
+                .add(
+                        "owner",
+                        new RuleEdit.Draft(
+                                "one stock for all",
+                                1,
+                                ChannelFormula.ALL,
+                                List.of(RuleCover.ALL),
+                                Set.of(),
+                                true));
+    }
+
+    private void stock(long cupsThere, long spoonsThere) {
+        cups = cupsThere;
+        spoons = spoonsThere;
+        cup = shop.product("CUP", cups);
+        spoon = shop.product("SPOON", spoons);
+        second.list("CUP");
+        second.list("SPOON");
+        ProductForm set =
+                new ProductForm(
+                        "SET",
+                        "Two cups and a spoon",
+                        ProductKind.KIT,
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(new KitPart(cup, 2), new KitPart(spoon, 1)));
+        ProductOutcome saved =
+                new ProductEdit(shop.store, shop.catalogue, shop.mapping).add("owner", set);
+        assertThat(saved).isInstanceOf(ProductOutcome.Saved.class);
+        first.list("SET");
+        second.list("SET");
+        shop.store.write(
+                "sync",
+                "map",
+                tx -> shop.mapping.mapEqual(tx, shop.storeId) + shop.mapping.mapEqual(tx, second.store()));
+        for (String sku : List.of("CUP", "SPOON", "SET")) {
+            first.market.figures.put(sku, 0L);
+            second.market.figures.put(sku, 0L);
+        }
+    }
+
+    @Test
+    void aSetShowsWhatItsScarcestComponentAllowsAndFollowsIt() throws Exception {
+        stock(9, 3);
+        send();
+        assertEquals(3, shown(first, "SET"));
+        assertEquals(9, shown(first, "CUP"));
+        move(cup, -6);
+        later(70);
+        send();
+        assertEquals(1, shown(first, "SET"));
+        assertEquals(3, shown(first, "SPOON"));
+    }
+
+    @Test
+    void sharesOfSetsAndTheirComponentsNeverExceedWhatIsThere() throws Exception {
+        share();
+        stock(20, 20);
+        for (int i = 0; i < 4; i++) {
+            for (SharedStoreEnd end : List.of(first, second)) {
+                later(70);
+                end.sync(0);
+                nothingIsOfferedTwice("in round " + i);
+            }
+        }
+        assertThat(shown(first, "SET")).isPositive();
+        assertThat(shown(second, "CUP")).isPositive();
+    }
+
+    @Test
+    void whateverHappensNoComponentIsOfferedTwice() throws Exception {
+        long seed = Long.getLong("erp.seed", new Random().nextLong());
+        System.err.println("OutboxKitsTest seed " + seed);
+        Random dice = new Random(seed);
+        share();
+        stock(5 + dice.nextInt(20), 5 + dice.nextInt(20));
+        for (int step = 0; step < 120; step++) {
+            later(dice.nextInt(50));
+            SharedStoreEnd end = dice.nextBoolean() ? first : second;
+            String sku = List.of("CUP", "SPOON", "SET").get(dice.nextInt(3));
+            switch (dice.nextInt(6)) {
+                case 0, 1 -> {
+                    long units = Math.min(shown(end, sku), 1 + dice.nextInt(2));
+                    if (units > 0) {
+                        end.buy(sku, units);
+                        gone(sku, units);
+                    }
+                }
+                case 2 -> end.cancelOne().ifPresent(s -> gone(s.sku(), -s.units()));
+                case 3 -> {
+                    shop.post(cup, StockKind.ON_HAND, 2);
+                    shop.post(spoon, StockKind.ON_HAND, 1);
+                    gone("SET", -1);
+                }
+                case 4 -> {
+                    end.market.faults.clear();
+                    end.market.faults.add(FAULTS.get(dice.nextInt(FAULTS.size())));
+                }
+                default -> attempt(end, dice.nextInt(60));
+            }
+            nothingIsOfferedTwice("at step " + step + ", seed " + seed);
+        }
+    }
+
+    private void gone(String sku, long units) {
+        cups -= units * (sku.equals("SET") ? 2 : sku.equals("CUP") ? 1 : 0);
+        spoons -= units * (sku.equals("CUP") ? 0 : 1);
+    }
+
+    private void nothingIsOfferedTwice(String when) {
+        long sets = both("SET");
+        assertThat(both("CUP") + 2 * sets).as("cups offered %s", when).isBetween(0L, cups);
+        assertThat(both("SPOON") + sets).as("spoons offered %s", when).isBetween(0L, spoons);
+    }
+
+    private long both(String sku) {
+        return shown(first, sku) + shown(second, sku);
+    }
+
+    private static void attempt(SharedStoreEnd end, int lag) {
+        try {
+            end.sync(lag);
+        } catch (ConnectorException | ModelMarketplace.Crash expected) {
+            assertThat(expected).isNotNull();
+        }
+    }
+
+    private static long shown(SharedStoreEnd end, String sku) {
+        return Objects.requireNonNull(end.market.figures.get(sku), sku);
+    }
+}
