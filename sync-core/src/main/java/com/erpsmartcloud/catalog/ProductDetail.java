@@ -57,7 +57,15 @@ public record ProductDetail(
     public record Part(UUID product, String sku, String name, long quantity, long available) {}
 
     /// Units in one warehouse.
-    public record Place(UUID warehouse, String name, long onHand, long reserved, long available) {}
+    ///
+    /// @param possible kits that the components there would make; 0 for what is no kit
+    public record Place(
+            UUID warehouse,
+            String name,
+            long onHand,
+            long reserved,
+            long available,
+            long possible) {}
 
     /// A listing that sells the product.
     ///

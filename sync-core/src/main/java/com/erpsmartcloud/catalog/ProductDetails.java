@@ -27,6 +27,19 @@ final class ProductDetails {
               FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id WHERE b.product_id = ? ORDER BY w.name
             """;
 
+    /// Of a kit: what lies there as such, and how many its components there would make.
+    private static final String KIT_PLACES =
+            """
+            SELECT w.id, w.name, COALESCE(b.on_hand, 0), COALESCE(b.reserved, 0), COALESCE(b.available, 0), x.possible
+              FROM warehouse w
+              JOIN (SELECT h.id, MIN(GREATEST(0, COALESCE(c.available, 0)) / k.quantity) possible
+                      FROM warehouse h JOIN kit_component k ON k.kit_id = :kit
+                      LEFT JOIN stock_balance c ON c.product_id = k.product_id AND c.warehouse_id = h.id
+                     GROUP BY h.id) x ON x.id = w.id
+              LEFT JOIN stock_balance b ON b.product_id = :kit AND b.warehouse_id = w.id
+             WHERE NOT w.archived ORDER BY w.name
+            """;
+
     private static final String LISTINGS =
             """
             SELECT l.id, s.marketplace, s.name, l.article, l.title, l.price_minor, l.currency,
@@ -89,7 +102,7 @@ final class ProductDetails {
                                 .list(),
                         parts(handle, product),
                         ProductRows.of(handle, variants),
-                        places(handle, product),
+                        places(handle, product, row.kind()),
                         listings(handle, product),
                         handle.createQuery(
                                         "SELECT id, name FROM product_image WHERE product_id = ?"
@@ -118,7 +131,21 @@ final class ProductDetails {
                 .list();
     }
 
-    private static List<ProductDetail.Place> places(Handle handle, UUID product) {
+    private static List<ProductDetail.Place> places(
+            Handle handle, UUID product, ProductKind kind) {
+        if (kind.hasParts()) {
+            return handle.createQuery(KIT_PLACES)
+                    .bind("kit", product)
+                    .map((r, _) ->
+                            new ProductDetail.Place(
+                                    r.getObject(1, UUID.class),
+                                    r.getString(2),
+                                    r.getLong(3),
+                                    r.getLong(4),
+                                    r.getLong(5),
+                                    r.getLong(6)))
+                    .list();
+        }
         return handle.createQuery(PLACES)
                 .bind(0, product)
                 .map((r, _) ->
@@ -127,7 +154,8 @@ final class ProductDetails {
                                 r.getString(2),
                                 r.getLong(3),
                                 r.getLong(4),
-                                r.getLong(5)))
+                                r.getLong(5),
+                                0))
                 .list();
     }
 

@@ -9,5 +9,12 @@ public enum ProductKind {
     /// One of a family, told apart by its options; counted and sold by itself.
     VARIANT,
     /// Sold as one, taken from the shelf as its components.
-    KIT
+    KIT,
+    /// Put together from its components beforehand; counted and sold by itself.
+    ASSEMBLED;
+
+    /// Whether it is made of others.
+    public boolean hasParts() {
+        return this == KIT || this == ASSEMBLED;
+    }
 }

@@ -60,7 +60,7 @@ public record ProductRow(
 
     /// Whether it is counted itself. A family is not, its variants are; a kit is, as its parts.
     public boolean isCounted() {
-        return kind == ProductKind.SIMPLE || kind == ProductKind.VARIANT;
+        return kind != ProductKind.FAMILY && kind != ProductKind.KIT;
     }
 
     /// Of the list price, in hundredths of a percent; empty if the cost or the price is unknown or

@@ -47,7 +47,7 @@ final class ProductRules {
     }
 
     private static Optional<Wrong> parts(ProductForm form) {
-        if (form.kind() != ProductKind.KIT) {
+        if (!form.kind().hasParts()) {
             return wrong(!form.parts().isEmpty(), Field.PARTS, Reason.NOT_A_PART);
         }
         return wrong(form.parts().isEmpty(), Field.PARTS, Reason.MISSING)

@@ -32,7 +32,7 @@ final class ProductSql {
                     case NOT_LISTED ->
                             " AND p.kind <> 'FAMILY' AND NOT EXISTS (SELECT 1 FROM listing_mapping"
                                     + " m WHERE m.product_id = p.id)";
-                    case KITS -> " AND p.kind = 'KIT'";
+                    case KITS -> " AND p.kind IN ('KIT', 'ASSEMBLED')";
                 });
         String text = query.text().strip();
         if (!text.isEmpty()) {

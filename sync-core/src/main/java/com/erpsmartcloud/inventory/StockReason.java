@@ -18,5 +18,9 @@ public enum StockReason {
     /// Left for another warehouse.
     SENT,
     /// Came in from another warehouse.
-    ARRIVED
+    ARRIVED,
+    /// A kit was put together: its components went into it.
+    ASSEMBLED,
+    /// A kit was taken apart: its components are back.
+    TAKEN_APART
 }

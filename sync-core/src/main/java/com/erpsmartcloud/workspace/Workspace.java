@@ -15,6 +15,7 @@ import com.erpsmartcloud.catalog.ProductEdit;
 import com.erpsmartcloud.catalog.ProductReader;
 import com.erpsmartcloud.catalog.UsualCurrency;
 import com.erpsmartcloud.inbox.Inbox;
+import com.erpsmartcloud.inventory.Assembly;
 import com.erpsmartcloud.inventory.H2StockReader;
 import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.MovementUndo;
@@ -96,6 +97,7 @@ public final class Workspace implements AutoCloseable {
     private final Stores stores;
     private final StoreKeys storeKeys;
     private final SyncStates states;
+    private final Ledger ledger;
     private final StockEdit stockEdit;
     private final OwnEffects ownEffects;
     private final Transfers transfers;
@@ -125,7 +127,7 @@ public final class Workspace implements AutoCloseable {
         this.now = now;
         new SearchIndex().follow(store);
         Reservations reservations = new Reservations();
-        Ledger ledger = new Ledger(reservations);
+        this.ledger = new Ledger(reservations);
         Problems problems = new Problems();
         StockEffects effects = new StockEffects(ledger, reservations, problems);
         Publisher publisher = new Publisher(new StockOfProducts());
@@ -290,6 +292,10 @@ public final class Workspace implements AutoCloseable {
 
     public StockReader stock() {
         return new H2StockReader(store);
+    }
+
+    public Assembly assembly() {
+        return new Assembly(store, ledger);
     }
 
     public StockEdit stockEdit() {

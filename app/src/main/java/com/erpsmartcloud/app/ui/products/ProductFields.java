@@ -41,7 +41,7 @@ final class ProductFields extends VBox {
         if (text.kind() == ProductKind.VARIANT) {
             getChildren().add(line(Field.OPTIONS, text.options(), "products.options.help"));
         }
-        if (text.kind() == ProductKind.KIT) {
+        if (text.kind().hasParts()) {
             getChildren().add(area(Field.PARTS, text.parts(), "products.parts.help"));
         }
         if (text.kind() != ProductKind.FAMILY) {

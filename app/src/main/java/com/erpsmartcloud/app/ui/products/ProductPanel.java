@@ -107,7 +107,7 @@ final class ProductPanel {
         panel.head(title);
         List<ViewTab> all = new ArrayList<>();
         all.add(tab(DATA, "products.panel.data", OptionalLong.empty()));
-        if (row.kind() != ProductKind.KIT) {
+        if (!row.kind().hasParts()) {
             all.add(
                     tab(
                             VARIANTS,
@@ -183,6 +183,7 @@ final class ProductPanel {
             case FAMILY -> "products.new.family";
             case VARIANT -> "products.new.variant";
             case KIT -> "products.new.kit";
+            case ASSEMBLED -> "products.new.assembled";
         };
     }
 }

@@ -77,6 +77,15 @@ record ProductTabs(Texts texts, ProductsViewModel model, Navigator navigator) {
                                             texts.formats().number(part.available()))));
         }
         for (ProductDetail.Place place : detail.places()) {
+            if (detail.row().kind() == ProductKind.KIT) {
+                box.getChildren()
+                        .add(
+                                line(
+                                        Labels.of(place.name()),
+                                        "",
+                                        texts.get("products.kit.possible", place.possible())));
+                continue;
+            }
             box.getChildren()
                     .add(
                             line(
@@ -88,6 +97,9 @@ record ProductTabs(Texts texts, ProductsViewModel model, Navigator navigator) {
                                     texts.get(
                                             "products.available",
                                             texts.formats().number(place.available()))));
+            if (detail.row().kind() == ProductKind.ASSEMBLED) {
+                box.getChildren().add(new AssemblyRow(texts, model, detail, place));
+            }
         }
         if (detail.parts().isEmpty() && detail.places().isEmpty()) {
             box.getChildren().add(Labels.wrapped(texts.get("products.stock.none"), "muted"));

@@ -105,7 +105,7 @@ record ProductText(
                 grams(),
                 barcodes.lines().toList(),
                 supplierCodes.lines().filter(l -> !l.isBlank()).map(ProductText::code).toList(),
-                kind == ProductKind.KIT ? parts(bySku) : List.of());
+                kind.hasParts() ? parts(bySku) : List.of());
     }
 
     private static String words(Money money) {

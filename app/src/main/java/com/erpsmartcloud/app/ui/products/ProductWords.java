@@ -38,6 +38,7 @@ final class ProductWords {
             case FAMILY -> "products.kind.family";
             case VARIANT -> "products.kind.variant";
             case KIT -> "products.kind.kit";
+            case ASSEMBLED -> "products.kind.assembled";
         };
     }
 

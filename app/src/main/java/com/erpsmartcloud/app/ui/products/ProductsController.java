@@ -249,7 +249,12 @@ public final class ProductsController implements ScreenEvents {
     @FXML
     private void add() {
         MenuBox menu = new MenuBox();
-        for (ProductKind kind : List.of(ProductKind.SIMPLE, ProductKind.FAMILY, ProductKind.KIT)) {
+        for (ProductKind kind :
+                List.of(
+                        ProductKind.SIMPLE,
+                        ProductKind.FAMILY,
+                        ProductKind.KIT,
+                        ProductKind.ASSEMBLED)) {
             menu.add(
                     Icon.of(icon(kind)),
                     texts.get(ProductWords.of(kind)),
@@ -267,6 +272,7 @@ public final class ProductsController implements ScreenEvents {
             case SIMPLE, VARIANT -> "bi-box-seam";
             case FAMILY -> "bi-layers";
             case KIT -> "bi-union";
+            case ASSEMBLED -> "bi-boxes";
         };
     }
 

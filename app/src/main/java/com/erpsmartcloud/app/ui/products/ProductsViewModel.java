@@ -13,6 +13,8 @@ import com.erpsmartcloud.catalog.ProductOutcome;
 import com.erpsmartcloud.catalog.ProductQuery;
 import com.erpsmartcloud.catalog.ProductQuery.Tab;
 import com.erpsmartcloud.catalog.ProductRow;
+import com.erpsmartcloud.inventory.BatchOutcome;
+import com.erpsmartcloud.inventory.StockKey;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -185,6 +187,40 @@ public final class ProductsViewModel {
                             this::load);
                 },
                 _ -> acts.say(Text.of("products.failed")));
+    }
+
+    /// Puts kits together, or takes them apart where `units` is below 0.
+    void assemble(ProductDetail kit, ProductDetail.Place place, long units) {
+        if (units == 0) {
+            return;
+        }
+        UUID id = kit.row().id();
+        jobs.start(
+                _ ->
+                        ports.assembly()
+                                .assemble(
+                                        acts.actor(), new StockKey(id, place.warehouse()), units),
+                outcome -> assembled(outcome, kit, units),
+                _ -> acts.say(Text.of("products.failed")));
+    }
+
+    private void assembled(BatchOutcome outcome, ProductDetail kit, long units) {
+        switch (outcome) {
+            case BatchOutcome.Posted _ ->
+                    acts.done(
+                            Text.of(
+                                    units > 0 ? "products.assembled" : "products.taken-apart",
+                                    kit.row().sku(),
+                                    Math.abs(units)),
+                            () -> {
+                                refresh();
+                                open(kit.row().id());
+                            });
+            case BatchOutcome.Refused(_, String sku, _) ->
+                    acts.say(Text.of("products.assembly.short", sku));
+            case BatchOutcome.Nothing _, BatchOutcome.OfOrders _ ->
+                    acts.say(Text.of("products.gone"));
+        }
     }
 
     private ProductOutcome write(Open now, ProductText typed) {

@@ -54,6 +54,8 @@ public final class StockWords {
             case SET_ASIDE -> "stock.reason.set-aside";
             case SENT -> "stock.reason.sent";
             case ARRIVED -> "stock.reason.arrived";
+            case ASSEMBLED -> "stock.reason.assembled";
+            case TAKEN_APART -> "stock.reason.taken-apart";
         };
     }
 

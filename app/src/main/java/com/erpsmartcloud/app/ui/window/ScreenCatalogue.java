@@ -163,7 +163,11 @@ record ScreenCatalogue(
         Acts acts = new Acts(open.undo(), OWNER, desk.jobs(), status);
         ProductsViewModel products =
                 new ProductsViewModel(
-                        new ProductPorts(open.products(), open.productEdit(), open::usualCurrency),
+                        new ProductPorts(
+                                open.products(),
+                                open.productEdit(),
+                                open.assembly(),
+                                open::usualCurrency),
                         desk.jobs(),
                         acts);
         BulkViewModel productBulk =

@@ -8,7 +8,9 @@ import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.catalog.Bulk;
 import com.erpsmartcloud.catalog.Catalogue;
 import com.erpsmartcloud.catalog.H2ProductReader;
+import com.erpsmartcloud.catalog.Mapping;
 import com.erpsmartcloud.catalog.ProductEdit;
+import com.erpsmartcloud.inventory.Assembly;
 import com.erpsmartcloud.catalog.ProductReader;
 import com.erpsmartcloud.catalog.UsualCurrency;
 import com.erpsmartcloud.marketplace.push.PriceUndo;
@@ -38,7 +40,8 @@ public final class Bench {
                 new ProductsViewModel(
                         new ProductPorts(
                                 reader,
-                                new ProductEdit(shop.store, new Catalogue(), shop.mapping),
+                                new ProductEdit(shop.store, new Catalogue(), new Mapping()),
+                                new Assembly(shop.store, shop.ledger()),
                                 () -> UsualCurrency.of(shop.store)),
                         jobs,
                         acts);
