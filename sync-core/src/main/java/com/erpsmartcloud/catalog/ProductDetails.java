@@ -131,8 +131,7 @@ final class ProductDetails {
                 .list();
     }
 
-    private static List<ProductDetail.Place> places(
-            Handle handle, UUID product, ProductKind kind) {
+    private static List<ProductDetail.Place> places(Handle handle, UUID product, ProductKind kind) {
         if (kind.hasParts()) {
             return handle.createQuery(KIT_PLACES)
                     .bind("kit", product)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Puts kits together and takes them apart. Kit and components move in one document, all or nothing,
-/// and can be taken back.
+/// Puts kits together and takes them apart. Kit and components move in one document, all or
+/// nothing, and can be taken back.
 ///
 /// Source: feature I7.
 public final class Assembly {

@@ -12,8 +12,8 @@ import java.util.UUID;
 /// @param since when it was paid, or ordered
 /// @param counted whether the order was made after the store was connected
 /// @param released whether a person let its units go to others
-/// @param movement id its hand-over has in the ledger, on every device; with a kit that of its first
-///   component
+/// @param movement id its hand-over has in the ledger, on every device; with a kit that of its
+///   first component
 /// @param component the product of a kit this stands for
 record OrderLineState(
         UUID lineId,

@@ -167,8 +167,7 @@ public final class StockEffects implements MappingListener {
                                         : tx.ids()
                                                 .derived(
                                                         line.movement(),
-                                                        "component "
-                                                                + line.key().productId())))
+                                                        "component " + line.key().productId())))
                 .toList();
     }
 

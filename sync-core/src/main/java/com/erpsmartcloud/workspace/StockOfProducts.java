@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/// Tells publishing what can be sold. Of a kit that is what its scarcest component allows, warehouse
-/// by warehouse: components in two places do not meet.
+/// Tells publishing what can be sold. Of a kit that is what its scarcest component allows,
+/// warehouse by warehouse: components in two places do not meet.
 ///
 /// Source: domain rule C.1, feature I7.
 final class StockOfProducts implements Availability {
@@ -48,7 +48,9 @@ final class StockOfProducts implements Availability {
             if (wanted.contains(one.product()) && !kits.containsKey(one.product())) {
                 units.add(one);
             }
-            byProduct.computeIfAbsent(one.product(), _ -> new HashMap<>()).put(one.warehouse(), one);
+            byProduct
+                    .computeIfAbsent(one.product(), _ -> new HashMap<>())
+                    .put(one.warehouse(), one);
         }
         kits.forEach((kit, parts) -> units.addAll(ofKit(kit, parts, byProduct)));
         return units;
@@ -57,8 +59,8 @@ final class StockOfProducts implements Availability {
     private static List<Units> ofKit(
             UUID kit, List<Kits.Part> parts, Map<UUID, Map<UUID, Units>> byProduct) {
         Set<UUID> places = new HashSet<>();
-        parts.forEach(part ->
-                places.addAll(byProduct.getOrDefault(part.product(), Map.of()).keySet()));
+        parts.forEach(
+                part -> places.addAll(byProduct.getOrDefault(part.product(), Map.of()).keySet()));
         List<Units> units = new ArrayList<>();
         for (UUID place : places) {
             long available = Long.MAX_VALUE;

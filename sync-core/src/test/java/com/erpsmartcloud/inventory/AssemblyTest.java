@@ -2,8 +2,8 @@ package com.erpsmartcloud.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.erpsmartcloud.catalog.KitPart;
 import com.erpsmartcloud.catalog.H2ProductReader;
+import com.erpsmartcloud.catalog.KitPart;
 import com.erpsmartcloud.catalog.ProductDetail;
 import com.erpsmartcloud.catalog.ProductEdit;
 import com.erpsmartcloud.catalog.ProductForm;
@@ -102,8 +102,7 @@ class AssemblyTest {
     @Test
     void itIsTakenBackAsOne() {
         assemble(set, 2);
-        Undo undo =
-                new Undo(shop.store).with(Tables.STOCK_MOVEMENT, new MovementUndo(shop.ledger));
+        Undo undo = new Undo(shop.store).with(Tables.STOCK_MOVEMENT, new MovementUndo(shop.ledger));
         undo.undo("owner");
         are(9, 3, 0);
         undo.redo("owner");

@@ -121,9 +121,7 @@ class KitsTest {
         OrderDetail detail = detail("1");
         assertThat(detail.lines())
                 .extracting(OrderDetail.Line::reserved, OrderDetail.Line::shortBy)
-                .containsExactly(
-                        tuple(4L, 0L),
-                        tuple(3L, 1L));
+                .containsExactly(tuple(4L, 0L), tuple(3L, 1L));
     }
 
     @Test

@@ -67,9 +67,6 @@ public final class Kits {
     }
 
     private static List<UUID> with(Handle handle, Collection<UUID> products) {
-        return handle.createQuery(WITH)
-                .bind(0, SqlIds.of(products))
-                .mapTo(UUID.class)
-                .list();
+        return handle.createQuery(WITH).bind(0, SqlIds.of(products)).mapTo(UUID.class).list();
     }
 }

@@ -47,7 +47,8 @@ final class Neighbours {
             group.add(place);
             for (Draw draw : Objects.requireNonNull(draws.get(place))) {
                 // Each pool's users are followed once.
-                for (Integer other : Objects.requireNonNullElse(users.remove(draw.pool()), List.<Integer>of())) {
+                for (Integer other :
+                        Objects.requireNonNullElse(users.remove(draw.pool()), List.<Integer>of())) {
                     if (seen.add(other)) {
                         edge.add(other);
                     }

@@ -98,7 +98,9 @@ class OutboxKitsTest extends OutboxCase {
         shop.store.write(
                 "sync",
                 "map",
-                tx -> shop.mapping.mapEqual(tx, shop.storeId) + shop.mapping.mapEqual(tx, second.store()));
+                tx ->
+                        shop.mapping.mapEqual(tx, shop.storeId)
+                                + shop.mapping.mapEqual(tx, second.store()));
         for (String sku : List.of("CUP", "SPOON", "SET")) {
             first.market.figures.put(sku, 0L);
             second.market.figures.put(sku, 0L);

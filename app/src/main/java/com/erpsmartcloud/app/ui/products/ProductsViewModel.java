@@ -198,8 +198,7 @@ public final class ProductsViewModel {
         jobs.start(
                 _ ->
                         ports.assembly()
-                                .assemble(
-                                        acts.actor(), new StockKey(id, place.warehouse()), units),
+                                .assemble(acts.actor(), new StockKey(id, place.warehouse()), units),
                 outcome -> assembled(outcome, kit, units),
                 _ -> acts.say(Text.of("products.failed")));
     }
