@@ -20,9 +20,10 @@ final class DocumentNumber {
 
     private DocumentNumber() {}
 
+    /// @param letters as the company has them for this kind of document
     /// @param id random in its low half
-    static String of(String letter, UUID id, Instant at) {
-        StringBuilder number = new StringBuilder(letter).append('-').append(DAY.format(at));
+    static String of(String letters, UUID id, Instant at) {
+        StringBuilder number = new StringBuilder(letters).append('-').append(DAY.format(at));
         number.append('-');
         long chance = id.getLeastSignificantBits() & Long.MAX_VALUE;
         for (int i = 0; i < CHANCE; i++) {

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.inventory;
 
+import com.erpsmartcloud.settings.CompanySettings;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
@@ -67,7 +68,7 @@ public final class Stocktakes {
                         return new StocktakeOutcome.Nothing();
                     }
                     UUID id = tx.ids().fresh();
-                    String number = DocumentNumber.of("C", id, tx.at());
+                    String number = DocumentNumber.of(CompanySettings.numbering(tx.read()).stocktakes(), id, tx.at());
                     tx.undoable("stocktake.start", number, Tables.STOCKTAKE, Tables.STOCKTAKE_LINE);
                     tx.insert(
                             Tables.STOCKTAKE

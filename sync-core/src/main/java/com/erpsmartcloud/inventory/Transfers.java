@@ -1,5 +1,6 @@
 package com.erpsmartcloud.inventory;
 
+import com.erpsmartcloud.settings.CompanySettings;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
@@ -42,7 +43,7 @@ public final class Transfers {
                 "transfer.draft",
                 tx -> {
                     UUID id = tx.ids().fresh();
-                    String number = DocumentNumber.of("T", id, tx.at());
+                    String number = DocumentNumber.of(CompanySettings.numbering(tx.read()).transfers(), id, tx.at());
                     tx.undoable(
                             "transfer.draft",
                             number,

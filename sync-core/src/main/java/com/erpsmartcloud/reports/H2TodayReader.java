@@ -106,6 +106,7 @@ public final class H2TodayReader implements TodayReader {
                     h.createQuery(STOCK)
                             .map((r, _) -> new long[] {r.getLong(1), r.getLong(2)})
                             .one();
+            List<Today.Sales> sales = sales(h, begin, at);
             return new Today(
                     at,
                     end,
@@ -114,7 +115,8 @@ public final class H2TodayReader implements TodayReader {
                     late.size(),
                     late.stream().map(Due::by).min(Instant::compareTo),
                     problems,
-                    sales(h, begin, at),
+                    sales,
+                    HomeSales.of(h, sales, day),
                     stock[0],
                     stock[1],
                     hours(due, at, zone),

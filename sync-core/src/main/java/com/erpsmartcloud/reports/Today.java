@@ -7,6 +7,7 @@ import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.ProblemKind;
 
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import java.util.UUID;
 /// @param oldestLate the longest overdue deadline
 /// @param problems orders that need a person
 /// @param sales sold since the day began, per currency, largest first
+/// @param atHome all of it in the company's own currency; empty while nothing of it can be converted
 /// @param outOfStock products with nothing left to sell
 /// @param oversold of them, those with more sold than there is
 /// @param hours parcels by the hour of their deadline: what is late, then the rest of today
@@ -34,6 +36,7 @@ public record Today(
         Optional<Instant> oldestLate,
         long problems,
         List<Sales> sales,
+        Optional<AtHome> atHome,
         long outOfStock,
         long oversold,
         List<Hour> hours,
@@ -59,6 +62,19 @@ public record Today(
 
     /// @param lastWeek sold on the same weekday a week ago, up to the same time of day
     public record Sales(Money today, Money lastWeek, long orders) {}
+
+    /// What was sold in several currencies, in the company's own, at the newest rates of today or
+    /// before. A week ago is taken at the same rates: the change is that of the sales alone.
+    ///
+    /// @param sum of what could be converted
+    /// @param currencies how many are in it
+    /// @param without currencies that have no rate, left out
+    public record AtHome(Sales sum, int currencies, List<Currency> without) {
+
+        public AtHome {
+            without = List.copyOf(without);
+        }
+    }
 
     /// @param hour hour of the day in the user's zone, 0 to 23, or [#LATE]
     /// @param toProcess not assembled yet

@@ -5,6 +5,7 @@ import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 import java.math.BigDecimal;
@@ -41,20 +42,23 @@ public final class Rates {
 
     /// The newest rate of a day or before it, for the pair in either direction.
     public Optional<ExchangeRate> on(Currency one, Currency other, LocalDate day) {
-        return store.read(h ->
-                rates(
-                                h.createQuery(ON)
-                                        .bind(0, one.getCurrencyCode())
-                                        .bind(1, other.getCurrencyCode())
-                                        .bind(2, day.toString()))
-                        .findFirst()
-                        .or(() ->
-                                rates(
-                                                h.createQuery(ON)
-                                                        .bind(0, other.getCurrencyCode())
-                                                        .bind(1, one.getCurrencyCode())
-                                                        .bind(2, day.toString()))
-                                        .findFirst()));
+        return store.read(h -> on(h, one, other, day));
+    }
+
+    /// The same, within a larger reading.
+    public static Optional<ExchangeRate> on(
+            Handle handle, Currency one, Currency other, LocalDate day) {
+        return from(handle, one, other, day).or(() -> from(handle, other, one, day));
+    }
+
+    private static Optional<ExchangeRate> from(
+            Handle handle, Currency from, Currency to, LocalDate day) {
+        return rates(
+                        handle.createQuery(ON)
+                                .bind(0, from.getCurrencyCode())
+                                .bind(1, to.getCurrencyCode())
+                                .bind(2, day.toString()))
+                .findFirst();
     }
 
     /// Sets the rate of a pair and day, in place of one that is there.

@@ -13,7 +13,6 @@ import com.erpsmartcloud.catalog.MappingEdit;
 import com.erpsmartcloud.catalog.MappingQueue;
 import com.erpsmartcloud.catalog.ProductEdit;
 import com.erpsmartcloud.catalog.ProductReader;
-import com.erpsmartcloud.catalog.UsualCurrency;
 import com.erpsmartcloud.inbox.Inbox;
 import com.erpsmartcloud.inventory.Assembly;
 import com.erpsmartcloud.inventory.H2StockReader;
@@ -78,6 +77,7 @@ import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
 import com.erpsmartcloud.search.CompanySearch;
 import com.erpsmartcloud.search.SearchIndex;
+import com.erpsmartcloud.settings.CompanySettings;
 import com.erpsmartcloud.settings.Rates;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
@@ -352,7 +352,7 @@ public final class Workspace implements AutoCloseable {
 
     /// The currency of amounts that are entered without one.
     public Currency usualCurrency() {
-        return UsualCurrency.of(store);
+        return companySettings().home();
     }
 
     public Bulk bulk() {
@@ -377,6 +377,11 @@ public final class Workspace implements AutoCloseable {
 
     public TodayReader today() {
         return new H2TodayReader(store, now);
+    }
+
+    /// Name, currency, numbering and quiet hours of the company.
+    public CompanySettings companySettings() {
+        return new CompanySettings(store);
     }
 
     public Rates rates() {

@@ -3,6 +3,9 @@ package com.erpsmartcloud.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.inventory.TransferReader.Tab;
+import com.erpsmartcloud.settings.CompanyProfile;
+import com.erpsmartcloud.settings.CompanySettings;
+import com.erpsmartcloud.settings.Numbering;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 class TransfersTest {
@@ -41,6 +45,31 @@ class TransfersTest {
         assertThat(state()).isEqualTo(TransferState.DRAFT);
         assertThat(desk.onHand(mug, desk.main)).isEqualTo(10);
         assertThat(row().planned()).isEqualTo(8);
+    }
+
+    @Test
+    void itsNumberBeginsAsTheCompanyWants() {
+        assertThat(row().number()).startsWith("T-");
+        new CompanySettings(desk.shop.store)
+                .save(
+                        "owner",
+                        new CompanyProfile(
+                                "Casa Norte",
+                                Optional.empty(),
+                                new Numbering("M", 1, "MOV", "INV"),
+                                Optional.empty()));
+        UUID next = desk.transfers.draft("owner", desk.main, desk.second, "", Map.of(mug, 1L));
+        assertThat(desk.shop.store.read(h -> TransferReader.one(h, next)).orElseThrow().number())
+                .startsWith("MOV-");
+        StocktakeOutcome begun =
+                desk.stocktakes.start(
+                        "owner",
+                        new StocktakeScope(desk.main, Optional.empty(), "", false));
+        assertThat(begun).isInstanceOf(StocktakeOutcome.Done.class);
+        String number =
+                desk.shop.store.read(h ->
+                        h.createQuery("SELECT number FROM stocktake").mapTo(String.class).one());
+        assertThat(number).startsWith("INV-");
     }
 
     @Test

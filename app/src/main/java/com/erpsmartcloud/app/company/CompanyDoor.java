@@ -249,11 +249,13 @@ public final class CompanyDoor implements Door {
     }
 
     private OpenCompany opened(RunningCompany running, String name) {
-        list.opened(here.root(), name);
+        Path folder = here.root();
+        list.opened(folder, name);
         running.workspace().sync().start();
         running.workspace().keepBackups();
         running.workspace().keepRetention();
-        return OpenCompanies.forWindow(running, name);
+        return OpenCompanies.forWindow(
+                running, name, other -> list.opened(folder, other));
     }
 
     private static void clear(Path folder) throws IOException {

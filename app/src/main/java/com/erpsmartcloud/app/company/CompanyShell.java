@@ -15,15 +15,19 @@ import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.orders.Deadline;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.settings.CompanyProfile;
+import com.erpsmartcloud.settings.QuietHours;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the frame of the window shows of an open company.
 final class CompanyShell implements ShellSource {
@@ -32,14 +36,30 @@ final class CompanyShell implements ShellSource {
     private static final String UNREACHABLE = "sync.error.unreachable";
 
     private final Workspace workspace;
-    private final String name;
+    private final Consumer<String> renamed;
     private final PrivacyNews news;
+    private volatile String name;
     private volatile Instant gatherNext = Instant.MIN;
 
-    CompanyShell(Workspace workspace, String name) {
+    /// @param name of a company that was given none of its own
+    /// @param renamed told when it has got another one
+    CompanyShell(Workspace workspace, String name, Consumer<String> renamed) {
         this.workspace = workspace;
+        this.renamed = renamed;
         this.name = name;
         this.news = new PrivacyNews(workspace);
+    }
+
+    /// As it was last read.
+    String name() {
+        return name;
+    }
+
+    private void called(String own) {
+        if (!own.isEmpty() && !own.equals(name)) {
+            name = own;
+            renamed.accept(own);
+        }
     }
 
     @Override
@@ -69,6 +89,11 @@ final class CompanyShell implements ShellSource {
 
     @Override
     public ShellState read() {
+        CompanyProfile profile = workspace.companySettings().read();
+        called(profile.name());
+        LocalTime time = LocalTime.ofInstant(workspace.now().instant(), ZoneId.systemDefault());
+        Optional<QuietHours> quiet = profile.quiet().filter(hours -> hours.covers(time));
+        long unread = unread();
         Map<Outbox.View, Long> outbox = workspace.outbox().counts();
         long waiting = outbox.getOrDefault(Outbox.View.WAITING, 0L);
         long refused = outbox.getOrDefault(Outbox.View.REFUSED, 0L);
@@ -85,7 +110,7 @@ final class CompanyShell implements ShellSource {
                 waiting,
                 Map.of(
                         ShellState.NOTICES,
-                        unread(),
+                        quiet.isPresent() ? 0L : unread,
                         ScreenName.ORDERS.id(),
                         orders.getOrDefault(OrderTab.TO_PROCESS, 0L),
                         ScreenName.STORES.id(),
@@ -93,7 +118,8 @@ final class CompanyShell implements ShellSource {
                         ScreenName.OUTBOX.id(),
                         waiting + refused),
                 stores.stream().map(CompanyShell::line).toList(),
-                news.all());
+                news.all(),
+                quiet.map(QuietHours::to));
     }
 
     private SyncState sync(List<StoreAge> stores, long waiting, long refused, long needing) {

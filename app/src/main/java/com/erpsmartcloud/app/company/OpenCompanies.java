@@ -5,6 +5,7 @@ import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Hands an open company to the window.
 public final class OpenCompanies {
@@ -13,11 +14,18 @@ public final class OpenCompanies {
 
     /// @param name shown at the top left
     public static OpenCompany forWindow(RunningCompany running, String name) {
+        return forWindow(running, name, _ -> {});
+    }
+
+    /// @param renamed told the company's name when it has got another one
+    static OpenCompany forWindow(
+            RunningCompany running, String name, Consumer<String> renamed) {
         Workspace workspace = running.workspace();
         Optional<Sandbox> sandbox = running.sandbox();
+        CompanyShell shell = new CompanyShell(workspace, name, renamed);
         return new OpenCompany(
-                name,
-                new CompanyShell(workspace, name),
+                shell::name,
+                shell,
                 new CompanyFinder(workspace.search()),
                 listener -> workspace.store().listen(_ -> listener.run()),
                 () -> {

@@ -1,20 +1,17 @@
 package com.erpsmartcloud.app.company;
 
 import com.erpsmartcloud.inventory.Warehouses;
-import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.settings.CompanySettings;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.OpenVault;
 import com.erpsmartcloud.workspace.Company;
 import com.erpsmartcloud.workspace.CompanyFolder;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /// A seller's own company.
 public final class OwnCompany {
-
-    private static final String NAME = "company.name";
 
     private OwnCompany() {}
 
@@ -47,28 +44,14 @@ public final class OwnCompany {
                         "owner",
                         "company.begin",
                         tx -> {
-                            tx.insert(
-                                    Tables.SETTING
-                                            .row()
-                                            .with(
-                                                    "id",
-                                                    tx.ids()
-                                                            .derived(
-                                                                    Instant.EPOCH, "setting", NAME))
-                                            .with("name", NAME)
-                                            .with("val", name));
+                            CompanySettings.name(tx, name);
                             return Warehouses.add(tx, "MAIN", name, ZoneId.systemDefault().getId());
                         });
     }
 
-    /// The company's own name, as it was given at the beginning.
+    /// The company's own name; empty while it has none.
     public static Optional<String> name(RunningCompany company) {
-        return company.workspace()
-                .store()
-                .read(h ->
-                        h.createQuery("SELECT val FROM setting WHERE name = ?")
-                                .bind(0, NAME)
-                                .mapTo(String.class)
-                                .findFirst());
+        return Optional.of(company.workspace().companySettings().read().name())
+                .filter(name -> !name.isEmpty());
     }
 }

@@ -92,7 +92,7 @@ public final class Ui {
                         })
                 .install();
         HabitsKeeper keeper = new HabitsKeeper(desk, folds, file, first);
-        stage.setTitle(texts.get("app.name"));
+        stage.titleProperty().bind(window.titleProperty());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(window.scene());

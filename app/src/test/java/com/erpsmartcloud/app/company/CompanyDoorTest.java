@@ -8,8 +8,14 @@ import com.erpsmartcloud.app.ui.door.Entry;
 import com.erpsmartcloud.app.ui.door.KnownCompany;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.door.Way;
+import com.erpsmartcloud.app.ui.shell.ShellState;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.inbox.NoticeKind;
 import com.erpsmartcloud.inventory.Warehouses;
+import com.erpsmartcloud.settings.CompanyProfile;
+import com.erpsmartcloud.settings.Numbering;
+import com.erpsmartcloud.settings.QuietHours;
+import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.workspace.Backups;
 import com.erpsmartcloud.workspace.CompanyErasure;
 import com.erpsmartcloud.workspace.CompanyFolder;
@@ -21,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 
 class CompanyDoorTest {
 
@@ -66,6 +75,79 @@ class CompanyDoorTest {
 
         close(unlock(Way.FROM_BACKUP));
         close(unlock(Way.AS_IT_IS));
+    }
+
+    @Test
+    void anotherNameShowsInTheWindowAndAtTheLockedDoor() throws Exception {
+        close(
+                unlock(Way.AS_IT_IS),
+                company -> {
+                    assertThat(company.name().get()).isEqualTo("Northlight");
+                    save(company, "Casa Norte", Optional.empty());
+                    assertThat(shown(company).company()).isEqualTo("Casa Norte");
+                    assertThat(company.name().get()).isEqualTo("Casa Norte");
+                });
+        assertThat(door.first()).isEqualTo(new Entry.Locked("Casa Norte"));
+    }
+
+    @Test
+    void quietHoursHoldTheBellBackAndNotTheInbox() throws Exception {
+        close(
+                unlock(Way.AS_IT_IS),
+                company -> {
+                    notice(company);
+                    assertThat(fresh(company)).isEqualTo(1);
+                    LocalTime now = LocalTime.now(ZoneId.systemDefault());
+                    QuietHours quiet = new QuietHours(now.minusHours(1), now.plusHours(1));
+                    save(company, "Northlight", Optional.of(quiet));
+                    assertThat(fresh(company)).isZero();
+                    assertThat(shown(company).quietUntil()).contains(quiet.to());
+                    assertThat(company.workspace().orElseThrow().inbox().unread()).isEqualTo(1);
+                    QuietHours other = new QuietHours(now.plusHours(1), now.plusHours(2));
+                    save(company, "Northlight", Optional.of(other));
+                    assertThat(fresh(company)).isEqualTo(1);
+                    assertThat(shown(company).quietUntil()).isEmpty();
+                });
+    }
+
+    private static ShellState shown(OpenCompany company) {
+        try {
+            return company.shell().read();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static long fresh(OpenCompany company) {
+        return shown(company).counts().getOrDefault(ShellState.NOTICES, 0L);
+    }
+
+    private static void save(OpenCompany company, String name, Optional<QuietHours> quiet) {
+        company.workspace()
+                .orElseThrow()
+                .companySettings()
+                .save(
+                        "owner",
+                        new CompanyProfile(name, Optional.empty(), Numbering.USUAL, quiet));
+    }
+
+    private static void notice(OpenCompany company) {
+        company.workspace()
+                .orElseThrow()
+                .store()
+                .write(
+                        "system",
+                        "notice",
+                        tx ->
+                                tx.derive(
+                                        Tables.NOTICE,
+                                        "INSERT INTO notice (id, at, kind, subject, amount) VALUES"
+                                                + " (?, ?, ?, ?, ?)",
+                                        tx.ids().fresh(),
+                                        tx.at(),
+                                        NoticeKind.LATE,
+                                        "",
+                                        3L));
     }
 
     @Test

@@ -11,6 +11,9 @@ import com.erpsmartcloud.marketplace.OrderState.Payment;
 import com.erpsmartcloud.marketplace.OrderState.SettlementState;
 import com.erpsmartcloud.orders.ActOutcome;
 import com.erpsmartcloud.orders.OrderImport;
+import com.erpsmartcloud.settings.CompanySettings;
+import com.erpsmartcloud.settings.HomeCurrency;
+import com.erpsmartcloud.settings.Numbering;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
@@ -33,8 +36,13 @@ public final class ManualOrders {
     static final OrderState CANCELLED = state(Fulfilment.TO_PROCESS, CancelReturn.CANCELLED);
     private static final OrderState SHIPPED = state(Fulfilment.SHIPPED, CancelReturn.NONE);
 
-    private static final String NUMBERS =
-            "SELECT COUNT(*) FROM customer_order WHERE store_id = ? AND external_id LIKE 'M-%'";
+    /// Not counted: orders that were erased must not have their numbers given again.
+    private static final String GREATEST =
+            """
+            SELECT COALESCE(MAX(CAST(REGEXP_REPLACE(external_id, '^[^-]+-[0-9]{2}([0-9]+)-.*$', '$1') AS BIGINT)), 0)
+              FROM customer_order
+             WHERE store_id = ? AND external_id LIKE ? AND REGEXP_LIKE(external_id, '^[^-]+-[0-9]{2}[0-9]{1,9}-')
+            """;
 
     private final Store store;
     private final OrderImport orders;
@@ -52,7 +60,7 @@ public final class ManualOrders {
     /// Understands what was typed so far; writes nothing.
     public ManualProposal propose(String typed) {
         return store.read(h ->
-                new ManualReader(h, ManualStore.warehouse(h), ManualStore.home(h))
+                new ManualReader(h, ManualStore.warehouse(h), HomeCurrency.of(h))
                         .propose(ManualText.read(typed)));
     }
 
@@ -175,12 +183,21 @@ public final class ManualOrders {
     /// Numbered by the year; two letters say on which device, so that two devices without a network
     /// never give the same number.
     private static String number(Tx tx, UUID of) {
-        long count = tx.read().createQuery(NUMBERS).bind(0, of).mapTo(Long.class).one();
+        Numbering numbering = CompanySettings.numbering(tx.read());
+        long greatest =
+                tx.read()
+                        .createQuery(GREATEST)
+                        .bind(0, of)
+                        .bind(1, numbering.orders() + "-%")
+                        .mapTo(Long.class)
+                        .one();
+        long next = Math.max(greatest + 1, numbering.ordersFrom());
         String device =
                 Long.toString(Math.floorMod(tx.device(), 36L * 36L) + 36, 36)
                         .toUpperCase(Locale.ROOT);
         int year = tx.at().atZone(ZoneOffset.UTC).getYear() % 100;
-        return "M-%02d%04d-%s".formatted(year, count + 1, device);
+        return String.format(
+                Locale.ROOT, "%s-%02d%04d-%s", numbering.orders(), year, next, device);
     }
 
     private static OrderState state(Fulfilment fulfilment, CancelReturn cancel) {

@@ -1,22 +1,19 @@
 package com.erpsmartcloud.orders.manual;
 
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.settings.HomeCurrency;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
 import org.jdbi.v3.core.Handle;
 
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 
 /// The store that is none: orders written here belong to it. It has the same id on every device and
 /// is made with the first order.
 final class ManualStore {
-
-    private static final String HOME =
-            "SELECT currency FROM marketplace_store ORDER BY connected_at FETCH FIRST 1 ROW ONLY";
 
     private static final String PLACE =
             """
@@ -25,12 +22,6 @@ final class ManualStore {
             """;
 
     private ManualStore() {}
-
-    /// The currency of prices nobody named.
-    static Currency home(Handle handle) {
-        return Currency.getInstance(
-                handle.createQuery(HOME).mapTo(String.class).findFirst().orElse("EUR"));
-    }
 
     /// Where its orders ship from.
     static Optional<UUID> warehouse(Handle handle) {
@@ -59,7 +50,7 @@ final class ManualStore {
                             .with("id", id)
                             .with("marketplace", Marketplace.MANUAL)
                             .with("name", "Manual")
-                            .with("currency", home(tx.read()).getCurrencyCode())
+                            .with("currency", HomeCurrency.of(tx.read()).getCurrencyCode())
                             .with("zone", "UTC")
                             .with("base_url", "")
                             .with("account", "manual")

@@ -12,6 +12,9 @@ import com.erpsmartcloud.orders.OrderReader;
 import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.orders.TestShop;
 import com.erpsmartcloud.orders.VisibleState;
+import com.erpsmartcloud.settings.CompanyProfile;
+import com.erpsmartcloud.settings.CompanySettings;
+import com.erpsmartcloud.settings.Numbering;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.undo.Undo;
 import com.erpsmartcloud.undo.UndoOutcome;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 class ManualOrdersTest {
@@ -96,6 +100,37 @@ class ManualOrdersTest {
         assertThat(manual.propose("").isReady()).isFalse();
         assertThatThrownBy(() -> manual.create(ME, several))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ordersAreNumberedAsTheCompanyWantsFromTheNextOneOn() {
+        make("mug 1");
+        new CompanySettings(shop.store)
+                .save(
+                        ME,
+                        new CompanyProfile(
+                                "Casa Norte",
+                                Optional.empty(),
+                                new Numbering("CN", 1200, "T", "C"),
+                                Optional.empty()));
+        assertThat(make("mug 1").number()).startsWith("CN-261200-");
+        assertThat(make("mug 1").number()).startsWith("CN-261201-");
+    }
+
+    @Test
+    void theNumberOfAnOrderThatWasErasedIsNotGivenAgain() {
+        ManualOrders.Made first = make("mug 1");
+        ManualOrders.Made second = make("mug 1");
+        shop.store.write(
+                ME,
+                "test.erase",
+                tx -> {
+                    tx.erase(Tables.ORDER, first.id());
+                    return first;
+                });
+        ManualOrders.Made third = make("mug 1");
+        assertThat(third.id()).isNotEqualTo(second.id());
+        assertThat(third.number()).startsWith("M-260003-");
     }
 
     @Test

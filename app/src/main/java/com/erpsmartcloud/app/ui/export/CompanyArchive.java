@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// [Archive] of an open company.
 ///
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
 /// @param opener shows a folder; empty where there is no window for it
 public record CompanyArchive(
         Store store,
-        String company,
+        Supplier<String> company,
         String version,
         Path folder,
         Optional<Consumer<Path>> opener,
@@ -34,7 +35,7 @@ public record CompanyArchive(
     @Override
     public Path suggested() {
         String base =
-                company.replaceAll("[^\\p{L}\\p{N} _-]", "").strip()
+                company.get().replaceAll("[^\\p{L}\\p{N} _-]", "").strip()
                         + " "
                         + LocalDate.ofInstant(now.instant(), ZoneId.systemDefault());
         Path free = folder.resolve(base.strip() + ".zip");
@@ -48,7 +49,7 @@ public record CompanyArchive(
     public ExportReport write(Path target, Locale language, ArchiveProgress progress)
             throws ExportException {
         return Export.run(
-                store, target, new ExportOptions(language, company, version, now), progress);
+                store, target, new ExportOptions(language, company.get(), version, now), progress);
     }
 
     @Override

@@ -98,7 +98,7 @@ record AtOnce(PrivacyDesk desk) {
                             target,
                             new ExportOptions(
                                     desk.texts().language().locale(),
-                                    desk.ports().name(),
+                                    desk.ports().name().get(),
                                     desk.company().security().programVersion()),
                             ArchiveProgress.NONE);
             if (!report.verified()) {

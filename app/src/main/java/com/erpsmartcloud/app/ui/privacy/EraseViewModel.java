@@ -115,7 +115,7 @@ final class EraseViewModel {
 
     /// The name that has to be typed.
     String name() {
-        return target.get().map(t -> t.name(desk.ports().name())).orElse("");
+        return target.get().map(t -> t.name(desk.ports().name().get())).orElse("");
     }
 
     boolean isTyped() {
@@ -170,7 +170,7 @@ final class EraseViewModel {
     }
 
     private Path written(Path file) throws IOException {
-        String signed = rights.companyPlan().certificate(desk.ports().name());
+        String signed = rights.companyPlan().certificate(desk.ports().name().get());
         return Files.write(file, signed.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -4,6 +4,8 @@ import com.erpsmartcloud.privacy.policy.FeedSource;
 import com.erpsmartcloud.privacy.telemetry.TelemetrySender;
 import com.erpsmartcloud.workspace.Workspace;
 
+import java.util.function.Supplier;
+
 /// What the privacy centre works on. All but the records are called off the UI thread.
 ///
 /// @param company the open one
@@ -14,7 +16,7 @@ import com.erpsmartcloud.workspace.Workspace;
 /// @param feed brings versions of the policy and notices
 public record PrivacyPorts(
         Workspace company,
-        String name,
+        Supplier<String> name,
         String actor,
         WholeCompany whole,
         TelemetrySender sender,

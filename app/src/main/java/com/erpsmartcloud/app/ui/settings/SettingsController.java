@@ -3,21 +3,27 @@ package com.erpsmartcloud.app.ui.settings;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Styles;
+import com.erpsmartcloud.app.ui.key.Shortcut;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Shows the settings, one section at a time.
 public final class SettingsController implements ScreenEvents {
 
     private enum Part {
+        COMPANY("settings.company", "settings.company.lead"),
         LOOK("settings.look", "settings.look.lead"),
         RATES("settings.rates", "settings.rates.lead"),
         KEYS("settings.keys", "settings.keys.lead"),
@@ -34,18 +40,24 @@ public final class SettingsController implements ScreenEvents {
 
     private final Desk desk;
     private final SettingsViewModel model;
+    private final CompanyViewModel about;
+    private final CompanyForm company;
     private final LookForm look;
     private final RatesForm rates;
     private final KeysForm keys;
     private final StorageForm storage;
+    private Part here = Part.COMPANY;
     private final Map<Part, Button> buttons = new EnumMap<>(Part.class);
 
+    @FXML private BorderPane host;
     @FXML private VBox sections;
     @FXML private ScrollPane room;
 
-    public SettingsController(Desk desk, SettingsViewModel model) {
+    public SettingsController(Desk desk, SettingsViewModel model, CompanyViewModel about) {
         this.desk = desk;
         this.model = model;
+        this.about = about;
+        this.company = new CompanyForm(desk, about);
         this.look = new LookForm(desk);
         this.rates = new RatesForm(desk, model);
         this.keys = new KeysForm(desk);
@@ -63,28 +75,45 @@ public final class SettingsController implements ScreenEvents {
             buttons.put(part, button);
             sections.getChildren().add(button);
         }
-        show(Part.LOOK);
+        host.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        show(Part.COMPANY);
     }
 
     @Override
     public void shown() {
         model.load();
+        about.load();
     }
 
     @Override
     public void refreshed() {
         model.load();
+        about.load();
     }
 
     @Override
     public void closed() {
+        company.release();
         look.release();
         rates.release();
         keys.release();
         storage.release();
     }
 
+    @Override
+    public Set<Shortcut> keys() {
+        return here == Part.COMPANY ? Set.of(Shortcut.SAVE) : Set.of();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (here == Part.COMPANY && Stroke.of(event).equals(Shortcut.SAVE.first())) {
+            company.save();
+            event.consume();
+        }
+    }
+
     private void show(Part part) {
+        here = part;
         buttons.forEach(
                 (each, button) -> button.pseudoClassStateChanged(Styles.HERE, each == part));
         VBox form = new VBox(Labels.of(desk.texts().get(part.nameKey), "t-heading"));
@@ -98,6 +127,7 @@ public final class SettingsController implements ScreenEvents {
 
     private Node body(Part part) {
         return switch (part) {
+            case COMPANY -> company;
             case LOOK -> look;
             case RATES -> rates;
             case KEYS -> keys;

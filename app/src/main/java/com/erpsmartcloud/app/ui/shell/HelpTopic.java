@@ -30,6 +30,7 @@ enum HelpTopic {
     NEW_ORDER("help.on.new-order", "new-order"),
     FILTER("help.on.filter", "filter-box"),
     PRODUCT_FORM("help.on.product-form", "product-form"),
+    COMPANY("help.on.company", "company-form"),
     RATES("help.on.rates", "rates-form"),
     KEYS("help.on.keys", "keys-form"),
     SEARCH("help.on.search", "palette"),

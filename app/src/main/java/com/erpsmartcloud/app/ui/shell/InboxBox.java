@@ -33,6 +33,12 @@ record InboxBox(Desk desk, ShellViewModel model) {
         Texts texts = desk.texts();
         VBox box = new VBox(Labels.of(texts.get("bell.name"), "t-bold"));
         box.getStyleClass().addAll("popover", "inbox");
+        model.stateProperty()
+                .get()
+                .flatMap(ShellState::quietUntil)
+                .map(until -> texts.get("bell.quiet", texts.formats().time(until)))
+                .ifPresent(words ->
+                        box.getChildren().add(Labels.wrapped(words, "t-small", "subtle")));
         if (found.isEmpty()) {
             box.getChildren().add(new EmptyState("bi-bell", texts.get("bell.empty")));
             desk.layers().under(anchor, box);

@@ -1,7 +1,9 @@
 package com.erpsmartcloud.app.ui.shell;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Everything the frame of the window shows, read in one go.
 ///
@@ -13,6 +15,7 @@ import java.util.Map;
 /// @param counts by screen id: how many things there wait for a person; absent means none
 /// @param stores in the order of the store filter
 /// @param news what stands above every screen
+/// @param quietUntil while the bell is held back: when it rings again
 public record ShellState(
         String company,
         String user,
@@ -21,7 +24,8 @@ public record ShellState(
         long waiting,
         Map<String, Long> counts,
         List<StoreLine> stores,
-        List<News> news) {
+        List<News> news,
+        Optional<LocalTime> quietUntil) {
 
     /// In [#counts]: notices nobody has seen.
     public static final String NOTICES = "notices";
@@ -39,7 +43,7 @@ public record ShellState(
         news = List.copyOf(news);
     }
 
-    /// A state without news.
+    /// A state without news, outside quiet hours.
     public ShellState(
             String company,
             String user,
@@ -48,6 +52,6 @@ public record ShellState(
             long waiting,
             Map<String, Long> counts,
             List<StoreLine> stores) {
-        this(company, user, protection, sync, waiting, counts, stores, List.of());
+        this(company, user, protection, sync, waiting, counts, stores, List.of(), Optional.empty());
     }
 }

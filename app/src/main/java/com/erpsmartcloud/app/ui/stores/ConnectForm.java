@@ -35,26 +35,90 @@ enum ConnectForm {
 
     /// What is filled in.
     enum Field {
-        CLIENT_ID("clientId", "client-id", "[0-9]{1,20}"),
-        API_KEY("apiKey", "api-key", "[0-9A-Za-z-]{16,200}"),
-        APP_KEY("appKey", "app-key", "[0-9A-Za-z]{8,100}"),
-        APP_SECRET("appSecret", "app-secret", "[0-9A-Za-z]{8,200}"),
-        ACCESS_TOKEN("accessToken", "access-token", "[!-~]{8,2000}"),
-        PARTNER_ID("partnerId", "partner-id", "[0-9]{1,20}"),
-        PARTNER_KEY("partnerKey", "partner-key", "[0-9A-Za-z]{16,200}"),
-        APP_ID("clientId", "app-id", "[0-9]{1,20}"),
-        CLIENT_SECRET("clientSecret", "client-secret", "[0-9A-Za-z]{8,200}"),
+        CLIENT_ID(
+                "clientId",
+                "stores.client-id",
+                "stores.client-id.help",
+                "stores.wrong.client-id",
+                "[0-9]{1,20}"),
+        API_KEY(
+                "apiKey",
+                "stores.api-key",
+                "stores.api-key.help",
+                "stores.wrong.api-key",
+                "[0-9A-Za-z-]{16,200}"),
+        APP_KEY(
+                "appKey",
+                "stores.app-key",
+                "stores.app-key.help",
+                "stores.wrong.app-key",
+                "[0-9A-Za-z]{8,100}"),
+        APP_SECRET(
+                "appSecret",
+                "stores.app-secret",
+                "stores.app-secret.help",
+                "stores.wrong.app-secret",
+                "[0-9A-Za-z]{8,200}"),
+        ACCESS_TOKEN(
+                "accessToken",
+                "stores.access-token",
+                "stores.access-token.help",
+                "stores.wrong.access-token",
+                "[!-~]{8,2000}"),
+        PARTNER_ID(
+                "partnerId",
+                "stores.partner-id",
+                "stores.partner-id.help",
+                "stores.wrong.partner-id",
+                "[0-9]{1,20}"),
+        PARTNER_KEY(
+                "partnerKey",
+                "stores.partner-key",
+                "stores.partner-key.help",
+                "stores.wrong.partner-key",
+                "[0-9A-Za-z]{16,200}"),
+        APP_ID(
+                "clientId",
+                "stores.app-id",
+                "stores.app-id.help",
+                "stores.wrong.app-id",
+                "[0-9]{1,20}"),
+        CLIENT_SECRET(
+                "clientSecret",
+                "stores.client-secret",
+                "stores.client-secret.help",
+                "stores.wrong.client-secret",
+                "[0-9A-Za-z]{8,200}"),
         /// Empty leads back to this computer.
-        REDIRECT_OR_HERE("", "redirect", "|https?://[!-~]{3,500}"),
-        REDIRECT("", "redirect", "https://[!-~]{3,500}");
+        REDIRECT_OR_HERE(
+                "",
+                "stores.redirect",
+                "stores.redirect-or-here.help",
+                "stores.wrong.redirect",
+                "|https?://[!-~]{3,500}"),
+        REDIRECT(
+                "",
+                "stores.redirect",
+                "stores.redirect.help",
+                "stores.wrong.redirect",
+                "https://[!-~]{3,500}");
 
         private final String credential;
-        private final String words;
+        private final String nameKey;
+        private final String helpKey;
+        private final String wrongKey;
         private final Pattern right;
 
-        Field(String credential, String words, String right) {
+        Field(
+                String credential,
+                String nameKey,
+                String helpKey,
+                String wrongKey,
+                String right) {
             this.credential = credential;
-            this.words = words;
+            this.nameKey = nameKey;
+            this.helpKey = helpKey;
+            this.wrongKey = wrongKey;
             this.right = Pattern.compile(right);
         }
 
@@ -64,17 +128,15 @@ enum ConnectForm {
         }
 
         String nameKey() {
-            return "stores." + words;
+            return nameKey;
         }
 
         String helpKey() {
-            return this == REDIRECT_OR_HERE
-                    ? "stores.redirect-or-here.help"
-                    : "stores." + words + ".help";
+            return helpKey;
         }
 
         String wrongKey() {
-            return "stores.wrong." + words;
+            return wrongKey;
         }
 
         boolean isRight(String text) {

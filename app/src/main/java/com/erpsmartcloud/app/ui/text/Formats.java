@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -71,6 +72,11 @@ public final class Formats {
     /// `09:31`.
     public String time(Instant at) {
         return pattern("format.time").format(at.atZone(zone));
+    }
+
+    /// A time of day on the wall.
+    public String time(LocalTime at) {
+        return pattern("format.time").format(at);
     }
 
     /// `14 July`; with the year if it is not the year of `now`.

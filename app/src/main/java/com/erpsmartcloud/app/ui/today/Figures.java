@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Puts the day's figures into words. Colour is spent only on what should be zero and is not.
 final class Figures {
@@ -79,17 +81,35 @@ final class Figures {
             String none = texts.get("today.sales.none");
             return new Figure("bi-graph-up", name, "0", "", none, Tone.NEUTRAL, rows);
         }
-        Today.Sales first = today.sales().getFirst();
-        int others = today.sales().size() - 1;
-        String compared = compared(first);
+        Today.Sales sum =
+                today.atHome().map(Today.AtHome::sum).orElseGet(today.sales()::getFirst);
         return new Figure(
                 "bi-graph-up",
                 name,
-                formats.amount(first.today()),
-                first.today().currency().getCurrencyCode(),
-                others > 0 ? texts.get("today.sales.others", compared, others) : compared,
+                formats.amount(sum.today()),
+                sum.today().currency().getCurrencyCode(),
+                salesDetail(compared(sum)),
                 Tone.NEUTRAL,
                 rows);
+    }
+
+    /// What the sum is made of, where that is not plain: whatever is left out is named.
+    private String salesDetail(String compared) {
+        if (today.atHome().isEmpty()) {
+            int others = today.sales().size() - 1;
+            return others > 0 ? texts.get("today.sales.others", compared, others) : compared;
+        }
+        Today.AtHome home = today.atHome().get();
+        if (!home.without().isEmpty()) {
+            String codes =
+                    home.without().stream()
+                            .map(Currency::getCurrencyCode)
+                            .collect(Collectors.joining(", "));
+            return texts.get("today.sales.without", compared, codes);
+        }
+        return home.currencies() > 1
+                ? texts.get("today.sales.converted", compared, home.currencies())
+                : compared;
     }
 
     private Figure outOfStock() {

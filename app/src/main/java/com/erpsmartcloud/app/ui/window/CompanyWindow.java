@@ -8,6 +8,7 @@ import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.shell.Folds;
+import com.erpsmartcloud.app.ui.shell.ShellState;
 import com.erpsmartcloud.app.ui.shell.ShellTools;
 import com.erpsmartcloud.app.ui.shell.ShellViewModel;
 import com.erpsmartcloud.app.ui.shell.ShellWindow;
@@ -16,6 +17,7 @@ import com.erpsmartcloud.app.ui.shell.StoreFilter;
 import com.erpsmartcloud.app.ui.shell.TakingBack;
 import com.erpsmartcloud.app.ui.work.Signal;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -128,6 +130,11 @@ public final class CompanyWindow {
 
     public void go(Place place) {
         model.go(place);
+    }
+
+    /// What the open company is called; empty until it was read.
+    ObservableValue<String> nameProperty() {
+        return model.stateProperty().map(state -> state.map(ShellState::company).orElse(""));
     }
 
     /// The screens in the order of the navigation.

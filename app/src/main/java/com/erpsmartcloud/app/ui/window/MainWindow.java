@@ -13,6 +13,8 @@ import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.work.Jobs;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -38,7 +40,9 @@ public final class MainWindow {
     private final IdleWatch idle;
     private Optional<CompanyWindow> company = Optional.empty();
     private Optional<OpenCompany> hidden = Optional.empty();
+    private final ReadOnlyStringWrapper title;
     private Subscription language = Subscription.EMPTY;
+    private Subscription named = Subscription.EMPTY;
 
     /// @param first how the window was left
     /// @param folds follow what the user does to the navigation
@@ -49,12 +53,23 @@ public final class MainWindow {
         this.folds = folds;
         this.scene = new Scene(desk.layers(), first.width(), first.height());
         this.idle = new IdleWatch(desk.now(), IDLE);
+        this.title = new ReadOnlyStringWrapper(this, "title", desk.texts().get("app.name"));
         desk.look().dress(scene);
         scene.addEventFilter(InputEvent.ANY, _ -> idle.touched());
     }
 
     public Scene scene() {
         return scene;
+    }
+
+    /// What the window is called: the program, and before it the company while its data may be seen.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    private void call(String company) {
+        String program = desk.texts().get("app.name");
+        title.set(company.isEmpty() ? program : company + " \u2013 " + program);
     }
 
     /// Finds out what there is and shows it.
@@ -73,6 +88,7 @@ public final class MainWindow {
     private void hide(CompanyWindow window) {
         OpenCompany behind = window.company();
         window.close(scene);
+        nameless();
         company = Optional.empty();
         hidden = Optional.of(behind);
         LockViewModel model =
@@ -150,6 +166,7 @@ public final class MainWindow {
     private <T> void leaving(String busyKey, Jobs.Work<T> next, Consumer<T> then) {
         Optional<OpenCompany> left = company();
         company.ifPresent(window -> window.close(scene));
+        nameless();
         company = Optional.empty();
         hidden = Optional.empty();
         language.unsubscribe();
@@ -175,7 +192,13 @@ public final class MainWindow {
                         desk, open, ui, lock, folds, Optional.of(companies()::open), this::erase);
         company = Optional.of(window);
         window.open(scene);
+        named = window.nameProperty().subscribe(this::call);
         desk.jobs().start(_ -> new Terms(desk.texts()).goesOn(open), _ -> {}, _ -> {});
+    }
+
+    private void nameless() {
+        named.unsubscribe();
+        call("");
     }
 
     private Optional<Runnable> lock() {

@@ -39,6 +39,7 @@ import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
+import com.erpsmartcloud.app.ui.settings.CompanyViewModel;
 import com.erpsmartcloud.app.ui.settings.SettingsController;
 import com.erpsmartcloud.app.ui.settings.SettingsViewModel;
 import com.erpsmartcloud.app.ui.settings.Storage;
@@ -194,6 +195,9 @@ record ScreenCatalogue(
                         OWNER,
                         desk.jobs(),
                         status);
+        CompanyViewModel about =
+                new CompanyViewModel(
+                        open.companySettings(), company.name(), OWNER, desk.jobs(), status);
         Views views =
                 new Views(
                         Map.ofEntries(
@@ -238,7 +242,7 @@ record ScreenCatalogue(
                                         () -> new BackupsController(desk, backups)),
                                 entry(
                                         SettingsController.class,
-                                        () -> new SettingsController(desk, settings)),
+                                        () -> new SettingsController(desk, settings, about)),
                                 entry(
                                         ExportController.class,
                                         () -> new ExportController(desk, export)),

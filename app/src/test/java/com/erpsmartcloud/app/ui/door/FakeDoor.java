@@ -126,7 +126,7 @@ public final class FakeDoor implements Door {
 
     public static OpenCompany company() {
         return new OpenCompany(
-                "Northlight Goods",
+                () -> "Northlight Goods",
                 () ->
                         new ShellState(
                                 "Northlight Goods",

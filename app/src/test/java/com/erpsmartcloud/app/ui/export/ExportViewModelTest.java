@@ -46,7 +46,7 @@ class ExportViewModelTest {
     static CompanyArchive archive(SampleShop shop, Path exports, List<Path> opened) {
         return new CompanyArchive(
                 shop.store,
-                "Northlight Goods",
+                () -> "Northlight Goods",
                 "0.1.0",
                 exports,
                 Optional.of(opened::add),

@@ -11,10 +11,10 @@ import com.erpsmartcloud.catalog.H2ProductReader;
 import com.erpsmartcloud.catalog.Mapping;
 import com.erpsmartcloud.catalog.ProductEdit;
 import com.erpsmartcloud.catalog.ProductReader;
-import com.erpsmartcloud.catalog.UsualCurrency;
 import com.erpsmartcloud.inventory.Assembly;
 import com.erpsmartcloud.marketplace.push.PriceUndo;
 import com.erpsmartcloud.marketplace.push.PriceWishes;
+import com.erpsmartcloud.settings.CompanySettings;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.undo.Undo;
 
@@ -42,13 +42,13 @@ public final class Bench {
                                 reader,
                                 new ProductEdit(shop.store, new Catalogue(), new Mapping()),
                                 new Assembly(shop.store, shop.ledger()),
-                                () -> UsualCurrency.of(shop.store)),
+                                () -> new CompanySettings(shop.store).home()),
                         jobs,
                         acts);
         bulk =
                 new BulkViewModel(
                         new Bulk(shop.store, new PriceWishes()::want),
-                        () -> UsualCurrency.of(shop.store),
+                        () -> new CompanySettings(shop.store).home(),
                         jobs,
                         acts,
                         after);

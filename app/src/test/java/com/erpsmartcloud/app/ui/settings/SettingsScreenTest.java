@@ -16,6 +16,10 @@ import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.money.ExchangeRate;
+import com.erpsmartcloud.settings.CompanyProfile;
+import com.erpsmartcloud.settings.CompanySettings;
+import com.erpsmartcloud.settings.Numbering;
+import com.erpsmartcloud.settings.QuietHours;
 import com.erpsmartcloud.settings.Rates;
 
 import javafx.event.Event;
@@ -36,8 +40,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 
 class SettingsScreenTest {
 
@@ -45,12 +51,14 @@ class SettingsScreenTest {
 
     private SampleCompany company;
     private Rates rates;
+    private CompanySettings settings;
     private final StatusModel status = new StatusModel();
 
     @BeforeEach
     void open() {
         company = SampleCompany.empty(folder);
         rates = new Rates(company.store());
+        settings = new CompanySettings(company.store());
     }
 
     @AfterEach
@@ -63,6 +71,7 @@ class SettingsScreenTest {
         Fx.run(() -> {
             Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
             Scene scene = scene(desk);
+            section(scene, "LOOK");
             choose(scene, "Dark");
             assertThat(desk.look().themeProperty().get()).isEqualTo(Theme.DARK);
             choose(scene, "Русский");
@@ -101,6 +110,53 @@ class SettingsScreenTest {
     }
 
     @Test
+    void theCompanyIsSavedFromItsFieldsByItsKeyAndAWrongOneSaysWhatWouldBeRight() {
+        Fx.run(() -> {
+            Scene scene = scene(TestDesk.of(Theme.LIGHT, Language.ENGLISH));
+            assertThat(field(scene, "NAME").getText()).isEqualTo("Northlight Goods");
+            field(scene, "NAME").setText("Casa Norte");
+            field(scene, "CURRENCY").setText("brx");
+            field(scene, "QUIET_FROM").setText("22");
+            press(scene, KeyCode.S);
+            assertThat(texts(scene)).contains("Use a code of three letters, such as EUR.");
+            assertThat(settings.read().name()).as("nothing is saved in part").isEmpty();
+            assertThat(scene.getFocusOwner()).isSameAs(field(scene, "CURRENCY"));
+            Pictures.of(scene, "settings-company-wrong");
+            field(scene, "CURRENCY").setText("brl");
+            field(scene, "ORDERS").setText("cn");
+            field(scene, "ORDERS_FROM").setText("1200");
+            field(scene, "QUIET_TO").setText("7:30");
+            press(scene, KeyCode.S);
+            assertThat(settings.read())
+                    .isEqualTo(
+                            new CompanyProfile(
+                                    "Casa Norte",
+                                    Optional.of(Currency.getInstance("BRL")),
+                                    new Numbering("CN", 1200, "T", "C"),
+                                    Optional.of(
+                                            new QuietHours(
+                                                    LocalTime.of(22, 0), LocalTime.of(7, 30)))));
+            assertThat(status.saidProperty().get().orElseThrow().what())
+                    .isEqualTo(Text.of("settings.company.saved", "Casa Norte"));
+        });
+    }
+
+    @Test
+    void whatIsBeingTypedStaysWhateverChangesElsewhere() {
+        Fx.run(() -> {
+            Scene scene = scene(TestDesk.of(Theme.LIGHT, Language.ENGLISH));
+            field(scene, "NAME").setText("Casa Nor");
+            settings.save(
+                    "another",
+                    new CompanyProfile(
+                            "Elsewhere", Optional.empty(), Numbering.USUAL, Optional.empty()));
+            press(scene, KeyCode.DIGIT1, false, true);
+            press(scene, KeyCode.S, true, true);
+            assertThat(field(scene, "NAME").getText()).isEqualTo("Casa Nor");
+        });
+    }
+
+    @Test
     void theStoragePageCountsWhatLiesThere() throws Exception {
         assertThat(new Storage(folder).places())
                 .anySatisfy(place -> {
@@ -114,6 +170,8 @@ class SettingsScreenTest {
     void everySectionIsDrawn(Theme theme, Language language) {
         Fx.run(() -> {
             Scene scene = scene(TestDesk.of(theme, language));
+            Pictures.of(scene, "settings-company-" + theme + language);
+            section(scene, "LOOK");
             Pictures.of(scene, "settings-look-" + theme + language);
             section(scene, "RATES");
             Pictures.of(scene, "settings-no-rates-" + theme + language);
@@ -128,9 +186,14 @@ class SettingsScreenTest {
     private Scene scene(Desk desk) {
         SettingsViewModel model =
                 new SettingsViewModel(rates, new Storage(folder), "Marta", desk.jobs(), status);
+        CompanyViewModel about =
+                new CompanyViewModel(
+                        settings, () -> "Northlight Goods", "Marta", desk.jobs(), status);
         Views views =
                 new Views(
-                        Map.of(SettingsController.class, () -> new SettingsController(desk, model)),
+                        Map.of(
+                                SettingsController.class,
+                                () -> new SettingsController(desk, model, about)),
                         desk.texts());
         Scene scene =
                 InShell.scene(
@@ -140,16 +203,27 @@ class SettingsScreenTest {
                         ScreenName.SETTINGS,
                         () -> views.load(SettingsController.class));
         // Away and back by its key.
-        Event.fireEvent(
-                scene.getRoot(),
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT1, false, false, true, false));
-        Event.fireEvent(
-                scene.getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, true, false));
+        press(scene, KeyCode.DIGIT1, false, true);
+        press(scene, KeyCode.S, true, true);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         return scene;
+    }
+
+    private static TextField field(Scene scene, String name) {
+        return (TextField) scene.lookup("#company-" + name);
+    }
+
+    private static void press(Scene scene, KeyCode key) {
+        Event.fireEvent(
+                scene.lookup("#company-NAME"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+    }
+
+    private static void press(Scene scene, KeyCode key, boolean control, boolean alt) {
+        Event.fireEvent(
+                scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, alt, false));
     }
 
     private static void section(Scene scene, String name) {

@@ -39,7 +39,8 @@ class NewsBarTest {
                             quiet.waiting(),
                             quiet.counts(),
                             quiet.stores(),
-                            List.of(policy(), breach()));
+                            List.of(policy(), breach()),
+                            Optional.empty());
             Scene scene = SampleShell.scene(desk, () -> told, Optional.empty());
             Pictures.of(scene, "news-" + theme + "-" + language.locale().getLanguage());
             assertThat(scene.lookup("#news").isVisible()).isTrue();

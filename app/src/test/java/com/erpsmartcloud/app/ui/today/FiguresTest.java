@@ -123,6 +123,7 @@ class FiguresTest {
                 oldest,
                 0,
                 sales,
+                Optional.empty(),
                 0,
                 0,
                 List.of(),

@@ -36,6 +36,8 @@ class MainWindowTest {
             desk.texts().speak(Language.ENGLISH);
             ((Button) window.scene().lookup("#openDemo")).fire();
             assertThat(text(window, "#companyName")).isEqualTo("Northlight Goods");
+            assertThat(window.titleProperty().get())
+                    .isEqualTo("Northlight Goods \u2013 ERP Smart Cloud Desktop");
             desk.texts().speak(Language.RUSSIAN);
             assertThat(text(window, "#syncButton")).isEqualTo("Только на этом компьютере");
             window.tick();
@@ -53,6 +55,9 @@ class MainWindowTest {
                                     true,
                                     false));
             assertThat(window.company()).isEmpty();
+            assertThat(window.titleProperty().get())
+                    .as("a locked window names nobody")
+                    .isEqualTo("ERP Smart Cloud Desktop");
             assertThat(text(window, "#title")).isEqualTo("Как вы хотите начать?");
         });
     }
