@@ -68,7 +68,9 @@ public final class Stocktakes {
                         return new StocktakeOutcome.Nothing();
                     }
                     UUID id = tx.ids().fresh();
-                    String number = DocumentNumber.of(CompanySettings.numbering(tx.read()).stocktakes(), id, tx.at());
+                    String number =
+                            DocumentNumber.of(
+                                    CompanySettings.numbering(tx.read()).stocktakes(), id, tx.at());
                     tx.undoable("stocktake.start", number, Tables.STOCKTAKE, Tables.STOCKTAKE_LINE);
                     tx.insert(
                             Tables.STOCKTAKE

@@ -43,7 +43,9 @@ public final class Transfers {
                 "transfer.draft",
                 tx -> {
                     UUID id = tx.ids().fresh();
-                    String number = DocumentNumber.of(CompanySettings.numbering(tx.read()).transfers(), id, tx.at());
+                    String number =
+                            DocumentNumber.of(
+                                    CompanySettings.numbering(tx.read()).transfers(), id, tx.at());
                     tx.undoable(
                             "transfer.draft",
                             number,

@@ -22,7 +22,8 @@ import java.util.UUID;
 /// @param oldestLate the longest overdue deadline
 /// @param problems orders that need a person
 /// @param sales sold since the day began, per currency, largest first
-/// @param atHome all of it in the company's own currency; empty while nothing of it can be converted
+/// @param atHome all of it in the company's own currency; empty while nothing of it can be
+///   converted
 /// @param outOfStock products with nothing left to sell
 /// @param oversold of them, those with more sold than there is
 /// @param hours parcels by the hour of their deadline: what is late, then the rest of today

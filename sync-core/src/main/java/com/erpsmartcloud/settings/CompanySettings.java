@@ -38,8 +38,7 @@ public final class CompanySettings {
                     tx.undoable("company.set", profile.name(), Tables.SETTING);
                     Numbering numbers = profile.numbering();
                     name(tx, profile.name());
-                    Setting.HOME.put(
-                            tx, profile.home().map(Currency::getCurrencyCode).orElse(""));
+                    Setting.HOME.put(tx, profile.home().map(Currency::getCurrencyCode).orElse(""));
                     Setting.ORDERS.put(tx, numbers.orders());
                     Setting.ORDERS_FROM.put(tx, Long.toString(numbers.ordersFrom()));
                     Setting.TRANSFERS.put(tx, numbers.transfers());

@@ -63,8 +63,7 @@ class TransfersTest {
                 .startsWith("MOV-");
         StocktakeOutcome begun =
                 desk.stocktakes.start(
-                        "owner",
-                        new StocktakeScope(desk.main, Optional.empty(), "", false));
+                        "owner", new StocktakeScope(desk.main, Optional.empty(), "", false));
         assertThat(begun).isInstanceOf(StocktakeOutcome.Done.class);
         String number =
                 desk.shop.store.read(h ->

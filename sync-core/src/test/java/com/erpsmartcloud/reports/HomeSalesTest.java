@@ -48,8 +48,7 @@ class HomeSalesTest {
 
     @Test
     void withoutRatesTheFirstStoresCurrencyStandsAloneAndTheOthersAreNamed() {
-        assertThat(atHome())
-                .contains(new Today.AtHome(SOLD.getFirst(), 1, List.of(BRL, JPY)));
+        assertThat(atHome()).contains(new Today.AtHome(SOLD.getFirst(), 1, List.of(BRL, JPY)));
     }
 
     @Test
@@ -57,11 +56,9 @@ class HomeSalesTest {
         rate(BRL, RUB, "17", DAY.minusDays(3));
         rate(JPY, RUB, "0.5", DAY.plusDays(1));
         assertThat(atHome())
-                .contains(
-                        new Today.AtHome(sold(370_00, 440_00, RUB, 3), 2, List.of(JPY)));
+                .contains(new Today.AtHome(sold(370_00, 440_00, RUB, 3), 2, List.of(JPY)));
         rate(RUB, JPY, "2", DAY);
-        assertThat(atHome())
-                .contains(new Today.AtHome(sold(620_00, 440_00, RUB, 7), 3, List.of()));
+        assertThat(atHome()).contains(new Today.AtHome(sold(620_00, 440_00, RUB, 7), 3, List.of()));
     }
 
     @Test
@@ -92,7 +89,6 @@ class HomeSalesTest {
     }
 
     private static Today.Sales sold(long today, long lastWeek, Currency currency, long orders) {
-        return new Today.Sales(
-                new Money(today, currency), new Money(lastWeek, currency), orders);
+        return new Today.Sales(new Money(today, currency), new Money(lastWeek, currency), orders);
     }
 }

@@ -98,8 +98,7 @@ final class CompanySettingsTest {
                     13:00, 15:00, 15:00, false
                     13:00, 15:00, 12:59, false
                     """)
-    void quietHoursMayGoOverMidnight(
-            LocalTime from, LocalTime to, LocalTime time, boolean quiet) {
+    void quietHoursMayGoOverMidnight(LocalTime from, LocalTime to, LocalTime time, boolean quiet) {
         assertThat(new QuietHours(from, to).covers(time)).isEqualTo(quiet);
     }
 }

@@ -254,8 +254,7 @@ public final class CompanyDoor implements Door {
         running.workspace().sync().start();
         running.workspace().keepBackups();
         running.workspace().keepRetention();
-        return OpenCompanies.forWindow(
-                running, name, other -> list.opened(folder, other));
+        return OpenCompanies.forWindow(running, name, other -> list.opened(folder, other));
     }
 
     private static void clear(Path folder) throws IOException {

@@ -18,8 +18,7 @@ public final class OpenCompanies {
     }
 
     /// @param renamed told the company's name when it has got another one
-    static OpenCompany forWindow(
-            RunningCompany running, String name, Consumer<String> renamed) {
+    static OpenCompany forWindow(RunningCompany running, String name, Consumer<String> renamed) {
         Workspace workspace = running.workspace();
         Optional<Sandbox> sandbox = running.sandbox();
         CompanyShell shell = new CompanyShell(workspace, name, renamed);

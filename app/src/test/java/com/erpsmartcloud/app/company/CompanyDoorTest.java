@@ -126,9 +126,7 @@ class CompanyDoorTest {
         company.workspace()
                 .orElseThrow()
                 .companySettings()
-                .save(
-                        "owner",
-                        new CompanyProfile(name, Optional.empty(), Numbering.USUAL, quiet));
+                .save("owner", new CompanyProfile(name, Optional.empty(), Numbering.USUAL, quiet));
     }
 
     private static void notice(OpenCompany company) {

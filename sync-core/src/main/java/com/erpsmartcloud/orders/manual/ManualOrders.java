@@ -196,8 +196,7 @@ public final class ManualOrders {
                 Long.toString(Math.floorMod(tx.device(), 36L * 36L) + 36, 36)
                         .toUpperCase(Locale.ROOT);
         int year = tx.at().atZone(ZoneOffset.UTC).getYear() % 100;
-        return String.format(
-                Locale.ROOT, "%s-%02d%04d-%s", numbering.orders(), year, next, device);
+        return String.format(Locale.ROOT, "%s-%02d%04d-%s", numbering.orders(), year, next, device);
     }
 
     private static OrderState state(Fulfilment fulfilment, CancelReturn cancel) {

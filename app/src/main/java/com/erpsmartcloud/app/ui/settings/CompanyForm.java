@@ -27,8 +27,7 @@ import java.util.Optional;
 /// elsewhere; a field says what would be right when it is left, and while it stays wrong.
 final class CompanyForm extends VBox {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     private static final int NAME_LETTERS = 28;
     private static final int CODE_LETTERS = 8;
@@ -66,7 +65,9 @@ final class CompanyForm extends VBox {
                                 next),
                         part(
                                 "settings.company.quiet",
-                                beside(field(Field.QUIET_FROM, CODE_LETTERS), field(Field.QUIET_TO, CODE_LETTERS)),
+                                beside(
+                                        field(Field.QUIET_FROM, CODE_LETTERS),
+                                        field(Field.QUIET_TO, CODE_LETTERS)),
                                 help("settings.company.quiet.help")),
                         new HBox(save));
         kept = model.savedProperty().subscribe(it -> it.ifPresent(this::show));

@@ -62,8 +62,7 @@ record CompanyText(Map<Field, String> words) {
         words.put(Field.ORDERS_FROM, Long.toString(numbers.ordersFrom()));
         words.put(Field.TRANSFERS, numbers.transfers());
         words.put(Field.STOCKTAKES, numbers.stocktakes());
-        words.put(
-                Field.QUIET_FROM, profile.quiet().map(it -> it.from().toString()).orElse(""));
+        words.put(Field.QUIET_FROM, profile.quiet().map(it -> it.from().toString()).orElse(""));
         words.put(Field.QUIET_TO, profile.quiet().map(it -> it.to().toString()).orElse(""));
         return new CompanyText(words);
     }
@@ -98,8 +97,7 @@ record CompanyText(Map<Field, String> words) {
                                 Numbering.tidy(of(Field.STOCKTAKES))),
                         time(Field.QUIET_FROM)
                                 .flatMap(from ->
-                                        time(Field.QUIET_TO)
-                                                .map(to -> new QuietHours(from, to)))));
+                                        time(Field.QUIET_TO).map(to -> new QuietHours(from, to)))));
     }
 
     String of(Field field) {

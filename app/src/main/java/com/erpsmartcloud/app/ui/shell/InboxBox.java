@@ -37,8 +37,8 @@ record InboxBox(Desk desk, ShellViewModel model) {
                 .get()
                 .flatMap(ShellState::quietUntil)
                 .map(until -> texts.get("bell.quiet", texts.formats().time(until)))
-                .ifPresent(words ->
-                        box.getChildren().add(Labels.wrapped(words, "t-small", "subtle")));
+                .ifPresent(
+                        words -> box.getChildren().add(Labels.wrapped(words, "t-small", "subtle")));
         if (found.isEmpty()) {
             box.getChildren().add(new EmptyState("bi-bell", texts.get("bell.empty")));
             desk.layers().under(anchor, box);

@@ -109,12 +109,7 @@ enum ConnectForm {
         private final String wrongKey;
         private final Pattern right;
 
-        Field(
-                String credential,
-                String nameKey,
-                String helpKey,
-                String wrongKey,
-                String right) {
+        Field(String credential, String nameKey, String helpKey, String wrongKey, String right) {
             this.credential = credential;
             this.nameKey = nameKey;
             this.helpKey = helpKey;

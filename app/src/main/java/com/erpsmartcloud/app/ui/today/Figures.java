@@ -81,8 +81,7 @@ final class Figures {
             String none = texts.get("today.sales.none");
             return new Figure("bi-graph-up", name, "0", "", none, Tone.NEUTRAL, rows);
         }
-        Today.Sales sum =
-                today.atHome().map(Today.AtHome::sum).orElseGet(today.sales()::getFirst);
+        Today.Sales sum = today.atHome().map(Today.AtHome::sum).orElseGet(today.sales()::getFirst);
         return new Figure(
                 "bi-graph-up",
                 name,

@@ -62,7 +62,8 @@ public final class MainWindow {
         return scene;
     }
 
-    /// What the window is called: the program, and before it the company while its data may be seen.
+    /// What the window is called: the program, and before it the company while its data may be
+    /// seen.
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
