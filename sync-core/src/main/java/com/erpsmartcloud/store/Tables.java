@@ -68,6 +68,17 @@ public final class Tables {
                     .texts("error_key", "error_detail")
                     .done();
 
+    public static final TableDef FIRST_FETCH =
+            table("first_fetch", 112, LOCAL)
+                    .ids("store_id")
+                    .instants("begin_at", "end_at", "reached_at")
+                    .texts("resume_token")
+                    .instants("resume_from")
+                    .numbers("orders")
+                    .texts("stage")
+                    .flags("begins_stock")
+                    .done();
+
     public static final TableDef SYNC_LAG =
             table("sync_lag", 95, LOCAL)
                     .ids("store_id")
@@ -617,6 +628,7 @@ public final class Tables {
                     STORE_WAREHOUSE,
                     STORE_SECRET,
                     SYNC_STATE,
+                    FIRST_FETCH,
                     SYNC_LAG,
                     STORE_SIGN_IN,
                     NOTICE,

@@ -49,6 +49,13 @@ final class FirstStock {
         this.ledger = ledger;
     }
 
+    /// Whether there is no catalogue yet.
+    boolean isFirst() {
+        return store.read(
+                        h -> h.createQuery("SELECT COUNT(*) FROM product").mapTo(Long.class).one())
+                == 0;
+    }
+
     /// @param facts what the store shows
     /// @return how many products were made
     int take(String actor, UUID storeId, List<StockFact> facts) {

@@ -7,6 +7,7 @@ import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.RetryDecision;
 import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.pull.FirstFetches;
 import com.erpsmartcloud.marketplace.pull.ListingPuller;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
@@ -38,6 +39,7 @@ final class StoreSync {
 
     private final StoreKeys keys;
     private final SyncStates states;
+    private final FirstFetches firsts;
     private final OrderPuller orders;
     private final ListingPuller listings;
     private final OutboxSender sender;
@@ -47,6 +49,7 @@ final class StoreSync {
     StoreSync(
             StoreKeys keys,
             SyncStates states,
+            FirstFetches firsts,
             OrderPuller orders,
             ListingPuller listings,
             OutboxSender sender,
@@ -54,6 +57,7 @@ final class StoreSync {
             Now now) {
         this.keys = keys;
         this.states = states;
+        this.firsts = firsts;
         this.orders = orders;
         this.listings = listings;
         this.sender = sender;
@@ -103,6 +107,10 @@ final class StoreSync {
                             connector,
                             progress,
                             access -> orders.pull(access, connector, backfill, progress));
+            at = Resource.LISTINGS;
+            if (pulled.whole()) {
+                beginStock(store, connector, progress);
+            }
             at = Resource.STOCK;
             OutboxSender.Sent sent =
                     pulled.whole() && only.filter(it -> it == Resource.ORDERS).isEmpty()
@@ -162,8 +170,22 @@ final class StoreSync {
         return firstStock.take(actor, store.id(), facts);
     }
 
-    void plan(MarketplaceStore store, MarketplaceConnector connector, Duration backfill) {
-        orders.plan(store.id(), connector, backfill);
+    void plan(MarketplaceStore store, Duration backfill, boolean beginsStock) {
+        orders.plan(store.id(), backfill, beginsStock);
+    }
+
+    /// The catalogue of a company that has none begins from its first store, as soon as the orders
+    /// that take of its stock are known.
+    private void beginStock(
+            MarketplaceStore store, MarketplaceConnector connector, PullProgress progress)
+            throws ConnectorException {
+        if (firsts.of(store.id()).filter(it -> it.over() && it.beginsStock()).isEmpty()) {
+            return;
+        }
+        if (firstStock.isFirst()) {
+            beginFrom("owner", store, connector, progress);
+        }
+        firsts.stockBegan(store.id());
     }
 
     /// Older orders of a store, beside its rounds.

@@ -3,6 +3,7 @@ package com.erpsmartcloud.workspace;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.pull.FirstFetches;
 import com.erpsmartcloud.marketplace.pull.ListingPuller;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
@@ -64,7 +65,16 @@ public final class SyncEngine implements AutoCloseable {
             Now now) {
         this.stores = stores;
         connectors.forEach(c -> this.connectors.put(c.marketplace(), c));
-        this.storeSync = new StoreSync(keys, states, orders, listings, sender, firstStock, now);
+        this.storeSync =
+                new StoreSync(
+                        keys,
+                        states,
+                        new FirstFetches(store),
+                        orders,
+                        listings,
+                        sender,
+                        firstStock,
+                        now);
         // A wish that was just written goes out at once.
         store.listen(tables -> {
             if (tables.contains(Tables.OUTBOX_COMMAND)) {
@@ -109,8 +119,11 @@ public final class SyncEngine implements AutoCloseable {
     }
 
     /// Notes how far back a new store's first fetch goes; a restart on the way changes nothing.
-    public void plan(MarketplaceStore store, Duration backfill) {
-        storeSync.plan(store, connector(store).orElseThrow(), backfill);
+    ///
+    /// @param beginsStock whether an empty catalogue and the first stock begin from what the store
+    ///   shows, once its orders are in
+    public void plan(MarketplaceStore store, Duration backfill, boolean beginsStock) {
+        storeSync.plan(store, backfill, beginsStock);
     }
 
     /// Makes products and opening stock of what a store shows.

@@ -32,6 +32,7 @@ import com.erpsmartcloud.inventory.TransferReader;
 import com.erpsmartcloud.inventory.Transfers;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.pull.Lags;
+import com.erpsmartcloud.marketplace.pull.FirstFetches;
 import com.erpsmartcloud.marketplace.pull.ListingPuller;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.Quarantine;
@@ -213,6 +214,11 @@ public final class Workspace implements AutoCloseable {
 
     public SyncStates syncStates() {
         return states;
+    }
+
+    /// How far the first fetches of the stores have come.
+    public FirstFetches firstFetches() {
+        return new FirstFetches(store);
     }
 
     /// What the marketplaces last said of the stores' keys.
@@ -435,9 +441,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Whether the catalogue is still empty.
     public boolean hasNoProducts() {
-        return store.read(
-                        h -> h.createQuery("SELECT COUNT(*) FROM product").mapTo(Long.class).one())
-                == 0;
+        return firstStock.isFirst();
     }
 
     /// Begins to take a backup a day, until closed.

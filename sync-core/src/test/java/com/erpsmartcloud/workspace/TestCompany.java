@@ -14,6 +14,7 @@ import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.Warehouses;
 import com.erpsmartcloud.marketplace.BuyerFact;
 import com.erpsmartcloud.marketplace.ListingFact;
+import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderLineFact;
 import com.erpsmartcloud.marketplace.OrderState;
@@ -22,6 +23,9 @@ import com.erpsmartcloud.marketplace.OrderState.Fulfilment;
 import com.erpsmartcloud.marketplace.OrderState.Payment;
 import com.erpsmartcloud.marketplace.OrderState.SettlementState;
 import com.erpsmartcloud.marketplace.SaleSink;
+import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.pull.OrderPuller;
+import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.orders.OrderImport;
 import com.erpsmartcloud.orders.Problems;
@@ -34,10 +38,12 @@ import com.erpsmartcloud.vault.Unlocking;
 import com.erpsmartcloud.vault.Vault;
 import com.erpsmartcloud.vault.VaultException;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -49,7 +55,7 @@ final class TestCompany implements AutoCloseable {
     static final int PAGE = 100;
 
     private static final Currency RUB = Currency.getInstance("RUB");
-    private static final Instant DAY = Instant.parse("2026-11-20T09:00:00Z");
+    static final Instant DAY = Instant.parse("2026-11-20T09:00:00Z");
 
     final Company company;
     private final OrderImport orders;
@@ -164,13 +170,24 @@ final class TestCompany implements AutoCloseable {
         store().write("sync", "orders.import", tx -> orders.take(tx, storeId(store()), page(page)));
     }
 
+    /// Fetches orders for its store, at a moment that stands still.
+    OrderPuller puller(Instant now) {
+        return new OrderPuller(store(), new SyncStates(store()), orders, () -> now);
+    }
+
+    StoreAccess access() {
+        return new StoreAccess(
+                storeId(store()), Marketplace.OZON, URI.create("http://127.0.0.1:1"), Map.of());
+    }
+
     private static List<OrderFact> page(int page) {
         return IntStream.range(page * PAGE, (page + 1) * PAGE)
                 .mapToObj(TestCompany::order)
                 .toList();
     }
 
-    private static OrderFact order(int number) {
+    /// @param number seconds after [#DAY] at which it was made
+    static OrderFact order(int number) {
         Instant at = DAY.plusSeconds(number);
         String id = "order-" + number;
         return new OrderFact(

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// Rounds of all stores, each of which has to go through.
 record Rounds(Workspace workspace) {
 
-    private static final Duration LONGEST_REST = Duration.ofSeconds(45);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(120);
     private static final int MOST = 100_000;
 
     void once() {

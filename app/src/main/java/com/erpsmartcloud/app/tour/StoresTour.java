@@ -11,10 +11,10 @@ import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.sandbox.market.Listing;
 import com.erpsmartcloud.sandbox.market.Purchase;
-import com.erpsmartcloud.sandbox.market.Race;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,13 +66,17 @@ final class StoresTour {
     /// Each marketplace sells at most what it shows; nobody can hinder that two of them sell the
     /// same unit at the same moment. What counts: every sale is here, none twice, and what was sold
     /// too often is named at once and offered nowhere.
-    private String race() throws InterruptedException {
+    private String race() throws Exception {
         String sku = common(1, 4);
         long before = row(sku).level().available();
-        List<Race.Attempt> attempts =
-                running.sandbox().orElseThrow().race(sku, BUYERS_EACH * stores.size());
+        int buyers = BUYERS_EACH * stores.size();
+        List<RaceCall.Attempt> attempts =
+                RaceCall.run(running.sandbox().orElseThrow().controlUrl(), sku, buyers);
+        same(attempts.size(), buyers, "buyers the control API tells of");
+        Map<String, Integer> got = RaceCall.won(attempts);
+        same(got.size(), stores.size(), "marketplaces in the race");
         List<String> won =
-                attempts.stream().map(Race.Attempt::orderId).flatMap(Optional::stream).toList();
+                attempts.stream().map(RaceCall.Attempt::order).flatMap(Optional::stream).toList();
         holds(won.size() >= before, "only " + won.size() + " of " + before + " were sold");
         rounds.untilHere(won);
         rounds.untilNothingWaits(sku);
@@ -93,7 +97,9 @@ final class StoresTour {
                 + sku
                 + ": "
                 + won.size()
-                + " orders, available "
+                + " orders "
+                + got
+                + ", available "
                 + left
                 + ", shown nowhere";
     }

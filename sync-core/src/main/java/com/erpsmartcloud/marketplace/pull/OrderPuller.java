@@ -1,13 +1,10 @@
 package com.erpsmartcloud.marketplace.pull;
 
 import com.erpsmartcloud.marketplace.ConnectorException;
-import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderSink;
 import com.erpsmartcloud.marketplace.Page;
-import com.erpsmartcloud.marketplace.PageToken;
-import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tx;
@@ -15,13 +12,11 @@ import com.erpsmartcloud.time.Now;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /// Brings the orders of a store in, page by page. Each page is one transaction, and the place in
 /// the fetch is kept in it, so that a fetch which breaks goes on where it was.
@@ -41,9 +36,14 @@ public final class OrderPuller {
              ORDER BY external_id LIMIT ?
             """;
 
+    /// A long first fetch looks for what is new so often.
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(60);
+
     private final Store store;
     private final SyncStates states;
-    private final OrderSink sink;
+    private final FirstFetches firsts;
+    private final OrderPages pages;
+    private final OlderOrders older;
     private final Now now;
 
     /// Up to which order of a store the turn has come.
@@ -52,7 +52,9 @@ public final class OrderPuller {
     public OrderPuller(Store store, SyncStates states, OrderSink sink, Now now) {
         this.store = store;
         this.states = states;
-        this.sink = sink;
+        this.firsts = new FirstFetches(store);
+        this.pages = new OrderPages(store, sink);
+        this.older = new OlderOrders(store, pages);
         this.now = now;
     }
 
@@ -60,10 +62,12 @@ public final class OrderPuller {
     /// @param orders rows read
     /// @param changed rows that were new or different
     /// @param poison rows that could not be understood
-    /// @param whole false if it was cancelled on the way
+    /// @param whole false if it was cancelled or paused on the way
     public record Pulled(int pages, long orders, long changed, long poison, boolean whole) {
 
-        private Pulled with(Page<OrderFact> page, int news) {
+        static final Pulled NOTHING = new Pulled(0, 0, 0, 0, false);
+
+        Pulled with(Page<OrderFact> page, int news) {
             long bad =
                     page.poison().size()
                             + page.rows().stream()
@@ -73,40 +77,46 @@ public final class OrderPuller {
                     pages + 1, orders + page.rows().size(), changed + news, poison + bad, false);
         }
 
-        private Pulled done() {
+        Pulled done() {
             return new Pulled(pages, orders, changed, poison, true);
+        }
+
+        private Pulled and(Pulled next) {
+            return new Pulled(
+                    pages + next.pages(),
+                    orders + next.orders(),
+                    changed + next.changed(),
+                    poison + next.poison(),
+                    next.whole());
         }
     }
 
     /// Notes how far back the first fetch of a store goes, before it begins: whenever it is broken
     /// off, also before its first page, it goes on with the same days. A store that was fetched
     /// already stays as it is.
-    public void plan(UUID storeId, MarketplaceConnector connector, Duration backfill) {
+    ///
+    /// @param beginsStock see [FirstFetch]
+    public void plan(UUID storeId, Duration backfill, boolean beginsStock) {
         Instant end = now.instant().plusSeconds(1);
-        SyncState.Resume first = window(connector, end.minus(backfill), end);
         store.write(
                 "sync",
                 "orders.plan",
                 tx -> {
                     SyncState before = states.of(storeId, Resource.ORDERS);
-                    boolean fresh = before.cursor().isEmpty() && before.resume().isEmpty();
+                    boolean fresh =
+                            before.cursor().isEmpty()
+                                    && before.resume().isEmpty()
+                                    && firsts.of(storeId).isEmpty();
                     if (fresh) {
-                        states.keep(
-                                tx,
-                                new SyncState(
-                                        storeId,
-                                        Resource.ORDERS,
-                                        before.cursor(),
-                                        Optional.of(first),
-                                        before.lastOk(),
-                                        before.lastTry(),
-                                        before.errorKey(),
-                                        before.errorDetail()));
+                        FirstFetches.keep(
+                                tx, FirstFetches.planned(storeId, end, backfill, beginsStock));
                     }
                     return fresh;
                 });
     }
 
+    /// What is new, then older orders until the first fetch is over.
+    ///
     /// @param backfill how far back the first fetch goes, if it was not planned
     /// @throws ConnectorException what the marketplace or the network did; what was read before
     ///   stays
@@ -116,6 +126,50 @@ public final class OrderPuller {
             Duration backfill,
             PullProgress progress)
             throws ConnectorException {
+        plan(access.storeId(), backfill);
+        Pulled sum = recent(access, connector, progress);
+        while (sum.whole() && isOpen(access.storeId())) {
+            Pulled before = sum;
+            Instant again = now.instant().plus(LOOK_AGAIN);
+            sum =
+                    sum.and(
+                            older.fetch(
+                                    access,
+                                    connector,
+                                    progress,
+                                    read ->
+                                            progress.rows(
+                                                    Resource.ORDERS, before.orders() + read),
+                                    () -> now.instant().isBefore(again)));
+            if (sum.whole() || progress.cancelled() || isPaused(access.storeId())) {
+                return sum;
+            }
+            sum = sum.and(recent(access, connector, progress));
+        }
+        return sum;
+    }
+
+    private void plan(UUID storeId, Duration backfill) {
+        SyncState before = states.of(storeId, Resource.ORDERS);
+        if (before.cursor().isEmpty() && before.resume().isEmpty()) {
+            plan(storeId, backfill, false);
+        }
+    }
+
+    private boolean isOpen(UUID storeId) {
+        return firsts.of(storeId).filter(it -> !it.over()).isPresent();
+    }
+
+    private boolean isPaused(UUID storeId) {
+        return firsts.of(storeId)
+                .filter(it -> it.stage() == FirstFetch.Stage.PAUSED)
+                .isPresent();
+    }
+
+    /// What changed since the last time; at the first time, the newest orders.
+    private Pulled recent(
+            StoreAccess access, MarketplaceConnector connector, PullProgress progress)
+            throws ConnectorException {
         SyncState before = states.of(access.storeId(), Resource.ORDERS);
         Instant started = now.instant();
         Instant end = started.plus(connector.clockOffset(access)).plusSeconds(1);
@@ -124,16 +178,16 @@ public final class OrderPuller {
         Instant begin =
                 before.cursor()
                         .map(c -> earlier(c, end).minus(OVERLAP))
-                        .orElse(end.minus(backfill));
-        SyncState.Resume at = kept.orElseGet(() -> window(connector, begin, end));
-        Pulled sum = new Pulled(0, 0, 0, 0, false);
+                        .orElseGet(() -> newest(access.storeId(), connector, end));
+        SyncState.Resume at = kept.orElseGet(() -> OrderPages.window(connector, begin, end));
+        Pulled sum = Pulled.NOTHING;
         while (!progress.cancelled()) {
             Page<OrderFact> page;
             try {
-                page = fetch(access, connector, at, created);
+                page = OrderPages.fetch(access, connector, at, created);
             } catch (ConnectorException e) {
-                if (kept.filter(at::equals).isPresent() && isOutdated(at, e)) {
-                    at = new SyncState.Resume(PageToken.FIRST.value(), at.from(), at.to());
+                if (kept.filter(at::equals).isPresent() && OrderPages.isOutdated(at, e)) {
+                    at = OrderPages.first(at);
                     continue;
                 }
                 throw e;
@@ -142,30 +196,62 @@ public final class OrderPuller {
             // lose what happens until then.
             Instant reached =
                     earlier(at.to(), started.plus(connector.clockOffset(access)).plusSeconds(1));
-            Optional<SyncState.Resume> next = resume(at, page);
+            Optional<SyncState.Resume> next = OrderPages.next(at, page);
+            SyncState.Resume here = at;
+            boolean first = created;
             sum =
                     sum.with(
                             page,
-                            keep(
+                            pages.keep(
                                     access,
                                     page,
-                                    tx ->
-                                            states.keep(
-                                                    tx,
-                                                    after(tx, access.storeId(), next, reached))));
+                                    tx -> {
+                                        states.keep(
+                                                tx, after(tx, access.storeId(), next, reached));
+                                        if (first) {
+                                            firstPage(tx, access.storeId(), here, next, page);
+                                        }
+                                    }));
             progress.rows(Resource.ORDERS, sum.orders());
             if (next.isPresent()) {
                 at = next.get();
             } else if (at.to().isBefore(end)) {
                 // What was created later has changed later, so the rest comes as changes.
                 created = false;
-                at = window(connector, at.to().minus(OVERLAP), end);
+                at = OrderPages.window(connector, at.to().minus(OVERLAP), end);
             } else {
                 store.checkpoint();
                 return sum.done();
             }
         }
         return sum;
+    }
+
+    /// Where the newest orders begin, which come first.
+    private Instant newest(UUID storeId, MarketplaceConnector connector, Instant end) {
+        Instant back = OlderOrders.back(connector, end);
+        return firsts.of(storeId)
+                .map(FirstFetch::begin)
+                .filter(back::isBefore)
+                .orElse(back);
+    }
+
+    /// The newest orders count into the first fetch, too, which goes on where they begin.
+    private static void firstPage(
+            Tx tx,
+            UUID storeId,
+            SyncState.Resume at,
+            Optional<SyncState.Resume> next,
+            Page<OrderFact> page) {
+        FirstFetches.change(
+                tx,
+                storeId,
+                was ->
+                        OlderOrders.further(
+                                was,
+                                next.isPresent() ? was.reached() : at.from(),
+                                Optional.empty(),
+                                page.rows().size()));
     }
 
     /// Brings in what was ordered in a time gone by, beside the regular fetch and without touching
@@ -182,17 +268,17 @@ public final class OrderPuller {
             Instant to,
             PullProgress progress)
             throws ConnectorException {
-        SyncState.Resume at = window(connector, from, to);
-        Pulled sum = new Pulled(0, 0, 0, 0, false);
+        SyncState.Resume at = OrderPages.window(connector, from, to);
+        Pulled sum = Pulled.NOTHING;
         while (!progress.cancelled()) {
-            Page<OrderFact> page = fetch(access, connector, at, true);
-            sum = sum.with(page, keep(access, page, _ -> {}));
+            Page<OrderFact> page = OrderPages.fetch(access, connector, at, true);
+            sum = sum.with(page, pages.keep(access, page, _ -> {}));
             progress.rows(Resource.ORDERS, sum.orders());
-            Optional<SyncState.Resume> next = resume(at, page);
+            Optional<SyncState.Resume> next = OrderPages.next(at, page);
             if (next.isPresent()) {
                 at = next.get();
             } else if (at.to().isBefore(to)) {
-                at = window(connector, at.to(), to);
+                at = OrderPages.window(connector, at.to(), to);
             } else {
                 store.checkpoint();
                 return sum.done();
@@ -219,7 +305,7 @@ public final class OrderPuller {
             return none;
         }
         Page<OrderFact> page = connector.orders().again(access, ids);
-        return none.with(page, keep(access, page, _ -> {})).done();
+        return none.with(page, pages.keep(access, page, _ -> {})).done();
     }
 
     private List<String> open(UUID storeId, int most) {
@@ -232,62 +318,8 @@ public final class OrderPuller {
                         .list());
     }
 
-    private static Page<OrderFact> fetch(
-            StoreAccess access,
-            MarketplaceConnector connector,
-            SyncState.Resume at,
-            boolean created)
-            throws ConnectorException {
-        PageToken token = new PageToken(at.token());
-        return created
-                ? connector.orders().created(access, at.from(), at.to(), token)
-                : connector.orders().changed(access, at.from(), at.to(), token);
-    }
-
-    private static SyncState.Resume window(
-            MarketplaceConnector connector, Instant from, Instant end) {
-        Instant to = earlier(end, from.plus(connector.limits().longestWindow()));
-        return new SyncState.Resume(PageToken.FIRST.value(), from, to);
-    }
-
-    private static Optional<SyncState.Resume> resume(SyncState.Resume at, Page<OrderFact> page) {
-        return page.next().map(token -> new SyncState.Resume(token.value(), at.from(), at.to()));
-    }
-
-    /// A place kept from an earlier run may be one that the marketplace has forgotten: then the
-    /// window begins anew.
-    private static boolean isOutdated(SyncState.Resume at, ConnectorException e) {
-        return !at.token().isEmpty()
-                && e.failure() instanceof ConnectorFailure.Rejected(int status, _, _, _)
-                && status < 500;
-    }
-
     private static Instant earlier(Instant a, Instant b) {
         return a.isBefore(b) ? a : b;
-    }
-
-    /// @param place notes how far the fetch has come, in the same transaction
-    private int keep(StoreAccess access, Page<OrderFact> page, Consumer<Tx> place) {
-        UUID storeId = access.storeId();
-        List<PoisonRow> poison = new ArrayList<>(page.poison());
-        List<OrderFact> sound = new ArrayList<>();
-        for (OrderFact fact : page.rows()) {
-            Implausible.order(fact).ifPresentOrElse(poison::add, () -> sound.add(fact));
-        }
-        return store.writeBuffered(
-                "sync",
-                "orders.import",
-                tx -> {
-                    int changed = sink.take(tx, storeId, sound);
-                    Quarantine.keep(tx, storeId, Resource.ORDERS, poison);
-                    Quarantine.understood(
-                            tx,
-                            storeId,
-                            Resource.ORDERS,
-                            sound.stream().map(OrderFact::externalId).toList());
-                    place.accept(tx);
-                    return changed;
-                });
     }
 
     private SyncState after(

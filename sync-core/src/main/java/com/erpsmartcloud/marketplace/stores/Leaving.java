@@ -105,6 +105,7 @@ public final class Leaving {
                                 storeId)
                         > 0;
         tx.derive(Tables.SYNC_STATE, "DELETE FROM sync_state WHERE store_id = ?", storeId);
+        tx.derive(Tables.FIRST_FETCH, "DELETE FROM first_fetch WHERE store_id = ?", storeId);
         tx.derive(Tables.SYNC_LAG, "DELETE FROM sync_lag WHERE store_id = ?", storeId);
         tx.derive(Tables.STORE_SIGN_IN, "DELETE FROM store_sign_in WHERE store_id = ?", storeId);
         tx.derive(

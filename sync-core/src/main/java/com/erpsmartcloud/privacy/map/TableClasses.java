@@ -20,7 +20,7 @@ public final class TableClasses {
 
     static {
         of(DataClass.STORES, NONE, "marketplace_store", "store_warehouse", "store_secret");
-        of(DataClass.STORES, NONE, "sync_lag", "store_sign_in");
+        of(DataClass.STORES, NONE, "sync_lag", "store_sign_in", "first_fetch");
         of(DataClass.STORES, READ_THROUGH, "sync_state");
         of(DataClass.PRODUCTS, NONE, "product", "product_barcode", "kit_component");
         of(DataClass.PRODUCTS, NONE, "product_image", "exchange_rate");

@@ -72,6 +72,9 @@ public final class ModelMarketplace
 
     public final Deque<Page<OrderFact>> orderPages = new ArrayDeque<>();
     public final Deque<Page<ListingFact>> listingPages = new ArrayDeque<>();
+    /// Answers instead of the pages above, if there is one.
+    public Optional<Source> source = Optional.empty();
+
     public int rereads;
     public final Map<String, OrderFact> again = new HashMap<>();
     public int failAfterPages = Integer.MAX_VALUE;
@@ -165,6 +168,11 @@ public final class ModelMarketplace
         return page("created", from, to, token);
     }
 
+    /// Orders by the window they are asked for in.
+    public interface Source {
+        Page<OrderFact> page(String which, Instant from, Instant to, String token);
+    }
+
     private Page<OrderFact> page(String which, Instant from, Instant to, PageToken token)
             throws ConnectorException {
         asked.add(which + " " + from + " " + to + " " + token.value());
@@ -175,6 +183,9 @@ public final class ModelMarketplace
             throw new ConnectorException(new ConnectorFailure.Rejected(400, "BAD_CURSOR", "", ""));
         }
         offset = offsetAfterAnswer;
+        if (source.isPresent()) {
+            return source.get().page(which, from, to, token.value());
+        }
         return orderPages.isEmpty()
                 ? new Page<>(List.of(), List.of(), Optional.empty())
                 : orderPages.removeFirst();

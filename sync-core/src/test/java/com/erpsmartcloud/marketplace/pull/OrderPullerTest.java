@@ -36,23 +36,25 @@ class OrderPullerTest extends PullerCase {
     /// The program may end between connecting a store and the first page of its orders.
     @Test
     void aPlannedFirstFetchGoesAsFarBackAsPlannedWheneverItBegins() throws Exception {
-        puller.plan(access.storeId(), market, Duration.ofDays(30));
+        puller.plan(access.storeId(), Duration.ofDays(30), false);
         Instant planned = shop.time.plusSeconds(1);
         shop.time = shop.time.plusSeconds(600);
         page("", good("1"));
         page("", good("2"));
         pull();
+        Instant now = shop.time.plusSeconds(1);
+        assertThat(market.asked).hasSize(5);
         assertThat(market.asked.getFirst())
-                .isEqualTo("created " + planned.minus(Duration.ofDays(30)) + " " + planned + " ");
+                .isEqualTo("created " + now.minus(Duration.ofDays(7)) + " " + now + " ");
         assertThat(market.asked.getLast())
                 .isEqualTo(
-                        "changed "
-                                + planned.minusSeconds(3600)
+                        "created "
+                                + planned.minus(Duration.ofDays(30))
                                 + " "
-                                + shop.time.plusSeconds(1)
+                                + now.minus(Duration.ofDays(28))
                                 + " ");
         market.asked.clear();
-        puller.plan(access.storeId(), market, Duration.ofDays(365));
+        puller.plan(access.storeId(), Duration.ofDays(365), false);
         page("", good("2"));
         pull();
         assertThat(market.asked).allMatch(each -> each.startsWith("changed"));
@@ -146,10 +148,19 @@ class OrderPullerTest extends PullerCase {
     @Test
     void aWindowLongerThanAllowedIsAskedInParts() throws Exception {
         market.longestWindow = Duration.ofDays(3);
+        Instant end = shop.time.plusSeconds(1);
         pull();
-        assertThat(market.asked).hasSize(3);
-        assertThat(market.asked.get(0)).startsWith("created");
-        assertThat(market.asked.get(2)).contains(" " + shop.time.plusSeconds(1) + " ");
+        assertThat(market.asked)
+                .containsExactly(
+                        "created " + end.minus(Duration.ofDays(3)) + " " + end + " ",
+                        "created %s %s "
+                                .formatted(
+                                        end.minus(Duration.ofDays(6)),
+                                        end.minus(Duration.ofDays(3))),
+                        "created %s %s "
+                                .formatted(
+                                        end.minus(Duration.ofDays(7)),
+                                        end.minus(Duration.ofDays(6))));
     }
 
     @Test

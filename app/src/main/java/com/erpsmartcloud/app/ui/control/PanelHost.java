@@ -15,6 +15,7 @@ public final class PanelHost extends Region {
 
     private final Region main;
     private Optional<Region> panel = Optional.empty();
+    private Optional<Runnable> closed = Optional.empty();
     private boolean whole;
 
     public PanelHost(Region main) {
@@ -30,6 +31,12 @@ public final class PanelHost extends Region {
         close();
         panel = Optional.of(next);
         getChildren().add(next);
+    }
+
+    /// @param whenClosed told once, when it is closed or another one takes its place
+    public void open(Region next, Runnable whenClosed) {
+        open(next);
+        closed = Optional.of(whenClosed);
     }
 
     /// Shows `next` over the whole screen, as a page.
@@ -50,6 +57,9 @@ public final class PanelHost extends Region {
         panel.ifPresent(getChildren()::remove);
         panel = Optional.empty();
         requestLayout();
+        Optional<Runnable> tell = closed;
+        closed = Optional.empty();
+        tell.ifPresent(Runnable::run);
     }
 
     public boolean isOpen() {

@@ -35,11 +35,9 @@ public final class CompanyStoreDoor implements StoreDoor {
     private static final String PAGE = "consentPage";
 
     private final Workspace workspace;
-    private final Jobs jobs;
 
-    public CompanyStoreDoor(Workspace workspace, Jobs jobs) {
+    public CompanyStoreDoor(Workspace workspace) {
         this.workspace = workspace;
-        this.jobs = jobs;
     }
 
     @Override
@@ -135,25 +133,18 @@ public final class CompanyStoreDoor implements StoreDoor {
         return workspace.sync().connector(marketplace).orElseThrow();
     }
 
-    /// The first round brings listings and orders in; an empty catalogue begins from them.
+    /// Its first fetch runs in the store's own rounds, also after a restart; an empty catalogue
+    /// begins from it.
     @Override
     public void connected(UUID store, int days) {
         workspace
                 .stores()
                 .byId(store)
-                .ifPresent(known -> workspace.sync().plan(known, Duration.ofDays(days)));
-        jobs.start(
-                progress -> {
-                    workspace.sync().syncNow(Duration.ofDays(days), stoppedBy(progress));
-                    Optional<MarketplaceStore> known = workspace.stores().byId(store);
-                    if (known.isPresent() && workspace.hasNoProducts()) {
-                        workspace.sync().beginFrom("owner", known.get(), stoppedBy(progress));
-                    }
-                    workspace.sync().start();
-                    return store;
-                },
-                _ -> {},
-                _ -> workspace.sync().start());
+                .ifPresent(known ->
+                        workspace
+                                .sync()
+                                .plan(known, Duration.ofDays(days), workspace.hasNoProducts()));
+        workspace.sync().start();
     }
 
     @Override

@@ -38,6 +38,7 @@ final class ConnectPanel {
     private final Texts texts;
     private final ConnectViewModel model;
     private final PanelHost host;
+    private boolean switching;
     private boolean left;
 
     ConnectPanel(Desk desk, ConnectViewModel model, PanelHost host) {
@@ -51,7 +52,9 @@ final class ConnectPanel {
         model.stepProperty()
                 .subscribe(step -> {
                     if (!left) {
-                        host.open(panel(step));
+                        switching = true;
+                        host.open(panel(step), this::closed);
+                        switching = false;
                     }
                 });
         model.doneProperty()
@@ -63,9 +66,15 @@ final class ConnectPanel {
     }
 
     private void leave() {
-        left = true;
-        model.quit();
         host.close();
+    }
+
+    /// However it is closed, nobody waits for the browser any more.
+    private void closed() {
+        if (!switching) {
+            left = true;
+            model.leave();
+        }
     }
 
     private SidePanel panel(Step step) {

@@ -64,9 +64,12 @@ final class ConnectViewModel {
             new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
+    private final ReadOnlyObjectWrapper<Optional<UUID>> fresh =
+            new ReadOnlyObjectWrapper<>(this, "fresh", Optional.empty());
     private final StringProperty pasted = new SimpleStringProperty(this, "pasted", "");
     private Optional<StoreDoor.Asking> asking = Optional.empty();
     private Optional<Jobs.Job> waiting = Optional.empty();
+    private boolean gone;
 
     /// @param existing the store that gets a new key; empty to connect another one
     /// @param connected told the store and what to say
@@ -134,6 +137,11 @@ final class ConnectViewModel {
         return done.getReadOnlyProperty();
     }
 
+    /// The store that was connected, once its first orders come in.
+    ReadOnlyObjectProperty<Optional<UUID>> connectedProperty() {
+        return fresh.getReadOnlyProperty();
+    }
+
     /// Marketplaces this program can reach.
     Set<Marketplace> reachable() {
         return ports.door().reachable();
@@ -164,8 +172,14 @@ final class ConnectViewModel {
         step.set(first ? Step.MARKETPLACE : Step.KEYS);
     }
 
+    /// The seller has closed the form: nothing more is asked or kept.
+    void leave() {
+        gone = true;
+        quit();
+    }
+
     /// Stops waiting for the browser.
-    void quit() {
+    private void quit() {
         waiting.ifPresent(Jobs.Job::cancel);
         waiting = Optional.empty();
         asking = Optional.empty();
@@ -219,6 +233,10 @@ final class ConnectViewModel {
                 _ -> ports.door().ask(access(), redirect()),
                 asked -> {
                     busy.set(false);
+                    if (gone) {
+                        asked.close();
+                        return;
+                    }
                     asking = Optional.of(asked);
                     pasted.set("");
                     step.set(Step.CONSENT);
@@ -281,6 +299,9 @@ final class ConnectViewModel {
     private void opened(List<StoreAnswer> answers) {
         busy.set(false);
         quit();
+        if (gone) {
+            return;
+        }
         refused.set(Optional.empty());
         if (existing.isEmpty()) {
             store.offer(answers);
@@ -319,6 +340,9 @@ final class ConnectViewModel {
                     values.values().forEach(each -> each.set(""));
                     done.set(true);
                     connected.accept(id, Text.of(saidKey, name));
+                    if (!isNewKey()) {
+                        fresh.set(Optional.of(id));
+                    }
                 },
                 this::failed);
     }

@@ -55,6 +55,8 @@ record StoreCard(Desk desk, StoresViewModel model, Acts acts) {
         VBox body = new VBox();
         body.getStyleClass().addAll("card-body", "gap-16");
         row.trouble().ifPresent(state -> body.getChildren().add(trouble(row, state)));
+        FirstFetchBox first = new FirstFetchBox(desk, model);
+        row.fetching().ifPresent(fetch -> body.getChildren().add(first.node(row, fetch)));
         HBox columns = new HBox(key(row, facts), work(row, facts, lag));
         columns.getStyleClass().add("gap-40");
         body.getChildren().add(columns);

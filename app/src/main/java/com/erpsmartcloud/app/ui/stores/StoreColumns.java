@@ -8,6 +8,7 @@ import com.erpsmartcloud.app.ui.control.Markets;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;
+import com.erpsmartcloud.marketplace.pull.FirstFetch;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.push.CommandKind;
 
@@ -44,7 +45,7 @@ record StoreColumns(
                                 "stores.sign-in",
                                 (row, now) -> StoreWords.signIn(row, now, desk.texts()))
                         .yielding(1),
-                lag("orders", "stores.orders", Resource.ORDERS),
+                running("orders", "stores.orders", Resource.ORDERS, this::orders),
                 sending("stock", "stores.stock", CommandKind.PUBLISH_STOCK, Resource.STOCK),
                 sending("prices", "stores.prices", CommandKind.CHANGE_PRICE, Resource.LISTINGS)
                         .yielding(3),
@@ -89,6 +90,19 @@ record StoreColumns(
         StoreRow[] shown = new StoreRow[1];
         button.setOnAction(_ -> more.accept(button, shown[0]));
         return view(button, row -> shown[0] = row);
+    }
+
+    /// While a first fetch runs, how far it is; unless it stands still.
+    private StoreWords.Lag orders(StoreRow row, Instant now) {
+        return row.fetching()
+                .filter(fetch -> fetch.stage() == FirstFetch.Stage.RUNNING)
+                .filter(_ -> row.trouble().isEmpty() && !row.store().paused())
+                .map(fetch ->
+                        new StoreWords.Lag(
+                                Tone.ACCENT,
+                                "bi-download",
+                                desk.texts().get("stores.first.column", fetch.percent())))
+                .orElseGet(() -> StoreWords.lag(row, Resource.ORDERS, now, desk.texts()));
     }
 
     private ColumnSpec<StoreRow> lag(String id, String titleKey, Resource resource) {

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.stores;
 
+import com.erpsmartcloud.marketplace.pull.FirstFetch;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.pull.SyncState;
 import com.erpsmartcloud.marketplace.push.Command;
@@ -17,12 +18,14 @@ import java.util.stream.Collectors;
 
 /// A store and how it stands.
 ///
+/// @param first its first fetch; none of stores from before there was one
 /// @param signIn what the marketplace last said of its key
 /// @param waiting commands not sent yet, by kind
 /// @param refused commands the marketplace said no to, by kind
 record StoreRow(
         MarketplaceStore store,
         Map<Resource, SyncState> states,
+        Optional<FirstFetch> first,
         Optional<SignIns.Known> signIn,
         Map<CommandKind, Long> waiting,
         Map<CommandKind, Long> refused) {
@@ -39,6 +42,7 @@ record StoreRow(
     static List<StoreRow> read(StoresPorts ports) {
         Map<UUID, Map<CommandKind, Long>> waiting = counted(ports, Outbox.View.WAITING);
         Map<UUID, Map<CommandKind, Long>> refused = counted(ports, Outbox.View.REFUSED);
+        Map<UUID, FirstFetch> firsts = ports.firsts().all();
         Map<UUID, SignIns.Known> signIns = ports.signIns().all();
         Map<UUID, Map<Resource, SyncState>> states =
                 ports.states().all().stream()
@@ -52,6 +56,7 @@ record StoreRow(
                         new StoreRow(
                                 store,
                                 states.getOrDefault(store.id(), Map.of()),
+                                Optional.ofNullable(firsts.get(store.id())),
                                 Optional.ofNullable(signIns.get(store.id())),
                                 waiting.getOrDefault(store.id(), Map.of()),
                                 refused.getOrDefault(store.id(), Map.of())))
@@ -64,6 +69,11 @@ record StoreRow(
 
     Optional<SyncState> state(Resource resource) {
         return Optional.ofNullable(states.get(resource));
+    }
+
+    /// Its first fetch, while older orders are still to come.
+    Optional<FirstFetch> fetching() {
+        return first.filter(it -> !it.over());
     }
 
     /// What stopped the store last, if anything did since.

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Shows the stores and one of them in detail.
 public final class StoresController implements ScreenEvents {
@@ -198,6 +199,7 @@ public final class StoresController implements ScreenEvents {
     @Override
     public void closed() {
         kept.unsubscribe();
+        panels.ifPresent(PanelHost::close);
         history.ifPresent(HistoryPanel::release);
         table.release();
     }
@@ -219,7 +221,18 @@ public final class StoresController implements ScreenEvents {
     }
 
     private void open(ConnectViewModel form) {
-        panels.ifPresent(there -> new ConnectPanel(desk, form, there).open());
+        panels.ifPresent(there -> {
+            new ConnectPanel(desk, form, there).open();
+            form.connectedProperty().subscribe(id -> id.ifPresent(this::follow));
+        });
+    }
+
+    /// The last step of connecting: the first orders come in.
+    private void follow(UUID store) {
+        panels.ifPresent(there -> {
+            FirstFetchPanel panel = new FirstFetchPanel(desk, model, store, there::close);
+            there.open(panel.node(), panel::release);
+        });
     }
 
     private void openHistory(StoreRow row) {

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.stores;
 
+import com.erpsmartcloud.marketplace.pull.FirstFetches;
 import com.erpsmartcloud.marketplace.pull.Lags;
 import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.Outbox;
@@ -12,6 +13,7 @@ import com.erpsmartcloud.marketplace.stores.Stores;
 public record StoresPorts(
         Stores stores,
         SyncStates states,
+        FirstFetches firsts,
         SignIns signIns,
         Lags lags,
         Outbox outbox,

@@ -226,6 +226,33 @@ public final class StoresViewModel {
                 () -> pause(row));
     }
 
+    /// Older orders of a new store wait; new ones still come in.
+    void pauseFirst(StoreRow row) {
+        act(
+                () -> ports.firsts().pause(ports.actor(), row.id()),
+                Text.of("stores.first.said.paused", row.store().name()),
+                () -> resumeFirst(row));
+    }
+
+    void resumeFirst(StoreRow row) {
+        act(
+                () -> {
+                    ports.firsts().resume(ports.actor(), row.id());
+                    ports.door().sync(row.id());
+                },
+                Text.of("stores.first.said.resumed", row.store().name()));
+    }
+
+    /// No older orders are wanted.
+    void stopFirst(StoreRow row) {
+        act(
+                () -> {
+                    ports.firsts().stop(ports.actor(), row.id());
+                    ports.door().sync(row.id());
+                },
+                Text.of("stores.first.said.stopped", row.store().name()));
+    }
+
     /// A form for a new store.
     ConnectViewModel connect() {
         return new ConnectViewModel(ports, jobs, Optional.empty(), this::connected);

@@ -142,10 +142,11 @@ record ScreenCatalogue(
                         new StoresPorts(
                                 open.stores(),
                                 open.syncStates(),
+                                open.firstFetches(),
                                 open.signIns(),
                                 open.lags(),
                                 open.outbox(),
-                                new CompanyStoreDoor(open, desk.jobs()),
+                                new CompanyStoreDoor(open),
                                 new CompanyDeparture(open, OWNER),
                                 OWNER),
                         desk.jobs(),

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// A marketplace that takes one key.
 final class FakeDoor implements StoreDoor {
@@ -59,6 +60,8 @@ final class FakeDoor implements StoreDoor {
     private static final URI HERE = URI.create("http://127.0.0.1:1/agreed");
 
     final List<String> asked = new ArrayList<>();
+    /// What becomes of a store that was connected.
+    Consumer<UUID> connected = _ -> {};
     Optional<ConnectorFailure> failure = Optional.empty();
 
     @Override
@@ -149,6 +152,7 @@ final class FakeDoor implements StoreDoor {
     @Override
     public void connected(UUID store, int days) {
         asked.add("connected " + days);
+        connected.accept(store);
     }
 
     @Override

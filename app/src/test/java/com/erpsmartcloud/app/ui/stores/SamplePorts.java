@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.stores;
 
 import com.erpsmartcloud.app.ui.shop.SampleShop;
+import com.erpsmartcloud.marketplace.pull.FirstFetches;
 import com.erpsmartcloud.marketplace.pull.Lags;
 import com.erpsmartcloud.marketplace.stores.Leaving;
 import com.erpsmartcloud.marketplace.stores.SignIns;
@@ -19,6 +20,7 @@ final class SamplePorts {
         return new StoresPorts(
                 shop.stores,
                 shop.syncStates(),
+                new FirstFetches(shop.store),
                 new SignIns(shop.store),
                 new Lags(shop.store),
                 shop.outbox(),

@@ -14,6 +14,7 @@ import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.Stores;
+import com.erpsmartcloud.store.Tables;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 class StoresPictureTest {
 
@@ -55,11 +57,13 @@ class StoresPictureTest {
                                 Resource.STOCK,
                                 "sync.error.not-allowed",
                                 "403 Api-key is missing a required role");
+                FakeDoor door = new FakeDoor();
+                door.connected = store -> firstFetch(shop, store);
                 Desk desk = TestDesk.of(theme, language);
                 StatusModel status = new StatusModel();
                 StoresViewModel model =
                         new StoresViewModel(
-                                SamplePorts.of(shop, new FakeDoor()), desk.jobs(), status);
+                                SamplePorts.of(shop, door), desk.jobs(), status);
                 Views views =
                         new Views(
                                 Map.of(
@@ -90,6 +94,22 @@ class StoresPictureTest {
         });
     }
 
+    private static void firstFetch(SampleShop shop, UUID store) {
+        Instant end = SampleShop.NOW.minus(Duration.ofDays(1));
+        shop.store.write(
+                "test",
+                "test.fetch",
+                tx ->
+                        tx.derive(
+                                Tables.FIRST_FETCH,
+                                "INSERT INTO first_fetch VALUES (?, ?, ?, ?, '', NULL, 12431,"
+                                        + " 'RUNNING', FALSE)",
+                                store,
+                                end.minus(Duration.ofDays(90)),
+                                end,
+                                end.minus(Duration.ofDays(36))));
+    }
+
     /// The steps of connecting, as far as a fake marketplace goes.
     private static void steps(Scene scene, Desk desk, String name) throws IOException {
         named(scene, "Mercado Libre").fire();
@@ -103,6 +123,8 @@ class StoresPictureTest {
         fill(scene, "1234", "0123456789abcdef", "");
         button(scene, desk, "stores.consent.open").fire();
         Pictures.of(scene, "stores-connect-store-" + name);
+        button(scene, desk, "stores.connect").fire();
+        Pictures.of(scene, "stores-connect-first-" + name);
     }
 
     private static Button named(Scene scene, String words) {

@@ -10,6 +10,8 @@ import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.pull.FirstFetch;
+import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 class StoresViewModelTest {
@@ -69,6 +74,45 @@ class StoresViewModelTest {
         assertThat(model.current().orElseThrow().store().paused()).isTrue();
         status.undo();
         assertThat(model.current().orElseThrow().store().paused()).isFalse();
+    }
+
+    @Test
+    void aFirstFetchIsPausedResumedAndStopped() {
+        new OrderPuller(shop.store, shop.syncStates(), (_, _, _) -> 0, () -> SampleShop.NOW)
+                .plan(shop.storeId, Duration.ofDays(90), false);
+        model.refresh();
+        model.pauseFirst(model.current().orElseThrow());
+        assertThat(stage()).contains(FirstFetch.Stage.PAUSED);
+        status.undo();
+        assertThat(stage()).contains(FirstFetch.Stage.RUNNING);
+        assertThat(door.asked).as("it goes on at once").endsWith("sync");
+        model.stopFirst(model.current().orElseThrow());
+        assertThat(stage()).isEmpty();
+    }
+
+    private Optional<FirstFetch.Stage> stage() {
+        return model.current().orElseThrow().fetching().map(FirstFetch::stage);
+    }
+
+    /// However it is closed: the button, Escape, another panel or screen.
+    @Test
+    void aFormThatIsClosedKeepsNothingThatIsAnsweredLater() {
+        List<Runnable> later = new ArrayList<>();
+        StoresViewModel slow =
+                new StoresViewModel(
+                        SamplePorts.of(shop, door),
+                        new BackgroundJobs(later::add, Runnable::run),
+                        status);
+        ConnectViewModel form = slow.connect();
+        form.choose(Marketplace.SHOPEE);
+        form.value(Field.PARTNER_ID).set("1234");
+        form.value(Field.PARTNER_KEY).set("0123456789abcdef");
+        form.next();
+        form.leave();
+        assertThat(later).hasSize(1);
+        later.forEach(Runnable::run);
+        assertThat(door.asked).as("no page is opened").containsExactly("closed");
+        assertThat(form.stepProperty().get()).isEqualTo(Step.KEYS);
     }
 
     @Test
