@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class RaceCall {
 
     private static final Pattern ATTEMPT =
-            Pattern.compile("\\{\"marketplace\":\"([^\"]+)\",(?:\"(orderId)\":\"([^\"]+)\")?[^{}]*}");
+            Pattern.compile(
+                    "\\{\"marketplace\":\"([^\"]+)\",(?:\"(orderId)\":\"([^\"]+)\")?[^{}]*}");
 
     private RaceCall() {}
 
@@ -60,8 +61,8 @@ final class RaceCall {
     /// How many got a unit, by marketplace; those where nobody did stand with 0.
     static Map<String, Integer> won(List<Attempt> attempts) {
         Map<String, Integer> won = new TreeMap<>();
-        attempts.forEach(
-                each -> won.merge(each.marketplace(), each.order().isPresent() ? 1 : 0, Integer::sum));
+        attempts.forEach(each ->
+                won.merge(each.marketplace(), each.order().isPresent() ? 1 : 0, Integer::sum));
         return won;
     }
 }

@@ -35,8 +35,7 @@ final class OlderOrders {
     /// Where a window that ends there begins, on a whole second: marketplaces know no parts of one.
     static Instant back(MarketplaceConnector connector, Instant end) {
         Duration longest = connector.limits().longestWindow();
-        Duration window =
-                longest.compareTo(FirstFetch.WINDOW) < 0 ? longest : FirstFetch.WINDOW;
+        Duration window = longest.compareTo(FirstFetch.WINDOW) < 0 ? longest : FirstFetch.WINDOW;
         Instant back = end.minus(window);
         Instant whole = back.truncatedTo(ChronoUnit.SECONDS);
         return back.equals(whole) ? whole : whole.plusSeconds(1);

@@ -137,9 +137,7 @@ public final class OrderPuller {
                                     access,
                                     connector,
                                     progress,
-                                    read ->
-                                            progress.rows(
-                                                    Resource.ORDERS, before.orders() + read),
+                                    read -> progress.rows(Resource.ORDERS, before.orders() + read),
                                     () -> now.instant().isBefore(again)));
             if (sum.whole() || progress.cancelled() || isPaused(access.storeId())) {
                 return sum;
@@ -161,14 +159,11 @@ public final class OrderPuller {
     }
 
     private boolean isPaused(UUID storeId) {
-        return firsts.of(storeId)
-                .filter(it -> it.stage() == FirstFetch.Stage.PAUSED)
-                .isPresent();
+        return firsts.of(storeId).filter(it -> it.stage() == FirstFetch.Stage.PAUSED).isPresent();
     }
 
     /// What changed since the last time; at the first time, the newest orders.
-    private Pulled recent(
-            StoreAccess access, MarketplaceConnector connector, PullProgress progress)
+    private Pulled recent(StoreAccess access, MarketplaceConnector connector, PullProgress progress)
             throws ConnectorException {
         SyncState before = states.of(access.storeId(), Resource.ORDERS);
         Instant started = now.instant();
@@ -206,8 +201,7 @@ public final class OrderPuller {
                                     access,
                                     page,
                                     tx -> {
-                                        states.keep(
-                                                tx, after(tx, access.storeId(), next, reached));
+                                        states.keep(tx, after(tx, access.storeId(), next, reached));
                                         if (first) {
                                             firstPage(tx, access.storeId(), here, next, page);
                                         }
@@ -230,10 +224,7 @@ public final class OrderPuller {
     /// Where the newest orders begin, which come first.
     private Instant newest(UUID storeId, MarketplaceConnector connector, Instant end) {
         Instant back = OlderOrders.back(connector, end);
-        return firsts.of(storeId)
-                .map(FirstFetch::begin)
-                .filter(back::isBefore)
-                .orElse(back);
+        return firsts.of(storeId).map(FirstFetch::begin).filter(back::isBefore).orElse(back);
     }
 
     /// The newest orders count into the first fetch, too, which goes on where they begin.

@@ -72,6 +72,7 @@ public final class ModelMarketplace
 
     public final Deque<Page<OrderFact>> orderPages = new ArrayDeque<>();
     public final Deque<Page<ListingFact>> listingPages = new ArrayDeque<>();
+
     /// Answers instead of the pages above, if there is one.
     public Optional<Source> source = Optional.empty();
 

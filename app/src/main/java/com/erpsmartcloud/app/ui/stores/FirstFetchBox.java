@@ -50,8 +50,7 @@ record FirstFetchBox(Desk desk, StoresViewModel model) {
                                 texts.get(
                                         "stores.first.read",
                                         fetch.orders(),
-                                        texts.formats()
-                                                .day(fetch.reached(), desk.now().instant())),
+                                        texts.formats().day(fetch.reached(), desk.now().instant())),
                                 "muted"),
                         Labels.wrapped(texts.get("stores.first.why"), "t-small", "subtle"),
                         acts);

@@ -60,8 +60,10 @@ final class FakeDoor implements StoreDoor {
     private static final URI HERE = URI.create("http://127.0.0.1:1/agreed");
 
     final List<String> asked = new ArrayList<>();
+
     /// What becomes of a store that was connected.
     Consumer<UUID> connected = _ -> {};
+
     Optional<ConnectorFailure> failure = Optional.empty();
 
     @Override

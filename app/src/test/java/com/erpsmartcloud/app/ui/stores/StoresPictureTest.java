@@ -62,8 +62,7 @@ class StoresPictureTest {
                 Desk desk = TestDesk.of(theme, language);
                 StatusModel status = new StatusModel();
                 StoresViewModel model =
-                        new StoresViewModel(
-                                SamplePorts.of(shop, door), desk.jobs(), status);
+                        new StoresViewModel(SamplePorts.of(shop, door), desk.jobs(), status);
                 Views views =
                         new Views(
                                 Map.of(
