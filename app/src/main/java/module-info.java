@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 open module com.erpsmartcloud.app {
     requires static org.jspecify;
+    requires java.management;
     requires com.erpsmartcloud.core;
     requires com.erpsmartcloud.sandbox;
     requires javafx.controls;
