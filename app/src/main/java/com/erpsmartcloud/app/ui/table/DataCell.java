@@ -1,7 +1,7 @@
 package com.erpsmartcloud.app.ui.table;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,6 @@ import java.util.function.DoubleConsumer;
 /// can do while it runs by.
 final class DataCell<T> extends TableCell<Slot<T>, Optional<T>> {
 
-    private static final PseudoClass COMING = PseudoClass.getPseudoClass("coming");
-
     private final CellView<T> view;
     private final DoubleConsumer measured;
 
@@ -25,18 +23,22 @@ final class DataCell<T> extends TableCell<Slot<T>, Optional<T>> {
         view = spec.view().get();
         getStyleClass().addAll(spec.classes());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        view.node().setVisible(false);
+        setGraphic(view.node());
     }
 
     @Override
     protected void updateItem(@Nullable Optional<T> row, boolean empty) {
         super.updateItem(row, empty);
         Optional<T> shown = empty || row == null ? Optional.empty() : row;
-        pseudoClassStateChanged(COMING, !empty && row != null && shown.isEmpty());
+        boolean coming = !empty && row != null && shown.isEmpty();
+        setBackground(coming && skin() instanceof DataSkin<?> skin ? skin.comingBar() : null);
         view.node().setVisible(shown.isPresent());
-        shown.ifPresent(now -> {
-            view.show(now);
-            setGraphic(view.node());
-        });
+        shown.ifPresent(view::show);
+    }
+
+    private @Nullable Skin<?> skin() {
+        return getTableView() == null ? null : getTableView().getSkin();
     }
 
     /// Shows the same row again, as it is now.

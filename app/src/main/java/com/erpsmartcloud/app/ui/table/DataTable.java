@@ -18,6 +18,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -237,6 +238,11 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         column.setResizable(spec.titleKey().isPresent() && !spec.grows());
         column.widthProperty().addListener(_ -> pulled(spec, column));
         return column;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new DataSkin<>(this);
     }
 
     private void measured(ColumnSpec<T> spec, double px) {
