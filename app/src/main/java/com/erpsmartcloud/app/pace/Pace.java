@@ -210,8 +210,7 @@ public final class Pace {
 
     /// Runs the list by, far apart, so that each step needs rows nobody has read yet.
     private static void scroll(Opened opened, CountedJobs jobs) throws IOException {
-        Optional<TableView> list =
-                OnUi.call(() -> shown(opened, ".table-view", TableView.class));
+        Optional<TableView> list = OnUi.call(() -> shown(opened, ".table-view", TableView.class));
         for (int step = 1; step <= SCROLLS; step++) {
             int at = step;
             OnUi.call(() -> {
