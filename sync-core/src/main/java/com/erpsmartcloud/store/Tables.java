@@ -420,7 +420,7 @@ public final class Tables {
                     .numbers("place", "percent_bp", "buffer_units", "reserve_milli")
                     .texts("rounding")
                     .numbers("floor_threshold", "max_units", "min_units")
-                    .flags("shared")
+                    .flags("shared", "active")
                     .done();
 
     public static final TableDef CHANNEL_RULE_COVER =

@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace.push;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.rules.ChannelRule;
 import com.erpsmartcloud.marketplace.rules.RuleBook;
+import com.erpsmartcloud.marketplace.rules.RuleCover;
 import com.erpsmartcloud.marketplace.rules.RuleEdit;
 import com.erpsmartcloud.marketplace.rules.RuleReader;
 import com.erpsmartcloud.store.Store;
@@ -12,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Explains what listings show, and says what a rule that is not saved yet would change.
@@ -48,7 +51,7 @@ public final class ChannelNumbers {
     /// What saving this rule would change, over everything it covers or covered before.
     ///
     /// @param rule the rule that is changed, empty for a new one
-    /// @param rows so many changed listings are named
+    /// @param rows so many listings are named, those that change most
     public RulePreview preview(Optional<UUID> rule, RuleEdit.Draft draft, int rows) {
         return store.read(h -> {
             Set<UUID> products = new HashSet<>(RuleReader.covered(h, draft.covers()));
@@ -66,6 +69,63 @@ public final class ChannelNumbers {
             }
             return preview;
         });
+    }
+
+    /// Some of the products that a rule with these covers would be for, from the scarcest to those
+    /// with most units.
+    public List<UUID> sample(List<RuleCover> covers, int most) {
+        return store.read(h -> {
+            Set<UUID> products = RuleReader.covered(h, covers);
+            Map<UUID, Long> units = new HashMap<>();
+            products.forEach(product -> units.put(product, 0L));
+            availability
+                    .of(h, products)
+                    .forEach(u -> units.merge(u.product(), u.available(), Long::sum));
+            List<UUID> all =
+                    units.entrySet().stream()
+                            .sorted(
+                                    Map.Entry.<UUID, Long>comparingByValue()
+                                            .thenComparing(Map.Entry.comparingByKey()))
+                            .map(Map.Entry::getKey)
+                            .toList();
+            int few = Math.min(most, all.size());
+            return IntStream.range(0, few)
+                    .mapToObj(i -> all.get(few < 2 ? 0 : (all.size() - 1) * i / (few - 1)))
+                    .toList();
+        });
+    }
+
+    /// What the listings of some products show and would show by this rule, in the order of the
+    /// products; where a rule is for stores or listings, only theirs.
+    ///
+    /// @param rule the rule that is changed, empty for a new one
+    public List<RulePreview.Row> compare(
+            Optional<UUID> rule, RuleEdit.Draft draft, List<UUID> products) {
+        return store.read(h -> {
+            List<ChannelNumber> now = numbers(h, products, List::copyOf);
+            List<ChannelNumber> then =
+                    numbers(h, products, entries -> replaced(entries, rule, draft));
+            return IntStream.range(0, now.size())
+                    .filter(i -> isMeant(draft.covers(), then.get(i)))
+                    .mapToObj(i -> new RulePreview.Row(then.get(i), now.get(i).units()))
+                    .sorted(
+                            Comparator.comparing((RulePreview.Row row) ->
+                                            products.indexOf(row.number().product()))
+                                    .thenComparing(row -> row.number().storeName())
+                                    .thenComparing(row -> row.number().warehouseExternalId()))
+                    .toList();
+        });
+    }
+
+    private static boolean isMeant(List<RuleCover> covers, ChannelNumber number) {
+        return covers.stream()
+                .anyMatch(cover ->
+                        switch (cover.scope()) {
+                            case LISTING -> cover.ref().equals(Optional.of(number.listing()));
+                            case STORE -> cover.ref().equals(Optional.of(number.store()));
+                            case SKU -> cover.ref().equals(Optional.of(number.product()));
+                            case CATEGORY, ALL -> true;
+                        });
     }
 
     private static List<RuleBook.Entry> replaced(

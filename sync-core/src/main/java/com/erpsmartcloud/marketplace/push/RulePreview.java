@@ -1,6 +1,7 @@
 package com.erpsmartcloud.marketplace.push;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What a rule would change before it is saved.
@@ -8,42 +9,77 @@ import java.util.List;
 /// @param covered products the rule is for
 /// @param listings listings, each in each of its warehouses, that were looked at
 /// @param changed how many of them would show another number
+/// @param up how many of those would show more
+/// @param toZero how many of those show some now and would show none
 /// @param before units that all of them show now
 /// @param after units that all of them would show
-/// @param rows the first of those that would change
+/// @param rows those that would change most, the largest change first
 public record RulePreview(
-        long covered, long listings, long changed, long before, long after, List<Row> rows) {
+        long covered,
+        long listings,
+        long changed,
+        long up,
+        long toZero,
+        long before,
+        long after,
+        List<Row> rows) {
+
+    private static final Comparator<Row> LARGEST =
+            Comparator.comparingLong((Row row) -> -Math.abs(row.change()))
+                    .thenComparing(row -> row.number().article())
+                    .thenComparing(row -> row.number().listing())
+                    .thenComparing(row -> row.number().warehouseExternalId());
 
     public RulePreview {
         rows = List.copyOf(rows);
     }
 
+    /// @param number what it would show
     /// @param now what it is to show by the rules as they are
-    public record Row(ChannelNumber number, long now) {}
+    public record Row(ChannelNumber number, long now) {
+
+        public long change() {
+            return number.units() - now;
+        }
+    }
+
+    /// How many would show less.
+    public long down() {
+        return changed - up;
+    }
 
     static RulePreview none(long covered) {
-        return new RulePreview(covered, 0, 0, 0, 0, List.of());
+        return new RulePreview(covered, 0, 0, 0, 0, 0, 0, List.of());
     }
 
     /// @param now and `then` of the same listings, in the same order
     RulePreview with(List<ChannelNumber> now, List<ChannelNumber> then, int most) {
-        List<Row> shown = new ArrayList<>(rows);
+        List<Row> largest = new ArrayList<>(rows);
         long differ = changed;
+        long more = up;
+        long gone = toZero;
         long beforeUnits = before;
         long afterUnits = after;
         for (int i = 0; i < now.size(); i++) {
-            long was = now.get(i).units();
-            long becomes = then.get(i).units();
-            beforeUnits += was;
-            afterUnits += becomes;
-            if (was != becomes) {
+            Row row = new Row(then.get(i), now.get(i).units());
+            beforeUnits += row.now();
+            afterUnits += row.number().units();
+            if (row.change() != 0) {
                 differ++;
-                if (shown.size() < most) {
-                    shown.add(new Row(then.get(i), was));
-                }
+                more += row.change() > 0 ? 1 : 0;
+                gone += row.number().units() == 0 ? 1 : 0;
+                largest.add(row);
             }
         }
+        largest.sort(LARGEST);
         return new RulePreview(
-                covered, listings + now.size(), differ, beforeUnits, afterUnits, shown);
+                covered,
+                listings + now.size(),
+                differ,
+                more,
+                gone,
+                beforeUnits,
+                afterUnits,
+                largest.subList(0, Math.min(most, largest.size())));
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -68,7 +69,7 @@ public final class RuleEdit {
                 tx -> {
                     tx.undoable("rule.add", draft.name(), UNDOABLE);
                     UUID id = tx.ids().fresh();
-                    write(tx, id, draft);
+                    write(tx, id, draft, true);
                     plan(tx, covered(tx, id));
                     return id;
                 });
@@ -84,9 +85,10 @@ public final class RuleEdit {
                         return false;
                     }
                     tx.undoable("rule.change", draft.name(), UNDOABLE);
+                    boolean active = StoredRules.isActive(tx.read(), id);
                     Set<UUID> products = new HashSet<>(covered(tx, id));
                     parts(tx, id);
-                    write(tx, id, draft);
+                    write(tx, id, draft, active);
                     products.addAll(covered(tx, id));
                     plan(tx, products);
                     return true;
@@ -112,6 +114,58 @@ public final class RuleEdit {
                 });
     }
 
+    /// Lets a rule rest: it is kept and decides nothing.
+    ///
+    /// @return false if there is no such rule any more
+    public boolean rest(String actor, UUID id) {
+        return use(actor, "rule.rest", id, false);
+    }
+
+    /// Asks a rule again that rested.
+    ///
+    /// @return false if there is no such rule any more
+    public boolean wake(String actor, UUID id) {
+        return use(actor, "rule.wake", id, true);
+    }
+
+    private boolean use(String actor, String act, UUID id, boolean active) {
+        return store.write(
+                actor,
+                act,
+                tx -> {
+                    Optional<String> name = name(tx, id);
+                    if (name.isEmpty()) {
+                        return false;
+                    }
+                    tx.undoable(act, name.get(), UNDOABLE);
+                    tx.update(Tables.CHANNEL_RULE, id, Map.of("active", active));
+                    plan(tx, covered(tx, id));
+                    return true;
+                });
+    }
+
+    /// Puts rules in this order: the first one is asked first among those of its scope.
+    ///
+    /// @param moved the one it is about; what it and those it passed cover is planned anew
+    public void order(String actor, UUID moved, List<UUID> inOrder) {
+        store.write(
+                actor,
+                "rule.order",
+                tx -> {
+                    tx.undoable("rule.order", name(tx, moved).orElse(""), UNDOABLE);
+                    for (int i = 0; i < inOrder.size(); i++) {
+                        if (exists(tx, inOrder.get(i))) {
+                            tx.update(
+                                    Tables.CHANNEL_RULE,
+                                    inOrder.get(i),
+                                    Map.of("place", (long) i + 1));
+                        }
+                    }
+                    plan(tx, covered(tx, moved));
+                    return moved;
+                });
+    }
+
     /// Plans everything anew after rules came back in another way, as by undo.
     void planAll(Tx tx) {
         plan(tx, tx.read().createQuery(MAPPED).mapTo(UUID.class).list());
@@ -124,7 +178,7 @@ public final class RuleEdit {
         }
     }
 
-    private static void write(Tx tx, UUID id, Draft draft) {
+    private static void write(Tx tx, UUID id, Draft draft, boolean active) {
         ChannelFormula formula = draft.formula();
         var row =
                 Tables.CHANNEL_RULE
@@ -139,7 +193,8 @@ public final class RuleEdit {
                         .with("floor_threshold", formula.floorThreshold())
                         .with("max_units", boxed(formula.max()))
                         .with("min_units", boxed(formula.min()))
-                        .with("shared", draft.shared());
+                        .with("shared", draft.shared())
+                        .with("active", active);
         if (exists(tx, id)) {
             tx.replace(row);
         } else {

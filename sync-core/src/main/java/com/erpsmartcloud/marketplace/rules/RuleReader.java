@@ -8,8 +8,10 @@ import org.jdbi.v3.core.Handle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,7 +76,7 @@ public final class RuleReader {
                 rows.add(row(h, rule));
             }
             rows.sort(
-                    Comparator.comparing(RuleReader::scope)
+                    Comparator.comparing(RuleRow::scope)
                             .thenComparingLong(row -> row.rule().place()));
             return rows;
         });
@@ -100,6 +102,19 @@ public final class RuleReader {
     }
 
     public record Named(UUID id, String name) {}
+
+    /// @return SKUs by product
+    public Map<UUID, String> skus(Collection<UUID> products) {
+        Map<UUID, String> skus = new HashMap<>();
+        store.read(h ->
+                h.createQuery(
+                                "SELECT p.id, p.sku FROM UNNEST(?) t(id) JOIN product p ON p.id ="
+                                        + " t.id")
+                        .bind(0, SqlIds.of(products))
+                        .map((r, _) -> skus.put(r.getObject(1, UUID.class), r.getString(2)))
+                        .list());
+        return skus;
+    }
 
     /// @return mapped products that a stored rule is for
     public static List<UUID> covered(Handle handle, UUID rule) {
@@ -161,13 +176,12 @@ public final class RuleReader {
                         .bind(0, rule.id())
                         .mapTo(Long.class)
                         .one();
-        return new RuleRow(rule, covers, names, count, covered(handle, rule.id()).size());
-    }
-
-    private static RuleScope scope(RuleRow row) {
-        return row.covers().stream()
-                .map(RuleCover::scope)
-                .min(RuleScope::compareTo)
-                .orElse(RuleScope.ALL);
+        return new RuleRow(
+                rule,
+                covers,
+                names,
+                count,
+                StoredRules.isActive(handle, rule.id()),
+                covered(handle, rule.id()).size());
     }
 }

@@ -42,7 +42,13 @@ public final class StoredRules {
             SELECT rule_id, scope, category FROM channel_rule_cover WHERE scope IN ('CATEGORY', 'ALL')
             """;
 
+    private static final String RESTING = "SELECT id FROM channel_rule WHERE NOT active";
+
     private StoredRules() {}
+
+    static boolean isActive(Handle handle, UUID rule) {
+        return !handle.createQuery(RESTING).mapTo(UUID.class).list().contains(rule);
+    }
 
     /// All rules, the first one first.
     public static List<ChannelRule> all(Handle handle) {
@@ -56,12 +62,13 @@ public final class StoredRules {
         return handle.createQuery(RULES).map((r, _) -> rule(r, warehouses)).list();
     }
 
-    /// Rules about some listings, each with what it covers of them.
+    /// Rules that are asked about some listings, each with what it covers of them.
     ///
     /// @param about their ids, and those of their products and stores
     public static List<RuleBook.Entry> about(Handle handle, Collection<UUID> about) {
         Map<UUID, ChannelRule> rules = new HashMap<>();
         all(handle).forEach(rule -> rules.put(rule.id(), rule));
+        handle.createQuery(RESTING).mapTo(UUID.class).list().forEach(rules::remove);
         if (rules.isEmpty()) {
             return List.of();
         }

@@ -36,9 +36,14 @@ class RulePreviewTest extends OutboxCase {
     }
 
     private static RuleEdit.Draft draft(String name, long percent, RuleCover... covers) {
+        return second(1, name, percent, covers);
+    }
+
+    private static RuleEdit.Draft second(
+            long place, String name, long percent, RuleCover... covers) {
         return new RuleEdit.Draft(
                 name,
-                1,
+                place,
                 new ChannelFormula(
                         BigDecimal.valueOf(percent),
                         0,
@@ -96,6 +101,76 @@ class RulePreviewTest extends OutboxCase {
         assertEquals(1, preview.covered());
         assertEquals(6, preview.before());
         assertEquals(10, preview.after());
+    }
+
+    @Test
+    void whatChangesMostIsNamedFirstAndUpDownAndZeroAreCounted() {
+        UUID mug = shop.product("MUG", 10);
+        shop.product("BOX", 60);
+        shop.product("PEN", 1);
+        rules.add("owner", draft("few mugs", 10, RuleCover.product(mug)));
+        UUID all = rules.add("owner", draft("most", 90, RuleCover.ALL));
+        RulePreview preview =
+                numbers.preview(Optional.of(all), second(2, "half", 50, RuleCover.product(mug)), 2);
+        assertEquals(3, preview.listings());
+        assertEquals(2, preview.changed(), "the older rule for mugs stands before");
+        assertEquals(2, preview.up());
+        RulePreview less =
+                numbers.preview(Optional.empty(), draft("none", 0, RuleCover.category("x")), 2);
+        assertEquals(0, less.listings());
+        RulePreview none = numbers.preview(Optional.of(all), draft("none", 0, RuleCover.ALL), 1);
+        assertEquals(1, none.changed());
+        assertEquals(1, none.down());
+        assertEquals(1, none.toZero());
+        assertEquals("BOX", none.rows().getFirst().number().article());
+        assertEquals(-54, none.rows().getFirst().change());
+    }
+
+    @Test
+    void aSampleRunsFromTheScarcestToThoseWithMost() {
+        UUID many = shop.product("MANY", 90);
+        for (int i = 0; i < 30; i++) {
+            shop.product("SKU-" + i, 10 + i);
+        }
+        UUID none = shop.product("NONE", 0);
+        List<UUID> sample = numbers.sample(List.of(RuleCover.ALL), 20);
+        assertThat(sample).hasSize(20).doesNotHaveDuplicates().startsWith(none).endsWith(many);
+        List<RulePreview.Row> rows =
+                numbers.compare(Optional.empty(), draft("half", 50, RuleCover.ALL), sample);
+        assertThat(rows).hasSize(20);
+        assertEquals(many, rows.getLast().number().product());
+        assertEquals(45, rows.getLast().number().units());
+        assertEquals(90, rows.getLast().now());
+    }
+
+    @Test
+    void aRuleThatRestsIsKeptAndDecidesNothing() throws Exception {
+        UUID mug = shop.product("MUG", 10);
+        UUID half = rules.add("owner", draft("half", 50, RuleCover.ALL));
+        send();
+        rules.rest("owner", half);
+        send();
+        assertEquals(10, market.figures.get("MUG"));
+        assertThat(reader.rules()).extracting(row -> row.active()).containsExactly(false);
+        rules.change("owner", half, draft("a third", 30, RuleCover.ALL));
+        assertEquals(10, numbers.of(mug).getFirst().units(), "a change does not wake it");
+        rules.wake("owner", half);
+        send();
+        assertEquals(3, market.figures.get("MUG"));
+    }
+
+    @Test
+    void theFirstOfTwoRulesOfAScopeDecides() {
+        UUID mug = shop.product("MUG", 10);
+        UUID half = rules.add("owner", draft("half", 50, RuleCover.ALL));
+        UUID third = rules.add("owner", second(2, "third", 30, RuleCover.ALL));
+        assertEquals(5, numbers.of(mug).getFirst().units());
+        rules.order("owner", third, List.of(third, half));
+        assertEquals(3, numbers.of(mug).getFirst().units());
+        assertThat(waiting()).allSatisfy(c -> assertEquals("3", c.after()));
+        assertThat(reader.rules())
+                .extracting(row -> row.rule().name())
+                .containsExactly("third", "half");
     }
 
     @Test
