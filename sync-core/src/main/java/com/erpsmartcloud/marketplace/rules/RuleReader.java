@@ -4,6 +4,7 @@ import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Store;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,14 +33,35 @@ public final class RuleReader {
              WHERE c.rule_id = ? ORDER BY c.scope, 4, c.category FETCH FIRST ? ROWS ONLY
             """;
 
+    private static final String ALL_COVERS =
+            """
+            SELECT c.scope, c.ref_id, c.category, COALESCE(p.sku, s.name, l.external_id, c.category)
+              FROM channel_rule_cover c
+              LEFT JOIN product p ON c.scope = 'SKU' AND p.id = c.ref_id
+              LEFT JOIN marketplace_store s ON c.scope = 'STORE' AND s.id = c.ref_id
+              LEFT JOIN listing l ON c.scope = 'LISTING' AND l.id = c.ref_id
+             WHERE c.rule_id = ? ORDER BY 4
+            """;
+
+    /// One scope at a time: a rule may name 50,000 products, and each is looked up by its key.
     private static final String COVERED =
             """
-            SELECT DISTINCT m.product_id FROM listing_mapping m JOIN listing l ON l.id = m.id
-              LEFT JOIN product_category k ON k.id = m.product_id
-             WHERE m.product_id IS NOT NULL
-               AND EXISTS (SELECT 1 FROM channel_rule_cover c WHERE c.rule_id = ? AND (c.scope = 'ALL'
-                       OR c.ref_id = l.id OR c.ref_id = m.product_id OR c.ref_id = l.store_id
-                       OR c.scope = 'CATEGORY' AND c.category = k.category))
+            SELECT m.product_id FROM channel_rule_cover c JOIN listing_mapping m ON m.product_id = c.ref_id
+             WHERE c.rule_id = ? AND c.scope = 'SKU'
+            UNION
+            SELECT m.product_id FROM channel_rule_cover c JOIN listing_mapping m ON m.id = c.ref_id
+             WHERE c.rule_id = ? AND c.scope = 'LISTING' AND m.product_id IS NOT NULL
+            UNION
+            SELECT m.product_id FROM channel_rule_cover c JOIN listing l ON l.store_id = c.ref_id
+              JOIN listing_mapping m ON m.id = l.id
+             WHERE c.rule_id = ? AND c.scope = 'STORE' AND m.product_id IS NOT NULL
+            UNION
+            SELECT m.product_id FROM channel_rule_cover c JOIN product_category k ON k.category = c.category
+              JOIN listing_mapping m ON m.product_id = k.id
+             WHERE c.rule_id = ? AND c.scope = 'CATEGORY'
+            UNION
+            SELECT m.product_id FROM channel_rule_cover c CROSS JOIN listing_mapping m
+             WHERE c.rule_id = ? AND c.scope = 'ALL' AND m.product_id IS NOT NULL
             """;
 
     private static final String MAPPED =
@@ -93,12 +115,49 @@ public final class RuleReader {
     /// @return the products with these SKUs; what is not there is left out
     public List<Named> products(Collection<String> skus) {
         return store.read(h ->
-                h.createQuery(
-                                "SELECT p.id, p.sku FROM product p WHERE p.sku = ANY(?) ORDER BY"
-                                        + " p.sku")
-                        .bind(0, skus.toArray(String[]::new))
-                        .map((r, _) -> new Named(r.getObject(1, UUID.class), r.getString(2)))
+                named(
+                        h.createQuery(
+                                        """
+                                        SELECT p.id, p.sku FROM UNNEST(?) t(sku) JOIN product p ON p.sku = t.sku
+                                         ORDER BY p.sku
+                                        """)
+                                .bind(0, skus.toArray(String[]::new))));
+    }
+
+    /// @return the listings with these numbers of their marketplace; the same number may stand in
+    ///   several stores
+    public List<Named> listings(Collection<String> numbers) {
+        return store.read(h ->
+                named(
+                        h.createQuery(
+                                        """
+                                        SELECT l.id, l.external_id FROM UNNEST(?) t(number)
+                                          JOIN listing l ON l.external_id = t.number ORDER BY l.external_id, l.id
+                                        """)
+                                .bind(0, numbers.toArray(String[]::new))));
+    }
+
+    /// Everything a rule is for, by name: SKUs, numbers of listings, names of stores and
+    /// categories.
+    public List<NamedCover> covers(UUID rule) {
+        return store.read(h ->
+                h.createQuery(ALL_COVERS)
+                        .bind(0, rule)
+                        .map((r, _) ->
+                                new NamedCover(
+                                        new RuleCover(
+                                                RuleScope.valueOf(r.getString(1)),
+                                                Optional.ofNullable(r.getObject(2, UUID.class)),
+                                                r.getString(3)),
+                                        r.getString(4)))
                         .list());
+    }
+
+    /// @param name empty for all
+    public record NamedCover(RuleCover cover, String name) {}
+
+    private static List<Named> named(Query query) {
+        return query.map((r, _) -> new Named(r.getObject(1, UUID.class), r.getString(2))).list();
     }
 
     public record Named(UUID id, String name) {}
@@ -118,7 +177,14 @@ public final class RuleReader {
 
     /// @return mapped products that a stored rule is for
     public static List<UUID> covered(Handle handle, UUID rule) {
-        return handle.createQuery(COVERED).bind(0, rule).mapTo(UUID.class).list();
+        return handle.createQuery(COVERED)
+                .bind(0, rule)
+                .bind(1, rule)
+                .bind(2, rule)
+                .bind(3, rule)
+                .bind(4, rule)
+                .mapTo(UUID.class)
+                .list();
     }
 
     /// @return mapped products that a rule with these covers would be for

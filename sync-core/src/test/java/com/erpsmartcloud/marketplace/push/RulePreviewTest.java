@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -186,6 +187,12 @@ class RulePreviewTest extends OutboxCase {
         assertThat(reader.rules()).extracting(row -> row.products()).containsExactly(1L, 2L, 2L);
         assertThat(reader.rules().getFirst().coverNames()).containsExactly("MUG");
         assertThat(reader.rules().getLast().covers().getFirst().scope()).isEqualTo(RuleScope.ALL);
+        assertThat(reader.covers(reader.rules().getFirst().rule().id()))
+                .containsExactly(new RuleReader.NamedCover(RuleCover.product(mug), "MUG"));
+        assertThat(reader.covers(reader.rules().get(1).rule().id()))
+                .extracting(RuleReader.NamedCover::cover)
+                .containsExactly(RuleCover.store(shop.storeId));
+        assertThat(reader.skus(List.of(mug))).containsExactly(Map.entry(mug, "MUG"));
         assertThat(reader.products(List.of("BOX", "NONE")))
                 .extracting(RuleReader.Named::name)
                 .containsExactly("BOX");
