@@ -260,7 +260,16 @@ public final class Tables {
                     .instants("created_at", "expires_at", "due_at")
                     .numbers("attempts")
                     .instants("ended_at")
-                    .texts("answer_code", "answer_text")
+                    .texts("answer_code", "answer_text", "cause", "why")
+                    .done();
+
+    public static final TableDef STOCK_DRIFT =
+            table("stock_drift", 116, LOCAL)
+                    .ids("listing_id")
+                    .texts("warehouse_external_id")
+                    .numbers("ours", "theirs")
+                    .instants("since_at", "seen_at")
+                    .texts("decided")
                     .done();
 
     public static final TableDef SETTING =
@@ -648,6 +657,7 @@ public final class Tables {
                     RESERVATION,
                     PUBLISHED_QUANTITY,
                     OUTBOX_COMMAND,
+                    STOCK_DRIFT,
                     SETTING,
                     AUDIT_LINE,
                     CHANGE_LOG,

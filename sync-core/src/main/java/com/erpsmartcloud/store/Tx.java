@@ -238,6 +238,11 @@ public final class Tx {
         return audit.actor();
     }
 
+    /// What is done here, as the audit log names it: `stock.adjust`.
+    public String action() {
+        return audit.action();
+    }
+
     /// Names what the audit line is about.
     public Tx subject(String subject) {
         audit.subject(subject);

@@ -242,7 +242,9 @@ public final class PriceWishes {
                 .with("attempts", 0)
                 .with("ended_at", Optional.empty())
                 .with("answer_code", "")
-                .with("answer_text", "");
+                .with("answer_text", "")
+                .with("cause", tx.action())
+                .with("why", "");
     }
 
     private static String payload(Listing listing, Money price) {

@@ -151,7 +151,7 @@ public final class Publisher implements SaleSink, ShownSink {
         List<ChannelQuantities.Quantity> quantities =
                 ChannelQuantities.of(tx.read(), offers, available);
         List<Long> free = SharedStock.targets(tx.read(), tx.at(), offers, quantities, available);
-        wishes.set(tx, offers, free);
+        wishes.set(tx, offers, free, quantities);
     }
 
     /// Whose turn it is among the channels of a store that share their units with other stores.

@@ -26,15 +26,21 @@ final class Wishes {
             """;
 
     /// @param free units each offer is to show, in the order of the offers
-    void set(Tx tx, List<Offer> offers, List<Long> free) {
+    /// @param quantities how they came about, in the same order
+    void set(
+            Tx tx,
+            List<Offer> offers,
+            List<Long> free,
+            List<ChannelQuantities.Quantity> quantities) {
         OpenCommands open =
                 OpenCommands.of(tx, offers.stream().map(Offer::listing).distinct().toList());
         for (int i = 0; i < offers.size(); i++) {
-            set(tx, open, offers.get(i), free.get(i));
+            set(tx, open, offers.get(i), WrittenSteps.of(quantities.get(i), free.get(i)));
         }
     }
 
-    private static void set(Tx tx, OpenCommands open, Offer offer, long free) {
+    private static void set(Tx tx, OpenCommands open, Offer offer, WrittenSteps why) {
+        long free = why.units();
         if (free == 0 && offer.shown().isEmpty() && offer.wanted() < 0) {
             // The marketplace offers nothing there, and nothing is what it is to offer.
             return;
@@ -53,13 +59,13 @@ final class Wishes {
         if (command.isEmpty()) {
             // What was refused or taken back is not asked again by itself.
             if (!shownAlready && !(offer.declined() && offer.wanted() == free)) {
-                open.add(offer.listing(), add(tx, offer, free));
+                open.add(offer.listing(), add(tx, offer, why));
             }
         } else if (command.get().state() == CommandState.WAITING) {
             if (shownAlready) {
                 overtaken(tx, command.get().id());
             } else if (!command.get().wish().equals(wish(offer, free))) {
-                change(tx, command.get().id(), offer, free);
+                change(tx, command.get().id(), offer, why);
             }
         }
         // On its way already: once it is answered, the sender compares with what is wanted and
@@ -79,7 +85,8 @@ final class Wishes {
                         "OVERTAKEN"));
     }
 
-    private static void change(Tx tx, UUID command, Offer offer, long free) {
+    private static void change(Tx tx, UUID command, Offer offer, WrittenSteps why) {
+        long free = why.units();
         tx.update(
                 Tables.OUTBOX_COMMAND,
                 command,
@@ -89,10 +96,15 @@ final class Wishes {
                         "before_text",
                         before(offer.shown()),
                         "after_text",
-                        Long.toString(free)));
+                        Long.toString(free),
+                        "cause",
+                        tx.action(),
+                        "why",
+                        why.text()));
     }
 
-    private static OpenCommands.Command add(Tx tx, Offer offer, long free) {
+    private static OpenCommands.Command add(Tx tx, Offer offer, WrittenSteps why) {
+        long free = why.units();
         UUID id = tx.ids().fresh();
         StockWish wish = wish(offer, free);
         tx.insert(
@@ -118,7 +130,9 @@ final class Wishes {
                         .with("attempts", 0)
                         .with("ended_at", Optional.empty())
                         .with("answer_code", "")
-                        .with("answer_text", ""));
+                        .with("answer_text", "")
+                        .with("cause", tx.action())
+                        .with("why", why.text()));
         return new OpenCommands.Command(id, CommandState.WAITING, wish);
     }
 

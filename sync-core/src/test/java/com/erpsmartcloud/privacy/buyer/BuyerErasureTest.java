@@ -121,7 +121,9 @@ class BuyerErasureTest {
                                     .with("attempts", 1)
                                     .with("ended_at", tx.at())
                                     .with("answer_code", "")
-                                    .with("answer_text", "sent to " + PHONE));
+                                    .with("answer_text", "sent to " + PHONE)
+                                    .with("cause", "stock.adjust")
+                                    .with("why", ""));
                     tx.derive(
                             Tables.QUARANTINED_ROW,
                             "INSERT INTO quarantined_row VALUES (?, 'ORDERS', '1', '$', 'bad', ?,"

@@ -1,2 +1,0 @@
--- A rule that rests is kept and asked by nobody.
-ALTER TABLE channel_rule ADD COLUMN active BOOLEAN DEFAULT TRUE NOT NULL;
