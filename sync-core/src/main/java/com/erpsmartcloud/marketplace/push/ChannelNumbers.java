@@ -30,6 +30,10 @@ import java.util.stream.Stream;
 /// Source: domain rule C.3, features I4 to I7.
 public final class ChannelNumbers {
 
+    /// The id that a rule has in a preview before it is saved. Of two rules at the same place it
+    /// loses: its id is the newest.
+    public static final UUID DRAFTED = new UUID(Long.MAX_VALUE, Long.MAX_VALUE);
+
     /// So many products at once are worked out in one go.
     private static final int CHUNK = 5_000;
 
@@ -130,10 +134,9 @@ public final class ChannelNumbers {
 
     private static List<RuleBook.Entry> replaced(
             List<RuleBook.Entry> entries, Optional<UUID> rule, RuleEdit.Draft draft) {
-        // Of two new rules at the same place the later one loses: its id is the newest.
         ChannelRule drafted =
                 new ChannelRule(
-                        rule.orElse(new UUID(Long.MAX_VALUE, Long.MAX_VALUE)),
+                        rule.orElse(DRAFTED),
                         draft.name(),
                         draft.place(),
                         draft.formula(),

@@ -33,6 +33,8 @@ public enum Shortcut {
     PAGE("Ctrl+O", "key.page", Home.SCREEN),
     NEXT_RECORD("Alt+Down", "key.next-record", Home.SCREEN),
     PREVIOUS_RECORD("Alt+Up", "key.previous-record", Home.SCREEN),
+    MOVE_UP("Ctrl+Shift+Up", "key.move-up", Home.LIST),
+    MOVE_DOWN("Ctrl+Shift+Down", "key.move-down", Home.LIST),
     TICK("Space", "key.tick", Home.LIST),
     TICK_DOWN("Shift+Down", "key.extend", Home.LIST),
     TICK_UP("Shift+Up", "key.extend", Home.LIST),

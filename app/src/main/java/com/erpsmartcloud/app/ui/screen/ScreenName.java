@@ -14,6 +14,7 @@ public enum ScreenName {
     LISTINGS("screen.listings", "bi-shop-window", Section.CATALOGUE, KeyCode.UNDEFINED),
     MAPPING("screen.mapping", "bi-link-45deg", Section.CATALOGUE, KeyCode.UNDEFINED),
     STOCK("screen.stock", "bi-box-seam", Section.STOCK, KeyCode.DIGIT6),
+    RULES("screen.rules", "bi-diagram-3", Section.STOCK, KeyCode.UNDEFINED),
     STOCKTAKE("screen.stocktake", "bi-clipboard-check", Section.STOCK, KeyCode.UNDEFINED),
     TRANSFERS("screen.transfers", "bi-arrow-left-right", Section.STOCK, KeyCode.UNDEFINED),
     PLACES("screen.places", "bi-geo-alt", Section.STOCK, KeyCode.UNDEFINED),

@@ -15,6 +15,7 @@ enum HelpTopic {
     LISTINGS("help.on.listings"),
     MAPPING("help.on.mapping"),
     STOCK("help.on.stock"),
+    RULES("help.on.rules"),
     STOCKTAKE("help.on.stocktake"),
     TRANSFERS("help.on.transfers"),
     PLACES("help.on.places"),
@@ -32,6 +33,7 @@ enum HelpTopic {
     PRODUCT_FORM("help.on.product-form", "product-form"),
     COMPANY("help.on.company", "company-form"),
     RATES("help.on.rates", "rates-form"),
+    RULE_FORM("help.on.rule-form", "rule-editor"),
     KEYS("help.on.keys", "keys-form"),
     SEARCH("help.on.search", "palette"),
     STORE_FILTER("help.on.store-filter", "storeButton");

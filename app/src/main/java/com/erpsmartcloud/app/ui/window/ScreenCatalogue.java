@@ -35,6 +35,9 @@ import com.erpsmartcloud.app.ui.privacy.WholeCompany;
 import com.erpsmartcloud.app.ui.products.ProductPorts;
 import com.erpsmartcloud.app.ui.products.ProductsController;
 import com.erpsmartcloud.app.ui.products.ProductsViewModel;
+import com.erpsmartcloud.app.ui.rules.RulesController;
+import com.erpsmartcloud.app.ui.rules.RulesPorts;
+import com.erpsmartcloud.app.ui.rules.RulesViewModel;
 import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
@@ -121,6 +124,23 @@ record ScreenCatalogue(
                 new StocktakeViewModel(
                         new StocktakePorts(
                                 open.stocktakeReader(), open.stocktakes(), open.places(), OWNER),
+                        desk.jobs(),
+                        status);
+        RulesViewModel rules =
+                new RulesViewModel(
+                        new RulesPorts(
+                                open.ruleReader(),
+                                open.channelRules(),
+                                open.channelNumbers(),
+                                () ->
+                                        open.stores().all().stream()
+                                                .map(s -> new RulesPorts.Named(s.id(), s.name()))
+                                                .toList(),
+                                () ->
+                                        open.stock().warehouses().stream()
+                                                .map(w -> new RulesPorts.Named(w.id(), w.name()))
+                                                .toList(),
+                                OWNER),
                         desk.jobs(),
                         status);
         TransfersViewModel transfers =
@@ -222,6 +242,9 @@ record ScreenCatalogue(
                                         StocktakeController.class,
                                         () -> new StocktakeController(desk, stocktake)),
                                 entry(
+                                        RulesController.class,
+                                        () -> new RulesController(desk, rules)),
+                                entry(
                                         TransfersController.class,
                                         () -> new TransfersController(desk, transfers)),
                                 entry(
@@ -264,6 +287,7 @@ record ScreenCatalogue(
                 new Screen(ScreenName.LISTINGS, () -> views.load(ListingsController.class)),
                 new Screen(ScreenName.MAPPING, () -> views.load(MappingController.class)),
                 new Screen(ScreenName.STOCK, () -> views.load(StockController.class)),
+                new Screen(ScreenName.RULES, () -> views.load(RulesController.class)),
                 new Screen(ScreenName.STOCKTAKE, () -> views.load(StocktakeController.class)),
                 new Screen(ScreenName.TRANSFERS, () -> views.load(TransfersController.class)),
                 new Screen(ScreenName.PLACES, () -> views.load(PlacesController.class)),

@@ -27,10 +27,14 @@ import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.marketplace.pull.Quarantine;
 import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.Availability;
+import com.erpsmartcloud.marketplace.push.ChannelNumbers;
 import com.erpsmartcloud.marketplace.push.Command;
 import com.erpsmartcloud.marketplace.push.CommandState;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.Publisher;
+import com.erpsmartcloud.marketplace.rules.RuleEdit;
+import com.erpsmartcloud.marketplace.rules.RuleReader;
+import com.erpsmartcloud.marketplace.rules.RuleUndo;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.orders.OrderImport;
@@ -127,7 +131,24 @@ public final class SampleShop implements AutoCloseable {
     }
 
     public Undo undo() {
-        return new Undo(store).with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger));
+        RuleUndo rules = new RuleUndo(ruleEdit());
+        return new Undo(store)
+                .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
+                .with(Tables.CHANNEL_RULE, rules)
+                .with(Tables.CHANNEL_RULE_COVER, rules)
+                .with(Tables.CHANNEL_RULE_WAREHOUSE, rules);
+    }
+
+    public RuleEdit ruleEdit() {
+        return new RuleEdit(store, publisher::plan);
+    }
+
+    public RuleReader rules() {
+        return new RuleReader(store);
+    }
+
+    public ChannelNumbers numbers() {
+        return new ChannelNumbers(store, availability());
     }
 
     public StockReader stock() {

@@ -125,6 +125,17 @@ class AllKeysTest {
                             all(LIST, EnumSet.of(Shortcut.NEW)),
                             "places",
                             all(LIST, EnumSet.of(Shortcut.NEW, Shortcut.ARCHIVE)),
+                            "rules",
+                            EnumSet.of(
+                                    Shortcut.COLUMNS,
+                                    Shortcut.COPY,
+                                    Shortcut.OPEN,
+                                    Shortcut.PAGE,
+                                    Shortcut.NEW,
+                                    Shortcut.SAVE,
+                                    Shortcut.ARCHIVE,
+                                    Shortcut.MOVE_UP,
+                                    Shortcut.MOVE_DOWN),
                             "outbox",
                             all(LIST)));
 
