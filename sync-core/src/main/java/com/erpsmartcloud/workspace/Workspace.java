@@ -43,6 +43,7 @@ import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.push.PriceUndo;
 import com.erpsmartcloud.marketplace.push.PriceWishes;
 import com.erpsmartcloud.marketplace.push.Publisher;
+import com.erpsmartcloud.marketplace.push.PushLog;
 import com.erpsmartcloud.marketplace.rules.RuleEdit;
 import com.erpsmartcloud.marketplace.rules.RuleReader;
 import com.erpsmartcloud.marketplace.rules.RuleUndo;
@@ -367,6 +368,11 @@ public final class Workspace implements AutoCloseable {
 
     public ChannelNumbers channelNumbers() {
         return channelNumbers;
+    }
+
+    /// Every figure that was sent to a store.
+    public PushLog pushLog() {
+        return new PushLog(store);
     }
 
     public RuleReader ruleReader() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 /// What a listing is to show in one of its store's warehouses, and why.
 ///
+/// @param warehouse ours, that the store's warehouse stands for
 /// @param steps from available to published, by the rule
 /// @param rule what decided, empty where all that is available is shown
 /// @param units what it is to show: the rule's figure, or its share where stores share
@@ -21,6 +22,7 @@ public record ChannelNumber(
         UUID store,
         String storeName,
         Marketplace marketplace,
+        UUID warehouse,
         String warehouseExternalId,
         ChannelQuantity steps,
         Optional<RuleBook.Found> rule,

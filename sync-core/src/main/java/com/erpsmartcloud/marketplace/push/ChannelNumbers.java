@@ -181,6 +181,7 @@ public final class ChannelNumbers {
                             offer.store(),
                             names.getOrDefault(offer.store(), ""),
                             Optional.ofNullable(marketplaces.get(offer.store())).orElseThrow(),
+                            offer.warehouse(),
                             offer.warehouseExternalId(),
                             quantities.get(i).steps(),
                             quantities.get(i).rule(),

@@ -85,7 +85,7 @@ public final class RuleWords {
     }
 
     /// Without zeros at the end: `0.15`, `90`.
-    static String plain(BigDecimal value, Texts texts) {
+    public static String plain(BigDecimal value, Texts texts) {
         BigDecimal bare = value.stripTrailingZeros();
         return texts.formats().decimal(bare.scale() < 0 ? bare.setScale(0) : bare);
     }

@@ -14,7 +14,6 @@ import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockReader;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
-import com.erpsmartcloud.inventory.WhyNumber;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,6 +33,7 @@ import java.util.function.UnaryOperator;
 /// Stock by product and place: views, search, sort, and changes that are movements.
 public final class StockViewModel {
 
+    private final StockPorts ports;
     private final StockReader stock;
     private final StockEdit edit;
     private final String actor;
@@ -49,12 +49,11 @@ public final class StockViewModel {
     private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper(this, "past");
     private Optional<StockReason> lastReason = Optional.empty();
 
-    /// @param actor who changes stock, as the ledger names them
-    public StockViewModel(
-            StockReader stock, StockEdit edit, String actor, Jobs jobs, StatusLine status) {
-        this.stock = stock;
-        this.edit = edit;
-        this.actor = actor;
+    public StockViewModel(StockPorts ports, Jobs jobs, StatusLine status) {
+        this.ports = ports;
+        this.stock = ports.stock();
+        this.edit = ports.edit();
+        this.actor = ports.actor();
         this.jobs = jobs;
         this.status = status;
         this.rows = new RowsModel<>(jobs);
@@ -261,9 +260,9 @@ public final class StockViewModel {
     }
 
     /// @param show told the explanation of what a listing shows of the row
-    void why(StockRow row, StockRow.Published listing, Consumer<WhyNumber> show) {
+    void why(StockRow row, StockRow.Published listing, Consumer<Explained> show) {
         jobs.start(
-                _ -> stock.why(listing.listingId(), row.key().warehouseId()),
+                _ -> ports.why(new StockRowListing(row, listing)),
                 found ->
                         found.ifPresentOrElse(show, () -> status.say(Text.of("stock.why.unknown"))),
                 _ -> status.say(Text.of("stock.why.unknown")));

@@ -9,22 +9,26 @@ import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
 import com.erpsmartcloud.app.ui.control.WhyBox;
 import com.erpsmartcloud.app.ui.control.WhyLine;
+import com.erpsmartcloud.app.ui.push.PushWords;
+import com.erpsmartcloud.app.ui.push.RuleSteps;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.inventory.WhyNumber;
+import com.erpsmartcloud.marketplace.push.Push;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
 /// Says line by line why a listing shows its number, what was answered, and what the change now
-/// typed will do.
+/// typed will do; and, one step back at a time, why it showed what it showed before.
 final class WhyPopover {
 
     private final Desk desk;
@@ -37,39 +41,48 @@ final class WhyPopover {
 
     /// @param pending on hand as typed, while the row is being edited
     /// @param ledger opens the movements of the row
-    void open(Node anchor, WhyNumber why, StockRow row, OptionalLong pending, Runnable ledger) {
+    void open(Node anchor, Explained why, StockRow row, OptionalLong pending, Runnable ledger) {
+        StackPane room = new StackPane();
         Layer[] layer = new Layer[1];
-        Button close = Buttons.icon("bi-x", texts.get("panel.close"));
-        close.getStyleClass().add("small-control");
-        close.setOnAction(_ -> layer[0].close());
-        HBox title =
-                new HBox(
-                        Labels.whole(texts.get("stock.why.title", figure(why)), "t-bold"),
-                        new MarketBadge(Markets.of(why.marketplace())),
-                        Labels.of(why.storeName(), "t-bold"),
-                        Labels.spring(),
-                        close);
-        title.getStyleClass().add("gap-6");
-        title.setAlignment(Pos.CENTER_LEFT);
+        Runnable close = () -> layer[0].close();
         Button link = Buttons.link(texts.get("stock.ledger"));
         link.setOnAction(_ -> {
-            layer[0].close();
+            close.run();
             ledger.run();
         });
-        layer[0] =
-                desk.layers()
-                        .under(
-                                anchor,
-                                new WhyBox(
-                                        title,
-                                        lines(why),
-                                        answer(why),
-                                        foot(why, row, pending, link)));
+        WhyBox now =
+                new WhyBox(
+                        title(texts.get("stock.why.title", figure(why.number())), why, close),
+                        lines(why),
+                        answer(why),
+                        foot(why, row, pending, link),
+                        steps(room, why, -1, close));
+        room.getChildren().setAll(now);
+        // What was: the box of now is kept, so that one comes back to it.
+        room.setUserData(now);
+        layer[0] = desk.layers().under(anchor, room);
     }
 
-    private List<WhyLine> lines(WhyNumber why) {
+    private Node title(String words, Explained why, Runnable close) {
+        Button cross = Buttons.icon("bi-x", texts.get("panel.close"));
+        cross.getStyleClass().add("small-control");
+        cross.setOnAction(_ -> close.run());
+        HBox title =
+                new HBox(
+                        Labels.whole(words, "t-bold"),
+                        new MarketBadge(Markets.of(why.number().marketplace())),
+                        Labels.of(why.number().storeName(), "t-bold"),
+                        Labels.spring(),
+                        cross);
+        title.getStyleClass().add("gap-6");
+        title.setAlignment(Pos.CENTER_LEFT);
+        return title;
+    }
+
+    private List<WhyLine> lines(Explained why) {
         List<WhyLine> lines = new ArrayList<>();
-        for (WhyNumber.Line line : why.lines()) {
+        WhyNumber number = why.number();
+        for (WhyNumber.Line line : number.lines()) {
             boolean always =
                     line.term() == WhyNumber.Term.ON_HAND || line.term() == WhyNumber.Term.RESERVED;
             if (always || line.units() != 0) {
@@ -81,8 +94,23 @@ final class WhyPopover {
                                 false));
             }
         }
-        lines.add(total("stock.available", "", why.available()));
-        String floor = why.available() < 0 ? texts.get("stock.why.floor") : "";
+        lines.add(total("stock.available", "", number.available()));
+        why.channel()
+                .ifPresent(channel -> {
+                    if (channel.steps().available() != number.available()) {
+                        lines.add(
+                                new WhyLine(
+                                        texts.get("why.counted"),
+                                        "",
+                                        texts.formats().number(channel.steps().available()),
+                                        false));
+                    }
+                    lines.addAll(new RuleSteps(texts).of(channel));
+                });
+        String floor =
+                why.channel().isEmpty() && number.available() < 0
+                        ? texts.get("stock.why.floor")
+                        : "";
         lines.add(total("stock.published", floor, why.published()));
         return lines;
     }
@@ -99,9 +127,10 @@ final class WhyPopover {
         return new WhyLine(texts.get(nameKey), source, texts.formats().number(units), true);
     }
 
-    private Node answer(WhyNumber why) {
+    private Node answer(Explained explained) {
+        WhyNumber why = explained.number();
         boolean refused = "REFUSED".equals(why.answer());
-        boolean same = why.shown().equals(OptionalLong.of(why.published()));
+        boolean same = why.shown().equals(OptionalLong.of(explained.published()));
         String market = Markets.of(why.marketplace()).ownName();
         String said =
                 refused
@@ -118,22 +147,28 @@ final class WhyPopover {
                 refused
                         ? Icon.of("bi-x-circle", "danger")
                         : same ? Icon.of("bi-check-circle", "success") : Icon.of("bi-clock");
-        HBox line = new HBox(icon, Labels.wrapped(said, "t-small", refused ? "danger" : "muted"));
+        return sentence(icon, said, refused ? "danger" : "muted");
+    }
+
+    private static Node sentence(Node icon, String said, String tone) {
+        HBox line = new HBox(icon, Labels.wrapped(said, "t-small", tone));
         line.getStyleClass().add("gap-8");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private Node foot(WhyNumber why, StockRow row, OptionalLong pending, Node link) {
+    private Node foot(Explained explained, StockRow row, OptionalLong pending, Node link) {
+        WhyNumber why = explained.number();
         boolean here =
                 why.lines().stream().anyMatch(line -> line.warehouse().equals(row.warehouse()));
+        boolean plain = explained.channel().map(number -> number.rule().isEmpty()).orElse(true);
         String said = "";
-        if (pending.isPresent() && here) {
+        if (pending.isPresent() && here && plain) {
             long change = pending.getAsLong() - row.level().onHand();
             long next = Math.max(0, why.available() + change);
             said = texts.get("stock.why.pending", pending.getAsLong(), next);
-        } else if (!why.shown().equals(OptionalLong.of(why.published()))) {
-            said = texts.get("stock.why.will", why.published());
+        } else if (!why.shown().equals(OptionalLong.of(explained.published()))) {
+            said = texts.get("stock.why.will", explained.published());
         }
         HBox line = new HBox();
         if (!said.isEmpty()) {
@@ -145,6 +180,68 @@ final class WhyPopover {
         line.getStyleClass().addAll("gap-8", "why-foot");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /// Earlier and later through what was sent.
+    ///
+    /// @param at which push shows, -1 for now
+    private Node steps(StackPane room, Explained why, int at, Runnable close) {
+        HBox line = new HBox();
+        line.getStyleClass().add("gap-8");
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (at + 1 < why.pushes().size()) {
+            Button earlier = Buttons.link(texts.get("why.earlier"));
+            earlier.setOnAction(_ -> room.getChildren().setAll(then(room, why, at + 1, close)));
+            line.getChildren().add(earlier);
+        }
+        line.getChildren().add(Labels.spring());
+        if (at >= 0) {
+            Button later = Buttons.link(texts.get(at == 0 ? "why.now" : "why.later"));
+            later.setOnAction(_ ->
+                    room.getChildren()
+                            .setAll(
+                                    at == 0
+                                            ? (Node) room.getUserData()
+                                            : then(room, why, at - 1, close)));
+            line.getChildren().add(later);
+        }
+        return line;
+    }
+
+    private Node then(StackPane room, Explained why, int at, Runnable close) {
+        Push push = why.pushes().get(at);
+        List<WhyLine> lines =
+                push.why()
+                        .map(written -> new RuleSteps(texts).of(written))
+                        .orElseGet(
+                                () ->
+                                        List.of(
+                                                new WhyLine(
+                                                        texts.get("stock.published"),
+                                                        "",
+                                                        push.after(),
+                                                        true)));
+        String when = texts.formats().moment(push.createdAt(), desk.now().instant());
+        Node cause =
+                sentence(
+                        Icon.of("bi-clock-history"),
+                        texts.get("why.because", when, texts.get(PushWords.cause(push.cause()))),
+                        "muted");
+        HBox answer =
+                new HBox(
+                        PushWords.pill(push, desk.now().instant(), texts),
+                        Labels.wrapped(
+                                push.answerCode().isEmpty() ? "" : PushWords.answer(push, texts),
+                                "t-small",
+                                "muted"));
+        answer.getStyleClass().add("gap-8");
+        answer.setAlignment(Pos.CENTER_LEFT);
+        return new WhyBox(
+                title(texts.get("why.was", push.after()), why, close),
+                lines,
+                cause,
+                answer,
+                steps(room, why, at, close));
     }
 
     private String figure(WhyNumber why) {

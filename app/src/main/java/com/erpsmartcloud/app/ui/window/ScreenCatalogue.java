@@ -51,6 +51,7 @@ import com.erpsmartcloud.app.ui.shell.StoreFilter;
 import com.erpsmartcloud.app.ui.stock.ImportPorts;
 import com.erpsmartcloud.app.ui.stock.StockController;
 import com.erpsmartcloud.app.ui.stock.StockImportViewModel;
+import com.erpsmartcloud.app.ui.stock.StockPorts;
 import com.erpsmartcloud.app.ui.stock.StockViewModel;
 import com.erpsmartcloud.app.ui.stocktake.StocktakeController;
 import com.erpsmartcloud.app.ui.stocktake.StocktakePorts;
@@ -114,7 +115,15 @@ record ScreenCatalogue(
                 new OrderPanelViewModel(
                         open.orders(), id -> open.buyers().reveal(OWNER, id), desk.jobs());
         StockViewModel stock =
-                new StockViewModel(open.stock(), open.stockEdit(), OWNER, desk.jobs(), status);
+                new StockViewModel(
+                        new StockPorts(
+                                open.stock(),
+                                open.stockEdit(),
+                                open.channelNumbers(),
+                                open.pushLog(),
+                                OWNER),
+                        desk.jobs(),
+                        status);
         StockImportViewModel imports =
                 new StockImportViewModel(
                         new ImportPorts(open.stockImport(), open.stock(), open.places(), OWNER),

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.shop;
 
+import com.erpsmartcloud.app.ui.stock.StockPorts;
 import com.erpsmartcloud.catalog.Catalogue;
 import com.erpsmartcloud.catalog.ListingImport;
 import com.erpsmartcloud.catalog.Mapping;
@@ -32,6 +33,7 @@ import com.erpsmartcloud.marketplace.push.Command;
 import com.erpsmartcloud.marketplace.push.CommandState;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.Publisher;
+import com.erpsmartcloud.marketplace.push.PushLog;
 import com.erpsmartcloud.marketplace.rules.RuleEdit;
 import com.erpsmartcloud.marketplace.rules.RuleReader;
 import com.erpsmartcloud.marketplace.rules.RuleUndo;
@@ -157,6 +159,10 @@ public final class SampleShop implements AutoCloseable {
 
     public StockEdit stockEdit() {
         return new StockEdit(store, ledger);
+    }
+
+    public StockPorts stockPorts() {
+        return new StockPorts(stock(), stockEdit(), numbers(), new PushLog(store), "Marta");
     }
 
     public Ledger ledger() {

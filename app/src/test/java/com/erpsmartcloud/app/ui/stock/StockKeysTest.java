@@ -111,8 +111,7 @@ class StockKeysTest {
                 Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
                 StatusModel status = new StatusModel();
                 model =
-                        new StockViewModel(
-                                shop.stock(), shop.stockEdit(), "Marta", desk.jobs(), status);
+                        new StockViewModel(shop.stockPorts(), desk.jobs(), status);
                 imports = StockRooms.of(shop, desk, status).imports();
                 Views views =
                         new Views(

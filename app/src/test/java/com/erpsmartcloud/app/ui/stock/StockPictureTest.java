@@ -46,8 +46,7 @@ class StockPictureTest {
                 Desk desk = TestDesk.of(theme, language);
                 StatusModel status = new StatusModel();
                 StockViewModel model =
-                        new StockViewModel(
-                                shop.stock(), shop.stockEdit(), "Marta", desk.jobs(), status);
+                        new StockViewModel(shop.stockPorts(), desk.jobs(), status);
                 Views views =
                         new Views(
                                 Map.of(
@@ -99,8 +98,7 @@ class StockPictureTest {
                 Desk desk = TestDesk.of(theme, language);
                 StatusModel status = new StatusModel();
                 StockViewModel model =
-                        new StockViewModel(
-                                shop.stock(), shop.stockEdit(), "Marta", desk.jobs(), status);
+                        new StockViewModel(shop.stockPorts(), desk.jobs(), status);
                 StockImportViewModel imports = StockRooms.of(shop, desk, status).imports();
                 String name = theme + "-" + language.locale().getLanguage();
                 Scene scene = scene(desk, status, model, imports);

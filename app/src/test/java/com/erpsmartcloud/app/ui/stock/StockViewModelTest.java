@@ -12,7 +12,6 @@ import com.erpsmartcloud.inventory.LedgerRow;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
-import com.erpsmartcloud.inventory.WhyNumber;
 import com.erpsmartcloud.undo.UndoOutcome;
 
 import org.junit.jupiter.api.AfterEach;
@@ -37,10 +36,7 @@ class StockViewModelTest {
     void open() {
         shop = SampleShop.filled(folder);
         model =
-                new StockViewModel(
-                        shop.stock(),
-                        shop.stockEdit(),
-                        "Marta",
+                new StockViewModel(shop.stockPorts(),
                         new BackgroundJobs(Runnable::run, Runnable::run),
                         status);
         status.takesBack(
@@ -143,10 +139,10 @@ class StockViewModelTest {
 
     @Test
     void theReasonOfAPublishedNumberAddsUp() {
-        List<WhyNumber> found = new ArrayList<>();
+        List<Explained> found = new ArrayList<>();
         StockRow row = row("LMP-AUR-01");
         model.why(row, row.published().getFirst(), found::add);
-        assertThat(found.getFirst().available()).isEqualTo(4);
+        assertThat(found.getFirst().number().available()).isEqualTo(4);
         assertThat(found.getFirst().published()).isEqualTo(4);
     }
 

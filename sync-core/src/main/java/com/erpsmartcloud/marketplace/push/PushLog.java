@@ -1,0 +1,216 @@
+package com.erpsmartcloud.marketplace.push;
+
+import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.store.Tables;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Every figure that was sent: old, new, why, when, and what the marketplace said.
+///
+/// Source: features I13 and I16. The log is the outbox itself: nothing is written twice.
+public final class PushLog {
+
+    /// What was answered stays so long; what waits stays until it is answered.
+    public static final Duration KEPT = Duration.ofDays(90);
+
+    /// So many old lines go in one transaction.
+    private static final int CHUNK = 1_000;
+
+    private static final String FROM =
+            """
+             FROM outbox_command c JOIN marketplace_store s ON s.id = c.store_id
+            WHERE c.kind = 'PUBLISH_STOCK'
+            """;
+
+    private static final String COLUMNS =
+            """
+            SELECT c.id, c.subject_id, c.title, c.store_id, s.name, s.marketplace, c.payload, c.before_text,
+                   c.after_text, c.cause, c.state, c.answer_code, c.answer_text, c.attempts, c.created_at, c.ended_at,
+                   c.why
+            """;
+
+    private static final String OLD =
+            """
+            SELECT id FROM outbox_command
+             WHERE kind = 'PUBLISH_STOCK' AND created_at < ? AND state IN ('DONE', 'CANCELLED')
+             ORDER BY created_at FETCH FIRST ? ROWS ONLY
+            """;
+
+    /// The views of the log.
+    public enum View {
+        ALL("TRUE"),
+        /// Not answered yet.
+        OPEN("c.state IN ('WAITING', 'SENDING', 'UNCERTAIN')"),
+        ANSWERED("c.state = 'DONE'"),
+        REFUSED("c.state = 'REFUSED'");
+
+        private final String where;
+
+        View(String where) {
+            this.where = where;
+        }
+    }
+
+    /// @param find beginning of an article, empty for all
+    public record Question(View view, Optional<UUID> store, String find) {
+
+        public static final Question ALL = new Question(View.ALL, Optional.empty(), "");
+
+        public Question with(View next) {
+            return new Question(next, store, find);
+        }
+
+        public Question find(String text) {
+            return new Question(view, store, text.strip());
+        }
+
+        public Question of(Optional<UUID> next) {
+            return new Question(view, next, find);
+        }
+    }
+
+    private final Store store;
+
+    public PushLog(Store store) {
+        this.store = store;
+    }
+
+    /// The newest first.
+    public List<Push> page(Question question, long offset, int limit) {
+        return store.read(h -> {
+            Query query =
+                    h.createQuery(
+                            COLUMNS
+                                    + FROM
+                                    + where(question)
+                                    + " ORDER BY c.created_at DESC, c.id"
+                                    + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY");
+            return bind(query, question)
+                    .bind("offset", offset)
+                    .bind("limit", limit)
+                    .map((r, _) -> row(r))
+                    .list();
+        });
+    }
+
+    public long count(Question question) {
+        return store.read(h -> count(h, question));
+    }
+
+    /// How many there are in each view.
+    public Map<View, Long> counts(Question question) {
+        return store.read(h -> {
+            Map<View, Long> counts = new EnumMap<>(View.class);
+            for (View view : View.values()) {
+                counts.put(view, count(h, question.with(view)));
+            }
+            return counts;
+        });
+    }
+
+    /// What a listing was sent, the newest first.
+    public List<Push> of(UUID listing, int most) {
+        return store.read(h ->
+                h.createQuery(
+                                COLUMNS
+                                        + FROM
+                                        + " AND c.subject_id = ? ORDER BY c.created_at DESC, c.id"
+                                        + " FETCH FIRST ? ROWS ONLY")
+                        .bind(0, listing)
+                        .bind(1, most)
+                        .map((r, _) -> row(r))
+                        .list());
+    }
+
+    /// Lets go of lines that are older than [#KEPT] and answered.
+    ///
+    /// @return how many went
+    public long forget(Instant now) {
+        long gone = 0;
+        while (true) {
+            List<UUID> old =
+                    store.read(h ->
+                            h.createQuery(OLD)
+                                    .bind(0, now.minus(KEPT).toEpochMilli())
+                                    .bind(1, CHUNK)
+                                    .mapTo(UUID.class)
+                                    .list());
+            if (old.isEmpty()) {
+                return gone;
+            }
+            store.write(
+                    "sync",
+                    "outbox.forget",
+                    tx -> {
+                        old.forEach(id -> tx.remove(Tables.OUTBOX_COMMAND, id));
+                        tx.detail("commands", old.size());
+                        return old.size();
+                    });
+            gone += old.size();
+        }
+    }
+
+    private static long count(Handle handle, Question question) {
+        return bind(handle.createQuery("SELECT COUNT(*)" + FROM + where(question)), question)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static String where(Question question) {
+        return " AND "
+                + question.view().where
+                + (question.store().isPresent() ? " AND c.store_id = :store" : "")
+                + (question.find().isEmpty() ? "" : " AND UPPER(c.title) LIKE :find ESCAPE '^'");
+    }
+
+    private static Query bind(Query query, Question question) {
+        question.store().ifPresent(id -> query.bind("store", id));
+        if (!question.find().isEmpty()) {
+            String begins =
+                    question.find()
+                            .toUpperCase(Locale.ROOT)
+                            .replace("^", "^^")
+                            .replace("%", "^%")
+                            .replace("_", "^_");
+            query.bind("find", begins + "%");
+        }
+        return query;
+    }
+
+    private static Push row(ResultSet r) throws SQLException {
+        long ended = r.getLong(16);
+        Optional<Instant> endedAt =
+                r.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ended));
+        return new Push(
+                r.getObject(1, UUID.class),
+                r.getObject(2, UUID.class),
+                r.getString(3),
+                r.getObject(4, UUID.class),
+                r.getString(5),
+                Marketplace.valueOf(r.getString(6)),
+                Wishes.wish(r.getString(7)).warehouseExternalId(),
+                r.getString(8),
+                r.getString(9),
+                r.getString(10),
+                CommandState.valueOf(r.getString(11)),
+                r.getString(12),
+                r.getString(13),
+                r.getInt(14),
+                Instant.ofEpochMilli(r.getLong(15)),
+                endedAt,
+                WrittenSteps.read(r.getString(17)));
+    }
+}
