@@ -64,9 +64,7 @@ class PushLogTest extends OutboxCase {
         List<Push> all = log.page(Question.ALL, 0, 10);
         assertThat(all).extracting(Push::after).containsExactly("1", "4", "10");
         assertThat(all).extracting(Push::before).startsWith("4", "10");
-        assertThat(all)
-                .extracting(Push::cause)
-                .startsWith("stock.adjust", "rule.add");
+        assertThat(all).extracting(Push::cause).startsWith("stock.adjust", "rule.add");
         WrittenSteps half = all.get(1).why().orElseThrow();
         assertEquals("half", half.rule());
         assertEquals(10, half.steps().available());
@@ -113,8 +111,6 @@ class PushLogTest extends OutboxCase {
         assertEquals(0, log.forget(shop.time));
         later(Duration.ofDays(2).toSeconds());
         assertEquals(1, log.forget(shop.time));
-        assertThat(log.page(Question.ALL, 0, 10))
-                .extracting(Push::after)
-                .containsExactly("9");
+        assertThat(log.page(Question.ALL, 0, 10)).extracting(Push::after).containsExactly("9");
     }
 }

@@ -42,11 +42,12 @@ final class CoverChooser extends VBox {
         getStyleClass().add("gap-4");
         lines.setId("rule-lines");
         lines.setPrefRowCount(4);
-        lines.textProperty().addListener((_, _, text) -> {
-            if (!filling) {
-                model.coverLines(text);
-            }
-        });
+        lines.textProperty()
+                .addListener((_, _, text) -> {
+                    if (!filling) {
+                        model.coverLines(text);
+                    }
+                });
         for (Label label : List.of(found, unknown, wrong)) {
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         }

@@ -33,7 +33,10 @@ record PreviewColumns(Desk desk) {
                                         .formats()
                                         .number(row.row().number().steps().available())),
                 ColumnSpec.<Preview>number(
-                        "now", "rules.now", 64, row -> desk.texts().formats().number(row.row().now())),
+                        "now",
+                        "rules.now",
+                        64,
+                        row -> desk.texts().formats().number(row.row().now())),
                 ColumnSpec.<Preview>of("then", "rules.then", 84, this::then).with("number"),
                 ColumnSpec.<Preview>number(
                         "change",

@@ -58,7 +58,10 @@ final class PreviewPane extends VBox {
         table.setPlaceholder(Labels.wrapped(texts.get("rules.preview.none"), "muted"));
         table.follow(model.previews());
         VBox.setVgrow(table, Priority.ALWAYS);
-        busy = new HBox(Icon.of("bi-arrow-repeat"), Labels.of(texts.get("rules.counting"), "t-small", "muted"));
+        busy =
+                new HBox(
+                        Icon.of("bi-arrow-repeat"),
+                        Labels.of(texts.get("rules.counting"), "t-small", "muted"));
         busy.getStyleClass().add("gap-6");
         busy.setAlignment(Pos.CENTER_LEFT);
         VBox foot = new VBox(all, sums, busy);
@@ -67,10 +70,11 @@ final class PreviewPane extends VBox {
         kept =
                 Subscription.combine(
                         model.sampleProperty().subscribe(_ -> rows()),
-                        model.simulationProperty().subscribe(_ -> {
-                            rows();
-                            sums();
-                        }),
+                        model.simulationProperty()
+                                .subscribe(_ -> {
+                                    rows();
+                                    sums();
+                                }),
                         model.countingProperty().subscribe(on -> busy.setVisible(on)));
     }
 
@@ -102,10 +106,7 @@ final class PreviewPane extends VBox {
         all.setText(
                 found.map(sum ->
                                 texts.get(
-                                        "rules.sim",
-                                        sum.covered(),
-                                        sum.changed(),
-                                        sum.listings()))
+                                        "rules.sim", sum.covered(), sum.changed(), sum.listings()))
                         .orElse(""));
         sums.setText(
                 found.map(sum ->

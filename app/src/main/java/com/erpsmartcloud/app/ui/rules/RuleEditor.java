@@ -1,5 +1,7 @@
 package com.erpsmartcloud.app.ui.rules;
 
+import atlantafx.base.controls.ToggleSwitch;
+
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Banner;
 import com.erpsmartcloud.app.ui.control.Buttons;
@@ -10,8 +12,6 @@ import com.erpsmartcloud.app.ui.rules.RuleForm.Field;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.rules.RoundTo;
 import com.erpsmartcloud.marketplace.rules.RuleScope;
-
-import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -169,8 +169,7 @@ final class RuleEditor extends BorderPane {
                 });
         scope.valueProperty()
                 .addListener((_, _, next) ->
-                        Optional.ofNullable(next)
-                                .ifPresent(to -> change(now -> now.forScope(to))));
+                        Optional.ofNullable(next).ifPresent(to -> change(now -> now.forScope(to))));
     }
 
     private Node step(String number, String nameKey, Node... parts) {
@@ -229,10 +228,7 @@ final class RuleEditor extends BorderPane {
             covers.forget();
             open = form.rule();
         }
-        covers.show(
-                form,
-                model.choicesProperty().get(),
-                wrong.getOrDefault(Field.COVERS, ""));
+        covers.show(form, model.choicesProperty().get(), wrong.getOrDefault(Field.COVERS, ""));
         ticks(form);
         round.show(form.round());
         shared.setSelected(form.shared());

@@ -183,8 +183,7 @@ public final class RuleEditorViewModel {
                                 found ->
                                         edit(now ->
                                                 now.scope() == scope
-                                                        ? now.covering(
-                                                                found, missing(lines, found))
+                                                        ? now.covering(found, missing(lines, found))
                                                         : now),
                                 _ -> failed()));
     }

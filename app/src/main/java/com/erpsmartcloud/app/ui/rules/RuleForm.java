@@ -210,7 +210,15 @@ record RuleForm(
         return next == scope
                 ? this
                 : new RuleForm(
-                        rule, place, active, next, List.of(), List.of(), warehouses, typed, round,
+                        rule,
+                        place,
+                        active,
+                        next,
+                        List.of(),
+                        List.of(),
+                        warehouses,
+                        typed,
+                        round,
                         shared);
     }
 

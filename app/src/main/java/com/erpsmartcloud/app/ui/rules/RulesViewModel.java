@@ -112,10 +112,7 @@ public final class RulesViewModel {
     }
 
     void remove(RuleRow row) {
-        act(
-                row,
-                _ -> ports.edit().remove(ports.actor(), row.rule().id()),
-                "rules.done.removed");
+        act(row, _ -> ports.edit().remove(ports.actor(), row.rule().id()), "rules.done.removed");
     }
 
     /// Whether there is a rule of the same scope to change places with.

@@ -213,14 +213,13 @@ final class WhyPopover {
         List<WhyLine> lines =
                 push.why()
                         .map(written -> new RuleSteps(texts).of(written))
-                        .orElseGet(
-                                () ->
-                                        List.of(
-                                                new WhyLine(
-                                                        texts.get("stock.published"),
-                                                        "",
-                                                        push.after(),
-                                                        true)));
+                        .orElseGet(() ->
+                                List.of(
+                                        new WhyLine(
+                                                texts.get("stock.published"),
+                                                "",
+                                                push.after(),
+                                                true)));
         String when = texts.formats().moment(push.createdAt(), desk.now().instant());
         Node cause =
                 sentence(

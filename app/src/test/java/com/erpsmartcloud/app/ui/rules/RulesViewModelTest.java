@@ -37,9 +37,7 @@ class RulesViewModelTest {
     @BeforeEach
     void open() {
         shop = SampleShop.filled(folder);
-        model =
-                SampleRules.model(
-                        shop, new BackgroundJobs(Runnable::run, Runnable::run), status);
+        model = SampleRules.model(shop, new BackgroundJobs(Runnable::run, Runnable::run), status);
         editor = model.editor();
         model.load();
     }
@@ -129,8 +127,7 @@ class RulesViewModelTest {
     void aDecimalCommaIsAsGoodAsAPoint(String typed, BigDecimal percent) {
         model.begin();
         type(Field.PERCENT, typed);
-        assertThat(form().draft().orElseThrow().formula().percent())
-                .isEqualByComparingTo(percent);
+        assertThat(form().draft().orElseThrow().formula().percent()).isEqualByComparingTo(percent);
     }
 
     @Test

@@ -41,13 +41,7 @@ final class SampleRules {
 
     static ChannelFormula formula(long percent, long less, OptionalLong max, OptionalLong min) {
         return new ChannelFormula(
-                BigDecimal.valueOf(percent),
-                less,
-                BigDecimal.ZERO,
-                RoundTo.FLOOR,
-                0,
-                max,
-                min);
+                BigDecimal.valueOf(percent), less, BigDecimal.ZERO, RoundTo.FLOOR, 0, max, min);
     }
 
     static UUID add(
@@ -55,14 +49,12 @@ final class SampleRules {
         return shop.ruleEdit()
                 .add(
                         "Marta",
-                        new RuleEdit.Draft(
-                                name, place, formula, List.of(covers), Set.of(), false));
+                        new RuleEdit.Draft(name, place, formula, List.of(covers), Set.of(), false));
     }
 
     /// Rules of every scope, one that rests, one beyond stock, one that shares.
     static void fill(SampleShop shop) {
-        UUID mug =
-                shop.rules().products(List.of("MUG-NORD-350")).getFirst().id();
+        UUID mug = shop.rules().products(List.of("MUG-NORD-350")).getFirst().id();
         UUID kit = shop.rules().products(List.of("KIT-ORG-6")).getFirst().id();
         OptionalLong none = OptionalLong.empty();
         add(

@@ -86,9 +86,7 @@ class ScreensAreReleasedTest {
         try (SampleShop shop = SampleShop.filled(folder)) {
             Desk desk = Fx.call(() -> TestDesk.of(Theme.LIGHT, Language.ENGLISH));
             StockViewModel model =
-                    new StockViewModel(shop.stockPorts(),
-                            desk.jobs(),
-                            new StatusModel());
+                    new StockViewModel(shop.stockPorts(), desk.jobs(), new StatusModel());
             StockImportViewModel imports = StockRooms.of(shop, desk, new StatusModel()).imports();
             collected(
                     desk,

@@ -110,8 +110,7 @@ class StockKeysTest {
             try (SampleShop shop = SampleShop.filled(folder)) {
                 Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
                 StatusModel status = new StatusModel();
-                model =
-                        new StockViewModel(shop.stockPorts(), desk.jobs(), status);
+                model = new StockViewModel(shop.stockPorts(), desk.jobs(), status);
                 imports = StockRooms.of(shop, desk, status).imports();
                 Views views =
                         new Views(

@@ -45,8 +45,7 @@ class StockPictureTest {
             try (SampleShop shop = SampleShop.filled(folder)) {
                 Desk desk = TestDesk.of(theme, language);
                 StatusModel status = new StatusModel();
-                StockViewModel model =
-                        new StockViewModel(shop.stockPorts(), desk.jobs(), status);
+                StockViewModel model = new StockViewModel(shop.stockPorts(), desk.jobs(), status);
                 Views views =
                         new Views(
                                 Map.of(
@@ -97,8 +96,7 @@ class StockPictureTest {
             try (SampleShop shop = SampleShop.filled(folder)) {
                 Desk desk = TestDesk.of(theme, language);
                 StatusModel status = new StatusModel();
-                StockViewModel model =
-                        new StockViewModel(shop.stockPorts(), desk.jobs(), status);
+                StockViewModel model = new StockViewModel(shop.stockPorts(), desk.jobs(), status);
                 StockImportViewModel imports = StockRooms.of(shop, desk, status).imports();
                 String name = theme + "-" + language.locale().getLanguage();
                 Scene scene = scene(desk, status, model, imports);

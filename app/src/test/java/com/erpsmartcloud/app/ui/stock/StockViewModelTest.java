@@ -36,7 +36,8 @@ class StockViewModelTest {
     void open() {
         shop = SampleShop.filled(folder);
         model =
-                new StockViewModel(shop.stockPorts(),
+                new StockViewModel(
+                        shop.stockPorts(),
                         new BackgroundJobs(Runnable::run, Runnable::run),
                         status);
         status.takesBack(
