@@ -55,6 +55,7 @@ open module com.erpsmartcloud.core {
     exports com.erpsmartcloud.privacy.retention;
     exports com.erpsmartcloud.privacy.rights;
     exports com.erpsmartcloud.privacy.sharing;
+    exports com.erpsmartcloud.privacy.support;
     exports com.erpsmartcloud.privacy.telemetry;
     exports com.erpsmartcloud.reports;
     exports com.erpsmartcloud.search;

@@ -544,6 +544,15 @@ public final class Tables {
                     .instants("made_at")
                     .done();
 
+    /// What the seller wrote to support, with exactly what was attached to it.
+    public static final TableDef SUPPORT_LETTER =
+            table("support_letter", 104, FIELD)
+                    .ids("id")
+                    .personal("words")
+                    .texts("diagnostics", "state")
+                    .instants("begun_at", "changed_at", "closed_at")
+                    .done();
+
     public static final TableDef CONSENT_LINE =
             table("consent_line", 70, APPEND_ONLY)
                     .ids("id")
@@ -699,6 +708,7 @@ public final class Tables {
                     RIGHTS_REQUEST,
                     RIGHTS_EVENT,
                     COMPANY_KEY,
+                    SUPPORT_LETTER,
                     CONSENT_LINE,
                     TELEMETRY_EVENT,
                     NETWORK_REQUEST,

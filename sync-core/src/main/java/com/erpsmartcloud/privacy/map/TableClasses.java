@@ -37,6 +37,7 @@ public final class TableClasses {
         of(DataClass.INVENTORY, READ_THROUGH, "stock_movement", "stock_transfer");
         of(DataClass.SUPPLIERS, NONE, "supplier_code");
         of(DataClass.SENT_TO_MARKETPLACES, READ_THROUGH, "outbox_command");
+        of(DataClass.SUPPORT_MESSAGES, READ_THROUGH, "support_letter");
         of(DataClass.LOGS, READ_THROUGH, "audit_line", "undo_step", "undo_entry");
         of(DataClass.LOGS, NONE, "audit_head");
         of(DataClass.PRIVACY_RECORDS, NONE, "buyer_gone", "restriction", "retention_rule");

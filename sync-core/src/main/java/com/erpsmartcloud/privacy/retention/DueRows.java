@@ -1,6 +1,8 @@
 package com.erpsmartcloud.privacy.retention;
 
 import com.erpsmartcloud.privacy.retention.RetentionItem.From;
+import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.store.Tx;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -62,6 +64,13 @@ final class DueRows {
     private static final String NOT_UNDERSTOOD =
             "SELECT COUNT(*) FROM quarantined_row WHERE first_at <= :cut AND raw <> ''";
 
+    /// What is erased row by row, once it is over.
+    private static final Map<RetentionItem, String> ERASED =
+            Map.of(
+                    RetentionItem.NETWORK_LOG, "FROM network_request WHERE at <= ?",
+                    RetentionItem.TELEMETRY, "FROM telemetry_event WHERE at <= ?",
+                    RetentionItem.SUPPORT_MESSAGES, "FROM support_letter WHERE closed_at <= ?");
+
     private static final String FIRST_KEPT =
             "SELECT seq FROM audit_line WHERE at >= :cut ORDER BY seq FETCH FIRST 1 ROW ONLY";
 
@@ -79,9 +88,42 @@ final class DueRows {
                             .bind("cut", cut.toEpochMilli())
                             .mapTo(Long.class)
                             .one();
+            case ERASE ->
+                    handle.createQuery("SELECT COUNT(*) " + ERASED.get(item))
+                            .bind(0, cut.toEpochMilli())
+                            .mapTo(Long.class)
+                            .one();
             case KEEP_CHAIN_HEAD -> oldAuditLines(handle, cut);
             case NOTHING, ERASED_ELSEWHERE -> 0;
         };
+    }
+
+    /// Takes away what is over.
+    ///
+    /// @return rows that went
+    static long erase(Tx tx, RetentionItem item, Instant cut) {
+        return switch (item) {
+            case NETWORK_LOG -> tx.derive(Tables.NETWORK_REQUEST, delete(item), cut);
+            case TELEMETRY -> tx.derive(Tables.TELEMETRY_EVENT, delete(item), cut);
+            case SUPPORT_MESSAGES -> letters(tx, cut);
+            default -> throw new IllegalArgumentException(item + " is not erased row by row");
+        };
+    }
+
+    private static String delete(RetentionItem item) {
+        return "DELETE " + ERASED.get(item);
+    }
+
+    /// Letters go from other devices, too.
+    private static long letters(Tx tx, Instant cut) {
+        List<UUID> over =
+                tx.read()
+                        .createQuery("SELECT id " + ERASED.get(RetentionItem.SUPPORT_MESSAGES))
+                        .bind(0, cut.toEpochMilli())
+                        .mapTo(UUID.class)
+                        .list();
+        over.forEach(id -> tx.erase(Tables.SUPPORT_LETTER, id));
+        return over.size();
     }
 
     private static long buyers(Handle handle, RetentionItem item, Instant cut) {

@@ -320,6 +320,11 @@ public final class Retention {
                                                         cut));
                 yield new long[] {rows, rows};
             }
+            case ERASE -> {
+                long rows =
+                        store.write(actor, "retention.erase", tx -> DueRows.erase(tx, item, cut));
+                yield new long[] {rows, rows};
+            }
             case KEEP_CHAIN_HEAD -> {
                 long lines = store.write(actor, "retention.audit", tx -> tx.forgetAudit(cut));
                 yield new long[] {lines, lines};

@@ -16,12 +16,14 @@ public enum RetentionItem {
     /// What could not be read may hold a buyer of any marketplace: the shortest limit.
     ROWS_NOT_UNDERSTOOD(90, From.RECEIVED, After.EMPTY),
     AUDIT_LOG(365, From.EVENT, After.KEEP_CHAIN_HEAD),
+    NETWORK_LOG(365, From.EVENT, After.ERASE),
+    TELEMETRY(365, From.EVENT, After.ERASE),
+    /// A proposal: the policy is silent. A letter that was not closed stays.
+    SUPPORT_MESSAGES(2 * 365, From.CLOSING, After.ERASE),
     BUSINESS_DATA(0, From.OWNER_DECIDES, After.NOTHING),
     ACCOUNT_DATA(90, From.TERMINATION, After.ERASED_ELSEWHERE),
     RELAY_COPIES(30, From.TERMINATION, After.ERASED_ELSEWHERE),
     FINANCIAL_RECORDS(7 * 365, From.FISCAL_YEAR_END, After.ERASED_ELSEWHERE),
-    /// A proposal: the policy is silent.
-    SUPPORT_MESSAGES(2 * 365, From.CLOSING, After.ERASED_ELSEWHERE),
     /// A proposal: the policy is silent.
     PRIVACY_RECORDS(7 * 365, From.ACCOUNT_END, After.ERASED_ELSEWHERE);
 
@@ -42,6 +44,7 @@ public enum RetentionItem {
     public enum After {
         REMOVE_BUYER,
         EMPTY,
+        ERASE,
         KEEP_CHAIN_HEAD,
         NOTHING,
         /// By the account service, which shows it itself.
