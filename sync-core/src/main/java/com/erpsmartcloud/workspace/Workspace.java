@@ -74,6 +74,7 @@ import com.erpsmartcloud.privacy.policy.Notices;
 import com.erpsmartcloud.privacy.policy.Policies;
 import com.erpsmartcloud.privacy.sharing.ExternalLinks;
 import com.erpsmartcloud.privacy.sharing.Sharing;
+import com.erpsmartcloud.privacy.support.SupportLetters;
 import com.erpsmartcloud.privacy.telemetry.Telemetry;
 import com.erpsmartcloud.reports.H2TodayReader;
 import com.erpsmartcloud.reports.TodayReader;
@@ -416,6 +417,11 @@ public final class Workspace implements AutoCloseable {
 
     public Notices notices() {
         return notices;
+    }
+
+    /// What the seller wrote to support.
+    public SupportLetters supportLetters() {
+        return new SupportLetters(store);
     }
 
     /// With whom data is shared. There is no account yet, so no processor gets anything.

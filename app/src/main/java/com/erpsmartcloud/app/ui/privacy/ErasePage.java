@@ -153,11 +153,11 @@ final class ErasePage implements PrivacyPage {
         typed.textProperty().subscribe(_ -> enable.run());
         HBox foot = new HBox(keep, erase);
         foot.getStyleClass().add("gap-8");
-        return List.of(piles, deadline, left(), field, foot);
+        return List.of(piles, deadline, notReached(), field, foot);
     }
 
     /// What erasing cannot reach, said before.
-    private Node left() {
+    private Node notReached() {
         VBox box = new VBox(Labels.wrapped(texts.get("privacy.left"), "t-bold"));
         for (NotReached each : NotReached.values()) {
             box.getChildren()

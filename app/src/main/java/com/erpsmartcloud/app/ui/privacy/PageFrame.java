@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -45,6 +46,19 @@ final class PageFrame extends BorderPane {
         said.getChildren().setAll(banners);
         said.setManaged(banners.length > 0);
         said.setVisible(banners.length > 0);
+    }
+
+    /// A list at the left, what it opens at the right.
+    void listAnd(Region list, Region content) {
+        VBox left = new VBox(list);
+        left.getStyleClass().add("list-side");
+        ScrollPane entries = new ScrollPane(left);
+        entries.setFitToWidth(true);
+        entries.setFocusTraversable(false);
+        entries.getStyleClass().add("page-narrow");
+        scrolling(content);
+        HBox.setHgrow(getCenter(), Priority.ALWAYS);
+        setCenter(new HBox(entries, getCenter()));
     }
 
     /// Content that scrolls as a whole.

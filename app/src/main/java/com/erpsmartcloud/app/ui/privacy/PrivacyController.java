@@ -44,6 +44,7 @@ public final class PrivacyController implements ScreenEvents {
 
     @Override
     public void shown() {
+        showing.left();
         showing = first;
         room.getChildren().setAll(home);
         first.shown();
@@ -58,9 +59,20 @@ public final class PrivacyController implements ScreenEvents {
         }
         PrivacyPage page =
                 pages.computeIfAbsent(part.get(), wanted -> PrivacyPages.make(wanted, desk));
+        showing.left();
         showing = page;
         room.getChildren().setAll(page.node());
         page.shown();
+    }
+
+    @Override
+    public void left() {
+        showing.left();
+    }
+
+    @Override
+    public void closed() {
+        showing.left();
     }
 
     @Override

@@ -14,6 +14,9 @@ interface PrivacyPage {
     /// It became visible.
     void shown();
 
+    /// Another page or screen took its place: what is half done is kept.
+    default void left() {}
+
     /// Data changed while it is visible.
     default void refreshed() {}
 

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.privacy;
 
 import com.erpsmartcloud.privacy.policy.FeedSource;
+import com.erpsmartcloud.privacy.support.SupportSender;
 import com.erpsmartcloud.privacy.telemetry.TelemetrySender;
 import com.erpsmartcloud.workspace.Workspace;
 
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 /// @param actor who acts, in the audit log
 /// @param whole erases all of it
 /// @param sender takes events of use; without an account none
+/// @param support takes letters to support; without an account they wait
 /// @param feed brings versions of the policy and notices
 public record PrivacyPorts(
         Workspace company,
@@ -20,4 +22,5 @@ public record PrivacyPorts(
         String actor,
         WholeCompany whole,
         TelemetrySender sender,
+        SupportSender support,
         FeedSource feed) {}

@@ -24,6 +24,8 @@ final class RetentionWords {
                     case BUYERS_MANUAL -> "privacy.retention.manual";
                     case ROWS_NOT_UNDERSTOOD -> "privacy.retention.rows";
                     case AUDIT_LOG -> "privacy.retention.audit";
+                    case NETWORK_LOG -> "privacy.retention.network";
+                    case TELEMETRY -> "privacy.retention.telemetry";
                     case BUSINESS_DATA -> "privacy.retention.business";
                     case ACCOUNT_DATA -> "privacy.retention.account";
                     case RELAY_COPIES -> "privacy.retention.relay";
@@ -57,6 +59,7 @@ final class RetentionWords {
         return switch (after) {
             case REMOVE_BUYER -> "privacy.after.buyer";
             case EMPTY -> "privacy.after.empty";
+            case ERASE -> "privacy.after.erase";
             case KEEP_CHAIN_HEAD -> "privacy.after.chain";
             case NOTHING -> "privacy.after.nothing";
             case ERASED_ELSEWHERE -> "privacy.after.elsewhere";

@@ -21,7 +21,7 @@ public interface ScreenEvents {
         shown();
     }
 
-    /// Another screen took its place.
+    /// Another screen took its place, or the window goes: what is half done is kept.
     default void left() {}
 
     /// Data changed while the screen is visible: counts and rows in place, nothing jumps.

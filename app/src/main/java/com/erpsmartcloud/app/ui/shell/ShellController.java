@@ -121,6 +121,7 @@ public final class ShellController {
 
     /// Stops listening; the window builds the frame anew in another language.
     void close() {
+        events().ifPresent(ScreenEvents::left);
         subscriptions.unsubscribe();
     }
 

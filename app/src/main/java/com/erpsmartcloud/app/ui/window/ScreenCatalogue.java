@@ -67,6 +67,7 @@ import com.erpsmartcloud.app.ui.transfers.TransferPorts;
 import com.erpsmartcloud.app.ui.transfers.TransfersController;
 import com.erpsmartcloud.app.ui.transfers.TransfersViewModel;
 import com.erpsmartcloud.privacy.policy.FeedSource;
+import com.erpsmartcloud.privacy.support.SupportSender;
 import com.erpsmartcloud.privacy.telemetry.TelemetrySender;
 import com.erpsmartcloud.workspace.Workspace;
 
@@ -217,7 +218,13 @@ record ScreenCatalogue(
                         acts);
         PrivacyPorts privacy =
                 new PrivacyPorts(
-                        open, company.name(), OWNER, whole, TelemetrySender.NONE, FeedSource.NONE);
+                        open,
+                        company.name(),
+                        OWNER,
+                        whole,
+                        TelemetrySender.NONE,
+                        SupportSender.NONE,
+                        FeedSource.NONE);
         SettingsViewModel settings =
                 new SettingsViewModel(
                         open.rates(),

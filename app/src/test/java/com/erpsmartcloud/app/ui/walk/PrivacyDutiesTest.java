@@ -16,6 +16,8 @@ import com.erpsmartcloud.privacy.map.DataPurpose;
 import com.erpsmartcloud.privacy.rights.RequestState;
 import com.erpsmartcloud.privacy.rights.Right;
 import com.erpsmartcloud.privacy.rights.RightsRequest;
+import com.erpsmartcloud.privacy.support.LetterState;
+import com.erpsmartcloud.privacy.support.SupportLetter;
 import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.workspace.CompanyFolder;
 import com.erpsmartcloud.workspace.Workspace;
@@ -188,6 +190,45 @@ class PrivacyDutiesTest {
             window.press("#saveLetter");
         });
         assertThat(Files.readString(file)).isEqualTo("It does not print.");
+    }
+
+    @Test
+    void aLetterIsKeptByItselfOpenedAgainClosedAndDeleted() {
+        Fx.run(() -> {
+            window.go(PrivacyPart.SUPPORT);
+            window.press("#newLetter");
+            TextArea words = (TextArea) window.node("#supportWords");
+            words.setText("The label printer stands still.");
+            ((CheckBox) window.node("#supportAttach")).setSelected(true);
+            window.go(PrivacyPart.LEGAL);
+            window.go(PrivacyPart.SUPPORT);
+            window.press("#newLetter");
+            assertThat(words.getText()).isEmpty();
+            words.setText("Another matter.");
+            window.press("#newLetter");
+        });
+        assertThat(company().supportLetters().all())
+                .extracting(SupportLetter::title)
+                .startsWith("Another matter.", "The label printer stands still.");
+        SupportLetter kept = company().supportLetters().all().get(1);
+        assertThat(kept.diagnostics()).contains("database: ");
+        Fx.run(() -> {
+            window.pressNth(".letter-entry", 1);
+            TextArea letter = (TextArea) window.node("#supportLetter");
+            assertThat(letter.getText()).isEqualTo(kept.text());
+            window.press("#queueLetter");
+            assertThat(((TextArea) window.node("#supportWords")).isEditable()).isFalse();
+        });
+        assertThat(company().supportLetters().byId(kept.id()).orElseThrow().state())
+                .isEqualTo(LetterState.WAITING);
+        Fx.run(() -> {
+            window.press("#reopenLetter");
+            window.press("#closeLetter");
+        });
+        assertThat(company().supportLetters().byId(kept.id()).orElseThrow().closedAt())
+                .isPresent();
+        Fx.run(() -> window.press("#deleteLetter"));
+        assertThat(company().supportLetters().byId(kept.id())).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.privacy.rights.About;
 import com.erpsmartcloud.privacy.rights.IdentityCheck;
 import com.erpsmartcloud.privacy.rights.Right;
+import com.erpsmartcloud.privacy.support.SupportLetters;
 import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.workspace.CompanyFolder;
 
@@ -64,6 +65,17 @@ class PrivacyPagesTest {
                         IdentityCheck.Proof.NOT_PROTECTED,
                         "All of it");
         running.workspace().notices().test("owner");
+        SupportLetters letters = running.workspace().supportLetters();
+        letters.close("owner", letters.begin("owner", "How do I move a store?", "").id());
+        letters.queue(
+                "owner",
+                letters.begin(
+                                "owner",
+                                "Labels of Casa Norte come out too small. The printer is set to"
+                                        + " 100 by 150.",
+                                "program: 1.0\ndatabase: 2.4.240")
+                        .id());
+        letters.begin("owner", "Stock of a kit is one too low after a return.", "");
     }
 
     @AfterAll
@@ -136,6 +148,7 @@ class PrivacyPagesTest {
                     words.setText("ан");
                 }
             }
+            case SUPPORT -> press(scene, ".letter-entry");
             case ERASE -> press(scene, ".policy-side .settings-section");
             default -> {}
         }

@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A real company in a real window, driven by its buttons. UI thread only.
@@ -98,6 +99,16 @@ final class Windowed implements AutoCloseable {
             throw new AssertionError("no button " + selector);
         }
         button.fire();
+        layOut();
+    }
+
+    /// @param place from 0
+    void pressNth(String selector, int place) {
+        List<Node> found =
+                scene.getRoot().lookupAll(selector).stream()
+                        .filter(node -> node instanceof ButtonBase)
+                        .toList();
+        ((ButtonBase) found.get(place)).fire();
         layOut();
     }
 
