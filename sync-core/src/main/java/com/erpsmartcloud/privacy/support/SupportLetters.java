@@ -85,8 +85,7 @@ public final class SupportLetters {
         String kept = cut(words, LONGEST);
         String attached = cut(diagnostics, LONGEST_DIAGNOSTICS);
         boolean same =
-                byId(id)
-                        .filter(l -> l.words().equals(kept) && l.diagnostics().equals(attached))
+                byId(id).filter(l -> l.words().equals(kept) && l.diagnostics().equals(attached))
                         .isPresent();
         if (!same) {
             move(

@@ -36,8 +36,7 @@ final class LetterList extends VBox {
             getChildren()
                     .add(
                             new EmptyState(
-                                    "bi-chat-left-text",
-                                    desk.texts().get("privacy.support.none")));
+                                    "bi-chat-left-text", desk.texts().get("privacy.support.none")));
         }
     }
 

@@ -19,7 +19,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import java.util.List;
@@ -164,21 +163,23 @@ final class SupportPage implements PrivacyPage {
     }
 
     private List<Region> stateOf(Optional<SupportLetter> open) {
-        return open.map(it -> {
-                    String word = texts.get(LetterList.of(it.state()));
-                    return List.<Region>of(
-                            new StatusPill(
-                                    LetterList.tone(it.state()),
-                                    LetterList.icon(it.state()),
-                                    word,
-                                    word),
-                            Labels.wrapped(
-                                    texts.get(
-                                            "privacy.support.kept",
-                                            texts.formats().moment(it.changedAt(), desk.now())),
-                                    "t-small",
-                                    "muted"));
-                })
+        return open.map(
+                        it -> {
+                            String word = texts.get(LetterList.of(it.state()));
+                            return List.<Region>of(
+                                    new StatusPill(
+                                            LetterList.tone(it.state()),
+                                            LetterList.icon(it.state()),
+                                            word,
+                                            word),
+                                    Labels.wrapped(
+                                            texts.get(
+                                                    "privacy.support.kept",
+                                                    texts.formats()
+                                                            .moment(it.changedAt(), desk.now())),
+                                            "t-small",
+                                            "muted"));
+                        })
                 .orElseGet(() ->
                         List.of(
                                 Labels.wrapped(
@@ -211,8 +212,7 @@ final class SupportPage implements PrivacyPage {
                                 () -> model.delete(it)));
         return switch (it.state()) {
             case DRAFT -> {
-                Button queue =
-                        button("queueLetter", "privacy.support.queue", "bi-cloud-arrow-up");
+                Button queue = button("queueLetter", "privacy.support.queue", "bi-cloud-arrow-up");
                 queue.setOnAction(_ -> model.queue(it));
                 yield List.of(copy, save, queue, closing(it), delete);
             }

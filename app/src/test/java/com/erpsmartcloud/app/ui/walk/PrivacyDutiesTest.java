@@ -225,8 +225,7 @@ class PrivacyDutiesTest {
             window.press("#reopenLetter");
             window.press("#closeLetter");
         });
-        assertThat(company().supportLetters().byId(kept.id()).orElseThrow().closedAt())
-                .isPresent();
+        assertThat(company().supportLetters().byId(kept.id()).orElseThrow().closedAt()).isPresent();
         Fx.run(() -> window.press("#deleteLetter"));
         assertThat(company().supportLetters().byId(kept.id())).isEmpty();
     }
