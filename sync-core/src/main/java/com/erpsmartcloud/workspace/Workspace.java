@@ -44,6 +44,7 @@ import com.erpsmartcloud.marketplace.push.PriceUndo;
 import com.erpsmartcloud.marketplace.push.PriceWishes;
 import com.erpsmartcloud.marketplace.push.Publisher;
 import com.erpsmartcloud.marketplace.push.PushLog;
+import com.erpsmartcloud.marketplace.push.StoreLease;
 import com.erpsmartcloud.marketplace.rules.RuleEdit;
 import com.erpsmartcloud.marketplace.rules.RuleReader;
 import com.erpsmartcloud.marketplace.rules.RuleUndo;
@@ -177,7 +178,7 @@ public final class Workspace implements AutoCloseable {
         OrderPuller orders = new OrderPuller(store, states, orderImport, now);
         ListingPuller listings =
                 new ListingPuller(store, stores, states, new ListingImport(mapping), publisher);
-        OutboxSender sender = new OutboxSender(store, publisher, now);
+        OutboxSender sender = new OutboxSender(store, publisher, StoreLease.ALONE, now);
         this.sync =
                 new SyncEngine(
                         store,

@@ -23,20 +23,22 @@ import java.util.Optional;
 /// the disk as "sending" before it leaves, so that a crash never leads to a blind repeat.
 ///
 /// Source: domain rule C.3b. Raises go out only right after the store's orders came in; the caller
-/// sees to that.
+/// sees to that. Without the store's lease only lower figures go out.
 public final class OutboxSender {
 
     private final Store store;
     private final Publisher publisher;
     private final SendQueue queue;
     private final PriceSender prices;
+    private final StoreLease lease;
     private final Now now;
 
-    public OutboxSender(Store store, Publisher publisher, Now now) {
+    public OutboxSender(Store store, Publisher publisher, StoreLease lease, Now now) {
         this.store = store;
         this.publisher = publisher;
         this.queue = new SendQueue(store, publisher);
         this.prices = new PriceSender(store);
+        this.lease = lease;
         this.now = now;
     }
 
@@ -80,10 +82,13 @@ public final class OutboxSender {
                     queue.take(
                             access.storeId(),
                             connector.limits().stockWriteBatch(),
-                            ordersFrom.isPresent(),
+                            new SendQueue.Allowed(
+                                    lease.isHeld(access.storeId()), ordersFrom.isPresent()),
                             marketplaceTime(access, connector));
             if (batch.isEmpty()) {
-                return sum.with(prices.send(access, connector));
+                return lease.isHeld(access.storeId())
+                        ? sum.with(prices.send(access, connector))
+                        : sum;
             }
             parts.add(batch);
             while (!parts.isEmpty()) {

@@ -100,17 +100,21 @@ final class SendQueue {
         }
     }
 
+    /// @param leased whether this device holds the store's lease
+    /// @param imported whether the store's orders have just come in
+    record Allowed(boolean leased, boolean imported) {}
+
     /// Takes the next batch, lowers first, and marks it as being sent before it leaves.
     ///
-    /// @param mayRaise whether the store's orders have just come in
     /// @param at marketplace time, UTC
-    List<Due> take(UUID storeId, int most, boolean mayRaise, Instant at) {
+    List<Due> take(UUID storeId, int most, Allowed allowed, Instant at) {
         return store.write(
                 "sync",
                 "outbox.send",
                 tx -> {
                     List<Due> due =
-                            mayGo(tx, storeId, read(tx, DUE, storeId, tx.at()), mayRaise).stream()
+                            mayGo(tx, storeId, read(tx, DUE, storeId, tx.at()), allowed).stream()
+                                    .filter(d -> allowed.leased() || d.lowers())
                                     .sorted(Comparator.comparing((Due d) -> !d.lowers()))
                                     .limit(most)
                                     .toList();
@@ -134,10 +138,13 @@ final class SendQueue {
     }
 
     /// Where stores share units only what no unit is offered twice by goes; the rest waits on.
-    private List<Due> mayGo(Tx tx, UUID storeId, List<Due> due, boolean mayRaise) {
+    private List<Due> mayGo(Tx tx, UUID storeId, List<Due> due, Allowed allowed) {
         Map<ChannelKey, Step> steps =
                 publisher.steps(
-                        tx, storeId, due.stream().map(Due::listing).distinct().toList(), mayRaise);
+                        tx,
+                        storeId,
+                        due.stream().map(Due::listing).distinct().toList(),
+                        allowed.leased() && allowed.imported());
         if (steps.isEmpty()) {
             return due;
         }

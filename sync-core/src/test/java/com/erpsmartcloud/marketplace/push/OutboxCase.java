@@ -31,6 +31,7 @@ abstract class OutboxCase {
 
     final Publisher publisher = new Publisher(this::available);
     TestShop shop;
+    boolean leased = true;
     ModelMarketplace market;
     Outbox outbox;
     StoreAccess access;
@@ -99,7 +100,7 @@ abstract class OutboxCase {
     }
 
     OutboxSender.Sent send() throws ConnectorException {
-        return new OutboxSender(shop.store, publisher, () -> shop.time)
+        return new OutboxSender(shop.store, publisher, _ -> leased, () -> shop.time)
                 .send(access, market, Optional.empty());
     }
 

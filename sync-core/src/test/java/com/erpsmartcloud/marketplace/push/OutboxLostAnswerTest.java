@@ -82,7 +82,7 @@ class OutboxLostAnswerTest extends OutboxCase {
         for (Fault fault :
                 List.of(Fault.REFUSED, Fault.TOO_MANY, Fault.THROTTLED, Fault.UNPLUGGED)) {
             SendQueue queue = new SendQueue(shop.store, publisher);
-            var batch = queue.take(shop.storeId, 3, false, shop.time);
+            var batch = queue.take(shop.storeId, 3, new SendQueue.Allowed(true, false), shop.time);
             move(mug, -1);
             String wanted = Long.toString(shop.level(mug).available());
             switch (fault) {

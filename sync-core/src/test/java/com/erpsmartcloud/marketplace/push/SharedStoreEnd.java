@@ -123,7 +123,7 @@ final class SharedStoreEnd {
                         tx -> shop.orders.take(tx, store, List.of(one.fact())));
             }
         }
-        new OutboxSender(shop.store, publisher, () -> shop.time)
+        new OutboxSender(shop.store, publisher, StoreLease.ALONE, () -> shop.time)
                 .send(
                         new StoreAccess(
                                 store,
