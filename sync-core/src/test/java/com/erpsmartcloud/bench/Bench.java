@@ -23,6 +23,7 @@ public final class Bench {
         all.put("start", new StartWorkload());
         all.put("orders", new OrdersWorkload());
         all.put("stock", new StockWorkload());
+        all.put("publish", new PublishWorkload());
         all.put("search", new SearchWorkload());
         all.put("privacy", new PrivacyWorkload());
         return all;

@@ -15,6 +15,7 @@ import com.erpsmartcloud.marketplace.ListingFact;
 import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.push.Availability;
+import com.erpsmartcloud.marketplace.push.ChannelNumbers;
 import com.erpsmartcloud.marketplace.push.Publisher;
 import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.orders.OrderImport;
@@ -120,6 +121,14 @@ final class BenchCompany implements AutoCloseable {
 
     Store store() {
         return company.store();
+    }
+
+    Publisher publisher() {
+        return publisher;
+    }
+
+    ChannelNumbers channelNumbers() {
+        return new ChannelNumbers(store(), BenchCompany::available);
     }
 
     List<UUID> stores() {

@@ -44,6 +44,17 @@ record OrderFeed(int orders, int products, int rawBytes, Instant now) {
         return page;
     }
 
+    /// A paid order of this moment.
+    static OrderFact sale(int number, int products, Instant now) {
+        OrderFeed feed = new OrderFeed(1_000_000, products, 0, now);
+        for (int i = 980_000 + number * 10; ; i++) {
+            OrderFact order = feed.order(i);
+            if (order.state().payment() == Payment.PAID) {
+                return order;
+            }
+        }
+    }
+
     static String article(int product) {
         return "ART-%05d".formatted(product);
     }

@@ -13,6 +13,7 @@ import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderSource;
 import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.PageToken;
+import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.PriceTarget;
 import com.erpsmartcloud.marketplace.StockFact;
@@ -82,6 +83,9 @@ public final class ModelMarketplace
     public String forgotten = "none";
     public List<PoisonRow> stockPoison = List.of();
     public int stockWriteBatch = 3;
+
+    /// How long a write takes.
+    public Duration latency = Duration.ZERO;
     public Duration offset = Duration.ZERO;
     public Duration offsetAfterAnswer = Duration.ZERO;
     public Duration longestWindow = Duration.ofDays(365);
@@ -230,6 +234,7 @@ public final class ModelMarketplace
     @Override
     public List<Answer> write(StoreAccess store, List<StockTarget.Wish> wishes)
             throws ConnectorException {
+        Pause.SYSTEM.of(latency);
         asked.add("write");
         Fault fault = faults.isEmpty() ? Fault.NONE : faults.removeFirst();
         switch (fault) {
