@@ -105,7 +105,9 @@ final class PublishWorkload implements Workload {
         for (int sale = 0; sale < SALES / (latency.isZero() ? 1 : 4); sale++) {
             int number = sale + (latency.isZero() ? 0 : SALES);
             long began = System.nanoTime();
-            company.take(company.stores().getFirst(), List.of(OrderFeed.sale(number, PRODUCTS, Instant.now())));
+            company.take(
+                    company.stores().getFirst(),
+                    List.of(OrderFeed.sale(number, PRODUCTS, Instant.now())));
             try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 1; i < STORES; i++) {
                     int lane = i;

@@ -2,8 +2,8 @@ package com.erpsmartcloud.marketplace.push;
 
 import java.util.UUID;
 
-/// Which of a company's devices sends to a store. Only the holder raises figures and changes prices;
-/// lowering is allowed to all, because it can sell nothing twice.
+/// Which of a company's devices sends to a store. Only the holder raises figures and changes
+/// prices; lowering is allowed to all, because it can sell nothing twice.
 ///
 /// Asked right before each batch: a lease that was lost meanwhile stops the next one.
 ///

@@ -86,6 +86,7 @@ public final class ModelMarketplace
 
     /// How long a write takes.
     public Duration latency = Duration.ZERO;
+
     public Duration offset = Duration.ZERO;
     public Duration offsetAfterAnswer = Duration.ZERO;
     public Duration longestWindow = Duration.ofDays(365);
