@@ -28,6 +28,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut) {
                     entry("quarantined_row", "unreadable-rows"),
                     entry("listing", "listings"),
                     entry("listing_mapping", "listing-products"),
+                    entry("listing_drift", "listing-differences"),
                     entry("customer_order", "orders"),
                     entry("order_line", "order-lines"),
                     entry("order_raw", "order-originals"),

@@ -12,6 +12,8 @@ public enum ListingIssue {
     QUANTITY_DRIFT,
     /// It shows another price than it is to show.
     PRICE_DRIFT,
+    /// It is for sale, and its product was archived.
+    STATE_DRIFT,
     /// Nothing left to sell.
     OUT_OF_STOCK,
     /// Without a cost no profit can be told.

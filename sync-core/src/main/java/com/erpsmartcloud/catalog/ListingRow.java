@@ -5,6 +5,7 @@ import com.erpsmartcloud.money.Money;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import java.util.UUID;
 /// @param ours the price it is to have; empty if none was ever set here
 /// @param shown units the marketplace was last known to show; empty if it never told
 /// @param wanted units it is to show
+/// @param since what differs, since when: the price, or that it still sells an archived product; UTC
 /// @param readAt when the marketplace last told, UTC
 public record ListingRow(
         UUID id,
@@ -37,7 +39,12 @@ public record ListingRow(
         boolean refused,
         boolean waits,
         String rawStatus,
+        Map<ListingIssue, Instant> since,
         Instant readAt) {
+
+    public ListingRow {
+        since = Map.copyOf(since);
+    }
 
     /// The product a listing sells.
     public record Mapped(UUID product, String sku, Optional<Money> cost, boolean hasWeight) {}
@@ -71,6 +78,7 @@ public record ListingRow(
         add(issues, mapped.isEmpty() && how != MappedBy.IGNORED, ListingIssue.NOT_MAPPED);
         add(issues, quantityDrifts(), ListingIssue.QUANTITY_DRIFT);
         add(issues, priceDrifts(), ListingIssue.PRICE_DRIFT);
+        add(issues, since.containsKey(ListingIssue.STATE_DRIFT), ListingIssue.STATE_DRIFT);
         add(
                 issues,
                 mapped.isPresent() && wanted.isPresent() && wanted.getAsLong() == 0,

@@ -5,8 +5,11 @@ import com.erpsmartcloud.money.Money;
 
 import org.jdbi.v3.core.Handle;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,13 @@ final class ListingRows {
              WHERE c.state IN ('WAITING', 'SENDING', 'UNCERTAIN') GROUP BY c.subject_id
             """;
 
+    private static final String SINCE =
+            """
+            SELECT d.listing_id, MAX(CASE WHEN d.kind = 'PRICE' THEN d.since END),
+                   MAX(CASE WHEN d.kind = 'STATE' THEN d.since END)
+              FROM UNNEST(?) t(id) JOIN listing_drift d ON d.listing_id = t.id GROUP BY d.listing_id
+            """;
+
     private record Shown(OptionalLong shown, OptionalLong wanted, boolean refused, long at) {
         static final Shown NOTHING =
                 new Shown(OptionalLong.empty(), OptionalLong.empty(), false, 0);
@@ -67,6 +77,8 @@ final class ListingRows {
                                         r.getLong(4) > 0,
                                         r.getLong(5)));
         Map<UUID, Long> waits = ProductRows.map(handle, WAITS, ids, r -> r.getLong(2));
+        Map<UUID, Map<ListingIssue, Instant>> since =
+                ProductRows.map(handle, SINCE, ids, ListingRows::since);
         Map<UUID, ListingRow> rows =
                 ProductRows.map(
                         handle,
@@ -102,8 +114,18 @@ final class ListingRows {
                                     there.refused(),
                                     waits.containsKey(id),
                                     r.getString(20),
+                                    since.getOrDefault(id, Map.of()),
                                     Instant.ofEpochMilli(Math.max(r.getLong(21), there.at())));
                         });
         return ids.stream().flatMap(id -> Optional.ofNullable(rows.get(id)).stream()).toList();
+    }
+
+    private static Map<ListingIssue, Instant> since(ResultSet r) throws SQLException {
+        Map<ListingIssue, Instant> since = new EnumMap<>(ListingIssue.class);
+        ProductRows.number(r, 2)
+                .ifPresent(at -> since.put(ListingIssue.PRICE_DRIFT, Instant.ofEpochMilli(at)));
+        ProductRows.number(r, 3)
+                .ifPresent(at -> since.put(ListingIssue.STATE_DRIFT, Instant.ofEpochMilli(at)));
+        return since;
     }
 }

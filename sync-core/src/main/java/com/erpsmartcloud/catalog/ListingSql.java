@@ -17,7 +17,8 @@ final class ListingSql {
             (l.id IN (SELECT q.listing_id FROM published_quantity q
                        WHERE q.shown IS NOT NULL AND q.wanted >= 0 AND q.shown <> q.wanted)
              OR l.id IN (SELECT y.id FROM listing_price y JOIN listing k ON k.id = y.id
-                          WHERE y.price_minor <> k.price_minor OR y.currency <> k.currency))\
+                          WHERE y.price_minor <> k.price_minor OR y.currency <> k.currency)
+             OR l.id IN (SELECT d.listing_id FROM listing_drift d WHERE d.kind = 'STATE'))\
             """;
 
     private final StringBuilder where = new StringBuilder("l.archived = :archived");

@@ -2,22 +2,22 @@ package com.erpsmartcloud.store;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Who wants to hear of which tables, and what the transaction at hand has written of them. The
 /// writer's thread alone collects.
 final class Followers {
 
-    private final Map<TableDef, Follower> followers = new ConcurrentHashMap<>();
+    private final Map<TableDef, List<Follower>> followers = new ConcurrentHashMap<>();
     private final Map<TableDef, Touched> touched = new LinkedHashMap<>();
 
     void follow(TableDef table, Follower follower) {
-        if (followers.putIfAbsent(table, follower) != null) {
-            throw new IllegalArgumentException(table.name() + " is followed already");
-        }
+        followers.computeIfAbsent(table, _ -> new CopyOnWriteArrayList<>()).add(follower);
     }
 
     void added(Row row) {
@@ -41,7 +41,7 @@ final class Followers {
         Map<TableDef, Touched> rows = new HashMap<>(touched);
         touched.clear();
         rows.forEach((table, its) ->
-                Optional.ofNullable(followers.get(table)).ifPresent(f -> f.follow(tx, its)));
+                followers.getOrDefault(table, List.of()).forEach(f -> f.follow(tx, its)));
     }
 
     /// A transaction begins; what a rolled-back one has left is forgotten.

@@ -422,6 +422,13 @@ public final class Tables {
                     .instants("set_at")
                     .done();
 
+    public static final TableDef LISTING_DRIFT =
+            table("listing_drift", 108, DERIVED)
+                    .ids("listing_id")
+                    .texts("kind")
+                    .instants("since")
+                    .done();
+
     public static final TableDef CHANNEL_RULE =
             table("channel_rule", 100, FIELD)
                     .ids("id")
@@ -689,6 +696,7 @@ public final class Tables {
                     SUPPLIER_CODE,
                     PRODUCT_IMAGE,
                     LISTING_PRICE,
+                    LISTING_DRIFT,
                     CHANNEL_RULE,
                     CHANNEL_RULE_COVER,
                     CHANNEL_RULE_WAREHOUSE,

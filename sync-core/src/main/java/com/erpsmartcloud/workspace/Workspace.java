@@ -6,6 +6,7 @@ import com.erpsmartcloud.catalog.CatalogueFromListings;
 import com.erpsmartcloud.catalog.H2ListingReader;
 import com.erpsmartcloud.catalog.H2ProductReader;
 import com.erpsmartcloud.catalog.KitListings;
+import com.erpsmartcloud.catalog.ListingDrift;
 import com.erpsmartcloud.catalog.ListingImport;
 import com.erpsmartcloud.catalog.ListingReader;
 import com.erpsmartcloud.catalog.Mapping;
@@ -130,6 +131,7 @@ public final class Workspace implements AutoCloseable {
         this.store = company.store();
         this.now = now;
         new SearchIndex().follow(store);
+        new ListingDrift().follow(store);
         Reservations reservations = new Reservations();
         this.ledger = new Ledger(reservations);
         Problems problems = new Problems();

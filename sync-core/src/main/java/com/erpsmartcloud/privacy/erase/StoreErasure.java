@@ -255,6 +255,11 @@ public final class StoreErasure {
                                     + " listing WHERE store_id = ?)",
                             of);
                     tx.derive(
+                            Tables.LISTING_DRIFT,
+                            "DELETE FROM listing_drift WHERE listing_id IN (SELECT id FROM listing"
+                                    + " WHERE store_id = ?)",
+                            of);
+                    tx.derive(
                             Tables.ORDER_CODE,
                             "DELETE FROM order_code c WHERE NOT EXISTS (SELECT 1 FROM"
                                     + " customer_order o WHERE o.id = c.order_id)");

@@ -25,6 +25,7 @@ public final class TableClasses {
         of(DataClass.PRODUCTS, NONE, "product", "product_barcode", "kit_component");
         of(DataClass.PRODUCTS, NONE, "product_image", "exchange_rate");
         of(DataClass.LISTINGS, NONE, "listing", "listing_mapping", "listing_price");
+        of(DataClass.LISTINGS, NONE, "listing_drift");
         of(DataClass.LISTINGS, NONE, "channel_rule", "channel_rule_cover");
         of(DataClass.LISTINGS, NONE, "channel_rule_warehouse", "product_category");
         of(DataClass.LISTINGS, NONE, "stock_drift");

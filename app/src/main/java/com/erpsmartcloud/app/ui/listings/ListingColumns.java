@@ -184,8 +184,9 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                                     : String.join(
                                             "\n",
                                             issues.stream()
-                                                    .map(ListingWords::of)
-                                                    .map(texts::get)
+                                                    .map(issue ->
+                                                            ListingWords.of(
+                                                                    row, issue, texts, now.get()))
                                                     .toList()));
                 });
     }

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -116,11 +117,20 @@ final class ListingPanel {
         String word = texts.get(ListingWords.of(issue));
         StatusPill pill =
                 new StatusPill(ListingWords.tone(issue), ListingWords.icon(issue), word, word);
-        HBox line = new HBox(pill, Labels.spring());
+        HBox line = new HBox(pill);
+        line.getStyleClass().add("gap-8");
         line.setAlignment(Pos.CENTER_LEFT);
+        Optional.ofNullable(row.since().get(issue))
+                .map(at -> texts.formats().moment(at, desk.now().instant()))
+                .map(at -> texts.get("listings.since", at))
+                .ifPresent(words -> line.getChildren().add(Labels.whole(words, "t-small", "muted")));
+        line.getChildren().add(Labels.spring());
         switch (issue) {
             case NOT_MAPPED -> line.getChildren().add(link("listings.map", () -> map.accept(row)));
             case NO_COST, NO_WEIGHT ->
+                    line.getChildren()
+                            .add(link("listings.open-product", () -> product.accept(row)));
+            case STATE_DRIFT ->
                     line.getChildren()
                             .add(link("listings.open-product", () -> product.accept(row)));
             case PRICE_DRIFT ->
