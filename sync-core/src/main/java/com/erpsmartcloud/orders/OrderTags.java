@@ -5,6 +5,9 @@ import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +26,18 @@ public final class OrderTags {
             SELECT g.order_id FROM UNNEST(?) t(id) JOIN order_tag g ON g.order_id = t.id WHERE g.tag_id = ?
             """;
 
+    /// The newest act of tagging that was not taken back. There are few acts, and all of one act put
+    /// the same tag.
+    private static final String LAST_ACT =
+            "SELECT MAX(seq) FROM undo_step WHERE action = 'order.tag' AND NOT undone";
+
+    private static final String PUT_THEN =
+            """
+            SELECT t.id, t.name, t.colour FROM undo_entry e
+              JOIN order_tag g ON g.id = e.row_id JOIN tag t ON t.id = g.tag_id
+             WHERE e.step_seq = ? FETCH FIRST 1 ROW ONLY
+            """;
+
     private final Store store;
 
     public OrderTags(Store store) {
@@ -30,14 +45,24 @@ public final class OrderTags {
     }
 
     public List<OrderTag> all() {
+        return store.read(h -> tags(h.createQuery(ALL)).list());
+    }
+
+    /// The tag that was put on last on this computer, as long as that act can be undone.
+    public Optional<OrderTag> last() {
         return store.read(h ->
-                h.createQuery(ALL)
-                        .map((r, _) ->
-                                new OrderTag(
-                                        r.getObject(1, UUID.class),
-                                        r.getString(2),
-                                        OrderTag.Colour.valueOf(r.getString(3))))
-                        .list());
+                h.createQuery(LAST_ACT)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .flatMap(step -> tags(h.createQuery(PUT_THEN).bind(0, step)).findFirst()));
+    }
+
+    private static ResultIterable<OrderTag> tags(Query query) {
+        return query.map((r, _) ->
+                new OrderTag(
+                        r.getObject(1, UUID.class),
+                        r.getString(2),
+                        OrderTag.Colour.valueOf(r.getString(3))));
     }
 
     /// @param name stripped and cut to 60 characters; the tag of that name if there is one

@@ -83,22 +83,27 @@ public final class Undo {
                             return new UndoOutcome.NothingLeft();
                         }
                         tried[0] = step.get();
-                        turn(tx, step.get(), again);
+                        boolean left = turn(tx, step.get(), again);
                         tx.subject(step.get().action());
-                        return new UndoOutcome.Done(step.get());
+                        return left
+                                ? new UndoOutcome.Answered(step.get())
+                                : new UndoOutcome.Done(step.get());
                     });
         } catch (UndoRefused e) {
             return new UndoOutcome.Refused(tried[0], e.reason());
         }
     }
 
-    private void turn(Tx tx, UndoStep step, boolean again) {
+    /// @return whether some of what was taken back had left this computer
+    private boolean turn(Tx tx, UndoStep step, boolean again) {
+        boolean left = false;
         List<Placed> entries = entries(tx.read(), step.seq(), again);
         Set<UndoRule> used = new LinkedHashSet<>();
         for (Placed placed : again ? entries : entries.reversed()) {
             UndoEntry entry = placed.entry();
             UndoRule rule = rules.getOrDefault(entry.table(), fields);
             used.add(rule);
+            left |= !again && rule.hasLeft(tx, entry);
             UndoEntry back = rule.turn(tx, entry);
             Optional<String> was = (again ? back.to() : back.from()).map(StoredFields::toJson);
             Optional<String> nowIs = (again ? back.from() : back.to()).map(StoredFields::toJson);
@@ -110,6 +115,7 @@ public final class Undo {
                 "UPDATE undo_step SET undone = ? WHERE seq = ?",
                 !again,
                 step.seq());
+        return left;
     }
 
     private static Optional<UndoStep> next(Handle handle, boolean undone) {

@@ -11,6 +11,11 @@ public interface UndoRule {
     /// @throws UndoRefused if it cannot be; the whole act stays as it is
     UndoEntry turn(Tx tx, UndoEntry entry);
 
+    /// Whether what is to be turned has left this computer, so that turning it is a new wish.
+    default boolean hasLeft(Tx tx, UndoEntry entry) {
+        return false;
+    }
+
     /// Works out what follows, once every entry of the act is turned.
     default void done(Tx tx) {}
 }

@@ -178,7 +178,9 @@ class OrderActsTest {
         UUID b = order("B", Fulfilment.TO_PROCESS, 1);
         OrderTag gift = tags.add(ME, " Gift ", OrderTag.Colour.ACCENT);
         assertThat(tags.add(ME, "gift", OrderTag.Colour.DANGER)).isEqualTo(gift);
+        assertThat(tags.last()).isEmpty();
         tags.put(ME, List.of(a), gift.id());
+        assertThat(tags.last()).contains(gift);
         ActOutcome both = tags.put(ME, List.of(a, b), gift.id());
         assertThat(both.done()).containsExactly(b);
         assertThat(row(a).tags()).containsExactly(gift);

@@ -38,6 +38,15 @@ public final class PriceUndo implements UndoRule {
                 : new UndoEntry(entry.table(), now, entry.to(), entry.from());
     }
 
+    @Override
+    public boolean hasLeft(Tx tx, UndoEntry entry) {
+        return isPrice(tx, entry.id())
+                && switch (PriceWishes.asked(tx, entry.id()).state()) {
+                    case SENDING, UNCERTAIN, DONE -> true;
+                    case WAITING, REFUSED, CANCELLED -> false;
+                };
+    }
+
     private static void takeBack(Tx tx, UUID command, PriceWishes.Asked asked) {
         switch (asked.state()) {
             case WAITING ->

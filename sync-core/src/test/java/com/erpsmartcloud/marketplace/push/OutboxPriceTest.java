@@ -101,7 +101,9 @@ class OutboxPriceTest extends OutboxCase {
         shop.product("MUG", 0);
         set("=600");
         send();
-        assertThat(undo().undo("owner")).isInstanceOf(UndoOutcome.Done.class);
+        assertThat(undo().undo("owner"))
+                .as("it says that the price had gone out")
+                .isInstanceOf(UndoOutcome.Answered.class);
         assertThat(prices()).extracting(Command::after).containsExactly("499.00 RUB");
         send();
         assertThat(market.prices.shown).containsEntry("MUG", rub(499_00));

@@ -45,6 +45,8 @@ public final class Acts {
                             switch (outcome) {
                                 case UndoOutcome.Done done ->
                                         Text.of("act.undone", done.step().subject());
+                                case UndoOutcome.Answered sent ->
+                                        Text.of("undo.answered", sent.step().subject());
                                 case UndoOutcome.NothingLeft _ -> Text.of("act.nothing-left");
                                 case UndoOutcome.Refused _ -> Text.of("act.changed-since");
                             });

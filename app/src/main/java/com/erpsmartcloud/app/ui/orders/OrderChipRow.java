@@ -49,8 +49,8 @@ final class OrderChipRow {
                         model.columnsProperty().subscribe(_ -> show()),
                         model.viewProperty().subscribe(_ -> show()),
                         model.figuresProperty().subscribe(_ -> show()));
-        work.tags(found -> {
-            tags = found;
+        work.tags(known -> {
+            tags = known.all();
             show();
         });
     }
@@ -60,9 +60,9 @@ final class OrderChipRow {
     }
 
     void openBuilder() {
-        work.tags(found -> {
-            tags = found;
-            new FilterBox(desk, model, found).open(filter);
+        work.tags(known -> {
+            tags = known.all();
+            new FilterBox(desk, model, tags).open(filter);
         });
     }
 

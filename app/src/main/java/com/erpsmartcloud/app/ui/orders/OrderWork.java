@@ -122,8 +122,11 @@ public final class OrderWork {
         act(orders, "orders.done.hand-over", ids -> ports.manual().handOver(ports.actor(), ids));
     }
 
-    void tags(Consumer<List<OrderTag>> found) {
-        start(() -> ports.tags().all(), found);
+    /// @param last the one that was put on last
+    record Tags(List<OrderTag> all, Optional<OrderTag> last) {}
+
+    void tags(Consumer<Tags> found) {
+        start(() -> new Tags(ports.tags().all(), ports.tags().last()), found);
     }
 
     void places(Consumer<List<Places.Place>> found) {

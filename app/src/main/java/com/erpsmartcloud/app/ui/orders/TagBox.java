@@ -14,10 +14,12 @@ import javafx.scene.layout.Region;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Puts tags on orders and takes them off; a name that is new makes a tag.
+/// Puts tags on orders and takes them off; a name that is new makes a tag, and Enter without a name
+/// puts the last one on once more.
 record TagBox(Desk desk, OrderWork work) {
 
     /// @param worn tags all of these orders wear, which a click takes off
@@ -26,21 +28,31 @@ record TagBox(Desk desk, OrderWork work) {
     }
 
     private void show(
-            Node anchor, Collection<UUID> orders, Set<OrderTag> worn, List<OrderTag> tags) {
+            Node anchor, Collection<UUID> orders, Set<OrderTag> worn, OrderWork.Tags tags) {
         MenuBox menu = new MenuBox();
         Layer[] layer = new Layer[1];
         TextField name = new TextField();
-        name.setPromptText(desk.texts().get("orders.tag.new"));
+        Optional<OrderTag> last = tags.last().filter(tag -> !worn.contains(tag));
+        name.setPromptText(
+                last.map(tag -> desk.texts().get("orders.tag.again", tag.name()))
+                        .orElseGet(() -> desk.texts().get("orders.tag.new")));
         name.setAccessibleText(desk.texts().get("orders.tag.new"));
         name.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !name.getText().isBlank()) {
+            if (event.getCode() != KeyCode.ENTER) {
+                return;
+            }
+            if (!name.getText().isBlank()) {
                 layer[0].close();
-                work.tag(orders, name.getText(), next(tags));
+                work.tag(orders, name.getText(), next(tags.all()));
+                event.consume();
+            } else if (last.isPresent()) {
+                layer[0].close();
+                work.tag(orders, last.get());
                 event.consume();
             }
         });
         menu.getChildren().add(name);
-        for (OrderTag tag : tags) {
+        for (OrderTag tag : tags.all()) {
             boolean on = worn.contains(tag);
             menu.add(
                     TagTone.pill(tag),

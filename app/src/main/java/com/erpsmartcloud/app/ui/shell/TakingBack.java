@@ -63,6 +63,8 @@ public final class TakingBack {
                     case REDO -> status.sayDone(Text.of("redo.done", words(step)));
                 }
             }
+            case UndoOutcome.Answered(UndoStep step) ->
+                    status.sayTakenBack(Text.of("undo.answered", words(step)));
             case UndoOutcome.NothingLeft() ->
                     status.say(Text.of(way == Way.UNDO ? "undo.nothing" : "redo.nothing"));
             case UndoOutcome.Refused(UndoStep step, UndoOutcome.Reason reason) ->

@@ -265,7 +265,7 @@ public final class StockController implements ScreenEvents {
         tabs.setVisible(!past);
         tabs.setManaged(!past);
         tabs.chosenProperty().set(query.tab().name());
-        chips.getChildren().setAll(find);
+        chips.getChildren().clear();
         model.summaryProperty()
                 .get()
                 .ifPresent(summary -> {

@@ -64,6 +64,17 @@ class TakingBackTest {
     }
 
     @Test
+    void whatHadBeenSentIsNamedByWhatAnswersIt() {
+        answer = new UndoOutcome.Answered(STEP);
+        status.undo();
+        background.pop().run();
+        StatusModel.Said said = status.saidProperty().get().orElseThrow();
+        assertThat(said.what())
+                .isEqualTo(Text.of("undo.answered", Text.of("undo.stock.adjust", "MUG")));
+        assertThat(said.redo()).isPresent();
+    }
+
+    @Test
     void undoGoesOnWithOlderActsWhenTheLineOffersNone() {
         status.undo();
         background.pop().run();

@@ -18,6 +18,7 @@ import com.erpsmartcloud.app.ui.theme.Theme;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -87,6 +88,22 @@ class StockKeysTest {
             assertThat(draft.changes())
                     .extracting(wish -> wish.sku() + " " + wish.before() + " " + wish.after())
                     .containsExactly("LMP-AUR-01 9 20", "BTL-750-STL 12 17");
+        });
+    }
+
+    @Test
+    void theCaretStaysWhereOneTypesWhileTheRowsChange() {
+        on((scene, table) -> {
+            TextField find = (TextField) scene.getRoot().lookup("#find");
+            find.requestFocus();
+            find.setText("lmp");
+            layout(scene);
+            assertThat(scene.getFocusOwner()).isSameAs(find);
+            var chip = scene.getRoot().lookup("#chips .chip");
+            chip.requestFocus();
+            model.refresh();
+            layout(scene);
+            assertThat(scene.getFocusOwner()).as("and on a chip").isSameAs(chip);
         });
     }
 

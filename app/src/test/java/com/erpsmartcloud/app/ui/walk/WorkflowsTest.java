@@ -20,6 +20,7 @@ import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.orders.OrderTag;
 import com.erpsmartcloud.orders.OrderView;
 import com.erpsmartcloud.orders.ProblemKind;
 import com.erpsmartcloud.sandbox.SandboxOptions;
@@ -112,6 +113,24 @@ class WorkflowsTest {
         hands.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(orders(OrderTab.TO_PROCESS)).allMatch(row -> row.tags().isEmpty());
         assertThat(hands.clicks()).isZero();
+    }
+
+    @Test
+    void theTagOfThisMorningIsPutOnOnceMoreInThreeKeys() {
+        OrderTag gift = company.orderTags().add(ME, "morning", OrderTag.Colour.ACCENT);
+        company.orderTags()
+                .put(ME, List.of(orders(OrderTab.SHIPPED).getFirst().id()), gift.id());
+
+        hands.go(OrderPlace.of(OrderTab.TO_PROCESS));
+        hands.press(KeyCode.CONTROL, KeyCode.A);
+        hands.press(KeyCode.CONTROL, KeyCode.T);
+        hands.press(KeyCode.ENTER);
+        assertThat(orders(OrderTab.TO_PROCESS))
+                .allMatch(row -> row.tags().equals(List.of(gift)));
+        assertThat(hands.keys()).isEqualTo(3);
+        assertThat(hands.clicks()).isZero();
+        hands.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(orders(OrderTab.TO_PROCESS)).allMatch(row -> row.tags().isEmpty());
     }
 
     @Test
