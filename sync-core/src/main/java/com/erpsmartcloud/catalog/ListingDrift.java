@@ -84,10 +84,6 @@ public final class ListingDrift {
         return of.isEmpty()
                 ? Set.of()
                 : new HashSet<>(
-                        tx.read()
-                                .createQuery(sql)
-                                .bind(0, SqlIds.of(of))
-                                .mapTo(UUID.class)
-                                .list());
+                        tx.read().createQuery(sql).bind(0, SqlIds.of(of)).mapTo(UUID.class).list());
     }
 }

@@ -18,7 +18,8 @@ import java.util.UUID;
 /// @param ours the price it is to have; empty if none was ever set here
 /// @param shown units the marketplace was last known to show; empty if it never told
 /// @param wanted units it is to show
-/// @param since what differs, since when: the price, or that it still sells an archived product; UTC
+/// @param since what differs, since when: the price, or that it still sells an archived product;
+///   UTC
 /// @param readAt when the marketplace last told, UTC
 public record ListingRow(
         UUID id,

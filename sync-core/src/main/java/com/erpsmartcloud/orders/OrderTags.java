@@ -26,8 +26,8 @@ public final class OrderTags {
             SELECT g.order_id FROM UNNEST(?) t(id) JOIN order_tag g ON g.order_id = t.id WHERE g.tag_id = ?
             """;
 
-    /// The newest act of tagging that was not taken back. There are few acts, and all of one act put
-    /// the same tag.
+    /// The newest act of tagging that was not taken back. There are few acts, and all of one act
+    /// put the same tag.
     private static final String LAST_ACT =
             "SELECT MAX(seq) FROM undo_step WHERE action = 'order.tag' AND NOT undone";
 

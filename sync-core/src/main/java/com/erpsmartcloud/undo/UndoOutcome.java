@@ -5,7 +5,8 @@ public sealed interface UndoOutcome {
 
     record Done(UndoStep step) implements UndoOutcome {}
 
-    /// It had left this computer already, so the opposite of it was wished: the older value goes out.
+    /// It had left this computer already, so the opposite of it was wished: the older value goes
+    /// out.
     record Answered(UndoStep step) implements UndoOutcome {}
 
     record NothingLeft() implements UndoOutcome {}

@@ -52,7 +52,8 @@ class ListingDriftTest extends CatalogueCase {
         assertThat(row().since()).isEmpty();
         shop.time = LATER;
         theyShow(450_00, true);
-        assertThat(row().since()).containsExactly(Map.entry(ListingIssue.PRICE_DRIFT, LATER.plusSeconds(1)));
+        assertThat(row().since())
+                .containsExactly(Map.entry(ListingIssue.PRICE_DRIFT, LATER.plusSeconds(1)));
         undo.undo("owner");
         assertThat(row().since()).as("no price of ours, nothing to differ from").isEmpty();
     }

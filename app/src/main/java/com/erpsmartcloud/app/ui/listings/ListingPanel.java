@@ -123,7 +123,8 @@ final class ListingPanel {
         Optional.ofNullable(row.since().get(issue))
                 .map(at -> texts.formats().moment(at, desk.now().instant()))
                 .map(at -> texts.get("listings.since", at))
-                .ifPresent(words -> line.getChildren().add(Labels.whole(words, "t-small", "muted")));
+                .ifPresent(
+                        words -> line.getChildren().add(Labels.whole(words, "t-small", "muted")));
         line.getChildren().add(Labels.spring());
         switch (issue) {
             case NOT_MAPPED -> line.getChildren().add(link("listings.map", () -> map.accept(row)));

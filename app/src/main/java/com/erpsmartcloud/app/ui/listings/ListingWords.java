@@ -52,8 +52,7 @@ final class ListingWords {
     static String of(ListingRow row, ListingIssue issue, Texts texts, Instant now) {
         String word = texts.get(of(issue));
         return Optional.ofNullable(row.since().get(issue))
-                .map(at ->
-                        texts.get("listings.issue.since", word, texts.formats().moment(at, now)))
+                .map(at -> texts.get("listings.issue.since", word, texts.formats().moment(at, now)))
                 .orElse(word);
     }
 

@@ -118,15 +118,13 @@ class WorkflowsTest {
     @Test
     void theTagOfThisMorningIsPutOnOnceMoreInThreeKeys() {
         OrderTag gift = company.orderTags().add(ME, "morning", OrderTag.Colour.ACCENT);
-        company.orderTags()
-                .put(ME, List.of(orders(OrderTab.SHIPPED).getFirst().id()), gift.id());
+        company.orderTags().put(ME, List.of(orders(OrderTab.SHIPPED).getFirst().id()), gift.id());
 
         hands.go(OrderPlace.of(OrderTab.TO_PROCESS));
         hands.press(KeyCode.CONTROL, KeyCode.A);
         hands.press(KeyCode.CONTROL, KeyCode.T);
         hands.press(KeyCode.ENTER);
-        assertThat(orders(OrderTab.TO_PROCESS))
-                .allMatch(row -> row.tags().equals(List.of(gift)));
+        assertThat(orders(OrderTab.TO_PROCESS)).allMatch(row -> row.tags().equals(List.of(gift)));
         assertThat(hands.keys()).isEqualTo(3);
         assertThat(hands.clicks()).isZero();
         hands.press(KeyCode.CONTROL, KeyCode.Z);
