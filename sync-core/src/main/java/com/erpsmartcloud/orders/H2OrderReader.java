@@ -286,7 +286,8 @@ public final class H2OrderReader implements OrderReader {
                 List.of(),
                 "",
                 r.getString(22),
-                r.getString(23));
+                r.getString(23),
+                Optional.empty());
     }
 
     private static Optional<Hold> hold(ResultSet r) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.UUID;
 /// @param hold present while a person lets it wait
 /// @param note the newest note, empty for none
 /// @param warehouse name of the place it ships from, empty if none is known
+/// @param restricted since when it is only kept and not processed
 public record OrderRow(
         UUID id,
         UUID storeId,
@@ -40,13 +41,14 @@ public record OrderRow(
         List<OrderTag> tags,
         String note,
         String carrier,
-        String warehouse) {
+        String warehouse,
+        Optional<Instant> restricted) {
 
     public OrderRow {
         tags = List.copyOf(tags);
     }
 
-    OrderRow with(List<OrderTag> worn, String lastNote) {
+    OrderRow with(List<OrderTag> worn, String lastNote, Optional<Instant> keptOnly) {
         return new OrderRow(
                 id,
                 storeId,
@@ -70,7 +72,8 @@ public record OrderRow(
                 worn,
                 lastNote,
                 carrier,
-                warehouse);
+                warehouse,
+                keptOnly);
     }
 
     OrderRow withoutBuyer() {
@@ -97,6 +100,7 @@ public record OrderRow(
                 tags,
                 "",
                 carrier,
-                warehouse);
+                warehouse,
+                restricted);
     }
 }

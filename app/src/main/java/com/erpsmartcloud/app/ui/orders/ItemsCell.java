@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 
-/// What was ordered: picture, title, article, how many. Only the title may be cut.
+/// What was ordered: picture, title, article, how many; before it a lock if the order is restricted. Only the title may be cut.
 final class ItemsCell implements CellView<OrderRow> {
 
     private final Texts texts;
@@ -35,7 +35,9 @@ final class ItemsCell implements CellView<OrderRow> {
     private final Tooltip reason = new Tooltip();
     private final BooleanProperty several = new SimpleBooleanProperty(this, "several");
     private final BooleanProperty problem = new SimpleBooleanProperty(this, "problem");
-    private final HBox line = new HBox(tile, title, article, Labels.spring(), warning, more, units);
+    private final Label lock = new Label("", Icon.of("bi-lock", "icon-small", "warning"));
+    private final Tooltip since = new Tooltip();
+    private final HBox line = new HBox(tile, lock, title, article, Labels.spring(), warning, more, units);
 
     /// @param narrow whether there is room for the title alone
     /// @param reasons whether another column tells the problem
@@ -52,7 +54,11 @@ final class ItemsCell implements CellView<OrderRow> {
         warning.visibleProperty().bind(Bindings.not(reasons).and(problem));
         warning.setTooltip(reason);
         warning.setMinWidth(Region.USE_PREF_SIZE);
-        for (Label each : List.of(article, more, units, warning)) {
+        lock.setVisible(false);
+        lock.setTooltip(since);
+        lock.setMinWidth(Region.USE_PREF_SIZE);
+        lock.getStyleClass().add("restricted-mark");
+        for (Label each : List.of(article, more, units, warning, lock)) {
             each.managedProperty().bind(each.visibleProperty());
         }
     }
@@ -75,6 +81,13 @@ final class ItemsCell implements CellView<OrderRow> {
                 .ifPresent(name -> {
                     reason.setText(name);
                     warning.setAccessibleText(name);
+                });
+        lock.setVisible(row.restricted().isPresent());
+        row.restricted()
+                .map(at -> texts.get("orders.restricted", texts.formats().longDate(at)))
+                .ifPresent(words -> {
+                    since.setText(words + "\n" + texts.get("orders.restricted.more"));
+                    lock.setAccessibleText(words);
                 });
         more.setText(texts.get("orders.more-lines", row.moreLines()));
         units.setText(texts.get("orders.times", row.units()));

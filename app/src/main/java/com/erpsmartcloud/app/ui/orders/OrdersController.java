@@ -204,7 +204,7 @@ public final class OrdersController implements ScreenEvents {
                         Text.of("screen.orders"),
                         OrderFile.columns(texts),
                         rows.table().shownColumns(),
-                        model.all()));
+                        new Reported(model.all())));
     }
 
     @Override

@@ -8,9 +8,13 @@ import com.erpsmartcloud.app.company.DemoCompany;
 import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.privacy.PrivacyPart;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.archive.Verdict;
 import com.erpsmartcloud.archive.Verify;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
+import com.erpsmartcloud.orders.OrderQuery;
+import com.erpsmartcloud.orders.OrderRow;
+import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.privacy.consent.Purpose;
 import com.erpsmartcloud.privacy.map.DataPurpose;
 import com.erpsmartcloud.privacy.rights.RequestState;
@@ -37,7 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What the pages of the privacy centre promise, done by their own buttons in a real company.
 class PrivacyDutiesTest {
@@ -228,6 +234,36 @@ class PrivacyDutiesTest {
         assertThat(company().supportLetters().byId(kept.id()).orElseThrow().closedAt()).isPresent();
         Fx.run(() -> window.press("#deleteLetter"));
         assertThat(company().supportLetters().byId(kept.id())).isEmpty();
+    }
+
+    @Test
+    void aRestrictedOrderHasALockInTheList() {
+        OrderRow first =
+                company()
+                        .orders()
+                        .page(OrderQuery.of(OrderTab.TO_PROCESS), 0, 1)
+                        .getFirst();
+        company()
+                .privacyRights()
+                .restrictions()
+                .restrict("owner", List.of(first.id()), Optional.empty());
+        Fx.run(() -> {
+            window.open(ScreenName.ORDERS);
+            assertThat(locks()).isEqualTo(1);
+        });
+        company().privacyRights().restrictions().lift("owner", List.of(first.id()));
+        Fx.run(() -> {
+            window.open(ScreenName.PRIVACY);
+            window.open(ScreenName.ORDERS);
+            window.again();
+            assertThat(locks()).isZero();
+        });
+    }
+
+    private long locks() {
+        return window.scene.getRoot().lookupAll(".restricted-mark").stream()
+                .filter(Node::isVisible)
+                .count();
     }
 
     @Test

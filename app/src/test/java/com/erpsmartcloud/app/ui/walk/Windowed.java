@@ -88,6 +88,11 @@ final class Windowed implements AutoCloseable {
         layOut();
     }
 
+    void open(ScreenName screen) {
+        window.go(Place.of(screen));
+        layOut();
+    }
+
     /// Reads everything anew, as a change in the company makes it.
     void again() {
         window.tick();
