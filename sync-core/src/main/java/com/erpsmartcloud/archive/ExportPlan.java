@@ -11,12 +11,14 @@ import com.erpsmartcloud.store.TableDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// What of the registry goes into an export and under which name: every table but the bookkeeping
 /// of this computer, every column but the secret ones. Decided here and nowhere else.
 ///
 /// @param files in the registry's order
-record ExportPlan(List<TableFile> files, List<LeftOut> leftOut) {
+/// @param whole whether it is everything the seller owns, or only a part that was asked for
+record ExportPlan(List<TableFile> files, List<LeftOut> leftOut, boolean whole) {
 
     /// File names the seller understands. A table that is missing here goes out under its own name.
     private static final Map<String, String> TITLES =
@@ -70,10 +72,25 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut) {
     private static final List<String> LOCAL_BUT_YOURS = List.of("quarantined_row");
 
     static ExportPlan of(List<TableDef> tables) {
+        return plan(
+                tables,
+                table ->
+                        table.kind() == MergeKind.LOCAL && !LOCAL_BUT_YOURS.contains(table.name()),
+                true);
+    }
+
+    /// These tables and nothing else. Who asks for a table by name gets it, also where it means
+    /// something on this computer alone; what opens the stores stays.
+    static ExportPlan only(List<TableDef> tables) {
+        return plan(tables, table -> reason(table) == Reason.OPENS_YOUR_STORES, false);
+    }
+
+    private static ExportPlan plan(
+            List<TableDef> tables, Predicate<TableDef> stays, boolean whole) {
         List<TableFile> files = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (TableDef table : tables) {
-            if (table.kind() == MergeKind.LOCAL && !LOCAL_BUT_YOURS.contains(table.name())) {
+            if (stays.test(table) && table.kind() == MergeKind.LOCAL) {
                 leftOut.add(new LeftOut(table.name(), reason(table)));
                 continue;
             }
@@ -88,7 +105,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut) {
             }
             files.add(new TableFile(table, title(table), List.copyOf(columns)));
         }
-        return new ExportPlan(List.copyOf(files), List.copyOf(leftOut));
+        return new ExportPlan(List.copyOf(files), List.copyOf(leftOut), whole);
     }
 
     private static String title(TableDef table) {

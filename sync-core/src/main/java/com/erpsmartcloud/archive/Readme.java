@@ -32,7 +32,7 @@ final class Readme {
     /// @param folder the folder inside it
     String text(String zip, String folder, List<WrittenTable> tables) {
         StringBuilder page = new StringBuilder();
-        add(page, texts.text("title", options.company()));
+        add(page, texts.text(plan.whole() ? "title" : "titlePart", options.company()));
         add(page, texts.text("written", MINUTE.format(at), options.programVersion()));
         add(page, texts.text("inside"));
         for (WrittenTable table : tables) {

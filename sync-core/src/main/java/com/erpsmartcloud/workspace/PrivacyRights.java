@@ -4,9 +4,11 @@ import com.erpsmartcloud.inventory.Reservations;
 import com.erpsmartcloud.privacy.buyer.BuyerErasure;
 import com.erpsmartcloud.privacy.buyer.BuyerRequests;
 import com.erpsmartcloud.privacy.buyer.BuyerTrace;
+import com.erpsmartcloud.privacy.erase.ClassErasure;
 import com.erpsmartcloud.privacy.erase.CompanyPlan;
 import com.erpsmartcloud.privacy.erase.CompanySigner;
 import com.erpsmartcloud.privacy.erase.StoreErasure;
+import com.erpsmartcloud.privacy.map.ClassRows;
 import com.erpsmartcloud.privacy.map.DataMap;
 import com.erpsmartcloud.privacy.retention.Retention;
 import com.erpsmartcloud.privacy.rights.IdentityCheck;
@@ -95,6 +97,15 @@ public final class PrivacyRights implements AutoCloseable {
 
     public StoreErasure storeErasure() {
         return new StoreErasure(store, erasure, reservations, requests(), signer(), now);
+    }
+
+    /// Classes of data that go by themselves.
+    public ClassErasure classErasure() {
+        return new ClassErasure(store, requests(), signer(), now);
+    }
+
+    public ClassRows classRows() {
+        return new ClassRows(store);
     }
 
     public CompanySigner signer() {

@@ -78,6 +78,20 @@ public final class TableClasses {
         return Tables.ALL.stream().filter(t -> of(t).reach() == reach).toList();
     }
 
+    /// The tables that hold a class, in the registry's order. An order is a fact about sales and
+    /// names a buyer: it belongs to both.
+    public static List<TableDef> holding(DataClass data) {
+        return Tables.ALL.stream()
+                .filter(t ->
+                        of(t).data() == data || data == DataClass.ORDERS && t == Tables.ORDER)
+                .toList();
+    }
+
+    /// The tables a class is taken along in; none of what follows from the rest by itself.
+    public static List<TableDef> taken(DataClass data) {
+        return data == DataClass.BOOKKEEPING ? List.of() : holding(data);
+    }
+
     static List<TableDef> of(DataClass data) {
         return Tables.ALL.stream().filter(t -> of(t).data() == data).toList();
     }

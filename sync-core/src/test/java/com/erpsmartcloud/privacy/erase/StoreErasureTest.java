@@ -40,7 +40,7 @@ class StoreErasureTest {
             new BuyerFact("Vera Lindqvist", "+46 70 123 45 67", "SE", "Skåne", "", "Storgatan 9");
 
     /// Turns bytes round; what matters here is that they go through it.
-    private static final Sealer SEALER =
+    static final Sealer SEALER =
             new Sealer() {
                 @Override
                 public byte[] seal(byte[] clear, String context) {

@@ -133,15 +133,9 @@ final class DataPage implements PrivacyPage {
                                                 : " (" + texts.get("privacy.data.stays") + ")"))
                         .collect(Collectors.joining(", "));
         FlowPane acts = new FlowPane(8, 8);
+        acts.setId("classActs");
         acts.setAlignment(Pos.CENTER_LEFT);
-        DataWords.shown(row.data())
-                .ifPresent(place -> {
-                    Button show = Buttons.plain(texts.get("privacy.data.show"), "bi-eye");
-                    show.setOnAction(_ -> desk.navigator().go(place));
-                    acts.getChildren().add(show);
-                });
-        acts.getChildren().add(opens("privacy.data.export", "bi-download", PrivacyPart.EXPORT));
-        acts.getChildren().add(opens("privacy.data.erase", "bi-trash", PrivacyPart.ERASE));
+        acts.getChildren().addAll(new ClassActs(desk, row).buttons());
         if (row.data().basis().offersObjection()) {
             acts.getChildren()
                     .add(opens("privacy.data.object", "bi-hand-index", PrivacyPart.REQUESTS));

@@ -10,9 +10,11 @@ import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.privacy.erase.ClassErasure;
 import com.erpsmartcloud.privacy.erase.ErasePlan;
 import com.erpsmartcloud.privacy.erase.NotReached;
 import com.erpsmartcloud.privacy.erase.StoreChoice;
+import com.erpsmartcloud.privacy.map.DataClass;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,19 +71,36 @@ final class ErasePage implements PrivacyPage {
         model.load();
     }
 
+    @Override
+    public void asked(String about) {
+        Arrays.stream(DataClass.values())
+                .filter(data -> data.name().equals(about))
+                .findFirst()
+                .ifPresent(model::ask);
+    }
+
     private void listTargets() {
         targets.getChildren().clear();
         for (MarketplaceStore store : model.storesProperty().get()) {
             targets.getChildren()
                     .add(
                             target(
-                                    new EraseViewModel.Target(Optional.of(store)),
+                                    EraseViewModel.Target.of(store),
                                     texts.get("privacy.erase.store", store.name())));
+        }
+        for (DataClass data : DataClass.values()) {
+            if (ClassErasure.possible().contains(data)) {
+                targets.getChildren()
+                        .add(
+                                target(
+                                        EraseViewModel.Target.of(data),
+                                        texts.get(DataWords.of(data))));
+            }
         }
         targets.getChildren()
                 .add(
                         target(
-                                new EraseViewModel.Target(Optional.empty()),
+                                EraseViewModel.Target.COMPANY,
                                 texts.get("privacy.erase.company")));
     }
 
@@ -148,7 +167,7 @@ final class ErasePage implements PrivacyPage {
                 () ->
                         erase.setDisable(
                                 !model.isTyped()
-                                        || target.store().isEmpty()
+                                        || target.isCompany()
                                                 && !desk.ports().whole().isPossible());
         typed.textProperty().subscribe(_ -> enable.run());
         HBox foot = new HBox(keep, erase);
@@ -197,6 +216,8 @@ final class ErasePage implements PrivacyPage {
                 proof -> {
                     if (target.store().isPresent()) {
                         model.eraseStore(proof);
+                    } else if (target.data().isPresent()) {
+                        model.eraseClass(target.data().get(), proof);
                     } else {
                         desk.desk()
                                 .dialogs()

@@ -2,8 +2,10 @@ package com.erpsmartcloud.app.ui.privacy;
 
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.privacy.erase.ClassErasure;
 import com.erpsmartcloud.privacy.erase.ErasePlan;
 import com.erpsmartcloud.privacy.erase.StoreChoice;
+import com.erpsmartcloud.privacy.map.DataClass;
 import com.erpsmartcloud.privacy.rights.IdentityCheck;
 import com.erpsmartcloud.workspace.PrivacyRights;
 
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Erasing a store, or the whole company: a plan first, then the typed name, then it goes.
@@ -27,13 +30,33 @@ final class EraseViewModel {
 
     private static final int LISTED = 500;
 
-    /// What is to be erased: a store, or everything if empty.
-    record Target(Optional<MarketplaceStore> store) {
+    /// What is to be erased: a store, a class of data, or everything.
+    record Target(Optional<MarketplaceStore> store, Optional<DataClass> data) {
 
-        String name(String company) {
-            return store.map(MarketplaceStore::name).orElse(company);
+        static final Target COMPANY = new Target(Optional.empty(), Optional.empty());
+
+        static Target of(MarketplaceStore store) {
+            return new Target(Optional.of(store), Optional.empty());
+        }
+
+        static Target of(DataClass data) {
+            return new Target(Optional.empty(), Optional.of(data));
+        }
+
+        boolean isCompany() {
+            return store.isEmpty() && data.isEmpty();
         }
     }
+
+    /// Classes that go with their store, and classes whose people go while the facts stay.
+    private static final Set<DataClass> WITH_A_STORE =
+            Set.of(
+                    DataClass.STORES,
+                    DataClass.LISTINGS,
+                    DataClass.ORDERS,
+                    DataClass.SENT_TO_MARKETPLACES);
+
+    private static final Set<DataClass> PEOPLE = Set.of(DataClass.BUYERS, DataClass.NOT_UNDERSTOOD);
 
     private final PrivacyDesk desk;
     private final PrivacyRights rights;
@@ -84,6 +107,28 @@ final class EraseViewModel {
         desk.read(_ -> desk.company().stores().all(), stores::set);
     }
 
+    /// Leads to the piles of what holds a class: the class itself, its store, or the company.
+    void ask(DataClass about) {
+        desk.read(
+                _ -> desk.company().stores().all(),
+                found -> {
+                    stores.set(found);
+                    boolean people = PEOPLE.contains(about);
+                    if (ClassErasure.possible().contains(about)) {
+                        choose(Target.of(about));
+                    } else if (people || WITH_A_STORE.contains(about)) {
+                        choice.set(people ? StoreChoice.REMOVE_BUYERS : StoreChoice.ERASE_ALL);
+                        if (found.size() == 1) {
+                            choose(Target.of(found.getFirst()));
+                        } else {
+                            target.set(Optional.empty());
+                        }
+                    } else {
+                        choose(Target.COMPANY);
+                    }
+                });
+    }
+
     void choose(Target chosen) {
         target.set(Optional.of(chosen));
         typed.set("");
@@ -105,6 +150,7 @@ final class EraseViewModel {
                         _ ->
                                 it.store()
                                         .map(s -> rights.storeErasure().plan(s.id(), how))
+                                        .or(() -> it.data().map(rights.classErasure()::plan))
                                         .orElseGet(() -> rights.companyPlan().plan()),
                         found -> {
                             if (target.get().equals(asked) && choice.get() == how) {
@@ -115,7 +161,14 @@ final class EraseViewModel {
 
     /// The name that has to be typed.
     String name() {
-        return target.get().map(t -> t.name(desk.ports().name().get())).orElse("");
+        return target.get().map(this::name).orElse("");
+    }
+
+    private String name(Target of) {
+        return of.store()
+                .map(MarketplaceStore::name)
+                .or(() -> of.data().map(data -> desk.texts().get(DataWords.of(data))))
+                .orElseGet(() -> desk.ports().name().get());
     }
 
     boolean isTyped() {
@@ -148,6 +201,24 @@ final class EraseViewModel {
                     target.set(Optional.empty());
                     typed.set("");
                     load();
+                });
+    }
+
+    /// Erases a class of data; its receipt is shown and stays with the request.
+    void eraseClass(DataClass data, IdentityCheck.Proof proof) {
+        if (!isTyped()) {
+            return;
+        }
+        desk.act(
+                _ -> rights.classErasure().run(desk.ports().actor(), data, proof),
+                signed -> {
+                    certificate.set(Optional.of(signed));
+                    return Text.of("privacy.erase.class-done", Text.of(DataWords.of(data)));
+                },
+                () -> {
+                    plan.set(Optional.empty());
+                    target.set(Optional.empty());
+                    typed.set("");
                 });
     }
 

@@ -52,7 +52,8 @@ public final class PrivacyController implements ScreenEvents {
 
     @Override
     public void shownAt(String place) {
-        Optional<PrivacyPart> part = PrivacyPart.at(place).filter(p -> p != PrivacyPart.EXPORT);
+        String[] named = place.split(":", 2);
+        Optional<PrivacyPart> part = PrivacyPart.at(named[0]).filter(p -> p != PrivacyPart.EXPORT);
         if (part.isEmpty()) {
             shown();
             return;
@@ -63,6 +64,9 @@ public final class PrivacyController implements ScreenEvents {
         showing = page;
         room.getChildren().setAll(page.node());
         page.shown();
+        if (named.length > 1) {
+            page.asked(named[1]);
+        }
     }
 
     @Override

@@ -36,6 +36,11 @@ record PrivacyDesk(Desk desk, PrivacyPorts ports, StatusLine status, Navigator n
                         : Place.of(ScreenName.PRIVACY, part.place()));
     }
 
+    /// Opens a page about something.
+    void open(PrivacyPart part, String about) {
+        navigator.go(Place.of(ScreenName.PRIVACY, part.place() + ":" + about));
+    }
+
     /// Reads something off the UI thread.
     <T> void read(Jobs.Work<T> work, Consumer<? super T> done) {
         desk.jobs().start(work, done, _ -> status.say(Text.of("privacy.unread")));

@@ -14,6 +14,9 @@ interface PrivacyPage {
     /// It became visible.
     void shown();
 
+    /// It was opened about something, such as a class of data.
+    default void asked(String about) {}
+
     /// Another page or screen took its place: what is half done is kept.
     default void left() {}
 

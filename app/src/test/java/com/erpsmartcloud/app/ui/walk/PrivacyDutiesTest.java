@@ -16,6 +16,7 @@ import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.privacy.consent.Purpose;
+import com.erpsmartcloud.privacy.map.DataClass;
 import com.erpsmartcloud.privacy.map.DataPurpose;
 import com.erpsmartcloud.privacy.rights.RequestState;
 import com.erpsmartcloud.privacy.rights.Right;
@@ -29,7 +30,9 @@ import com.erpsmartcloud.workspace.Workspace;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.AfterAll;
@@ -39,11 +42,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// What the pages of the privacy centre promise, done by their own buttons in a real company.
 class PrivacyDutiesTest {
@@ -264,6 +270,52 @@ class PrivacyDutiesTest {
         return window.scene.getRoot().lookupAll(".restricted-mark").stream()
                 .filter(Node::isVisible)
                 .count();
+    }
+
+    @Test
+    void aClassOfDataIsShownExportedAndErasedByItself() throws Exception {
+        Path file = folder.resolve("support.zip");
+        company().supportLetters().begin("owner", "Only this class", "");
+        Fx.run(() -> {
+            window.go(PrivacyPart.DATA);
+            choose(DataClass.SUPPORT_MESSAGES);
+            window.savesTo(file);
+            window.press("#exportClass");
+        });
+        assertThat(Verify.run(file)).isInstanceOf(Verdict.Good.class);
+        assertThat(entries(file))
+                .anyMatch(name -> name.endsWith("support-letter.csv"))
+                .noneMatch(name -> name.contains("order"));
+        Fx.run(() -> {
+            window.press("#eraseClass");
+            assertThat(window.has("#page-erase")).isTrue();
+            ((TextField) window.node("#eraseName")).setText("Support messages");
+            window.press("#eraseNow");
+        });
+        assertThat(company().supportLetters().all()).isEmpty();
+        assertThat(newest(Right.DELETION).proof()).contains("SUPPORT_MESSAGES");
+    }
+
+    @Test
+    void aClassWithoutAScreenIsShownRowByRow() {
+        Fx.run(() -> {
+            window.go(PrivacyPart.DATA);
+            choose(DataClass.BOOKKEEPING);
+            assertThat(button("#exportClass").isDisable()).isTrue();
+            window.press("#showClass");
+            assertThat(((TextArea) window.node("#classRows")).getText()).contains("change_log");
+        });
+    }
+
+    private void choose(DataClass data) {
+        TableView<?> table = (TableView<?>) window.node("#page-data .table-view");
+        table.getSelectionModel().select(data.ordinal());
+    }
+
+    private static List<String> entries(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
+        }
     }
 
     @Test
