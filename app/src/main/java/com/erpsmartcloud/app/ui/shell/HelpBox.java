@@ -36,6 +36,8 @@ record HelpBox(Desk desk, Screens screens, Optional<Screen> screen, Set<Shortcut
         VBox box = box();
         focused.flatMap(HelpTopic::ofField)
                 .ifPresent(topic -> box.getChildren().add(paragraph(topic)));
+        HelpTopic.ofPage(anchor.getScene().getRoot())
+                .ifPresent(topic -> box.getChildren().add(paragraph(topic)));
         screen.ifPresent(here -> {
             box.getChildren().add(Labels.of(texts.get(here.nameKey()), "t-bold"));
             HelpTopic.ofScreen(here.id())

@@ -30,6 +30,7 @@ import com.erpsmartcloud.workspace.Workspace;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -45,9 +46,12 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -316,6 +320,25 @@ class PrivacyDutiesTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.stream().map(ZipEntry::getName).toList();
         }
+    }
+
+    @Test
+    void helpSaysSomethingOfItsOwnOnEachPage() {
+        Set<String> said = new HashSet<>();
+        List<PrivacyPart> pages =
+                Arrays.stream(PrivacyPart.values())
+                        .filter(part -> part != PrivacyPart.EXPORT)
+                        .toList();
+        Fx.run(() -> {
+            for (PrivacyPart part : pages) {
+                window.go(part);
+                window.press("#help");
+                Label first = (Label) window.node(".help-box .para");
+                said.add(first.getText());
+                window.closeTop();
+            }
+        });
+        assertThat(said).hasSize(pages.size());
     }
 
     @Test

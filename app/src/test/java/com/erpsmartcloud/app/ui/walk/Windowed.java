@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.control.Layers;
 import com.erpsmartcloud.app.ui.dialog.Dialogs;
 import com.erpsmartcloud.app.ui.dialog.Question;
 import com.erpsmartcloud.app.ui.privacy.PrivacyPart;
@@ -30,6 +31,7 @@ final class Windowed implements AutoCloseable {
 
     final Scene scene;
     final CompanyWindow window;
+    private final Layers layers;
     private Optional<Path> file = Optional.empty();
 
     Windowed(RunningCompany running) {
@@ -42,6 +44,7 @@ final class Windowed implements AutoCloseable {
                         usual.jobs(),
                         new Answers(),
                         running.workspace().now());
+        layers = desk.layers();
         scene = new Scene(desk.layers(), 1366, 768);
         desk.look().dress(scene);
         window =
@@ -114,6 +117,12 @@ final class Windowed implements AutoCloseable {
                         .filter(node -> node instanceof ButtonBase)
                         .toList();
         ((ButtonBase) found.get(place)).fire();
+        layOut();
+    }
+
+    /// Closes what lies on top, as Esc does.
+    void closeTop() {
+        layers.closeTop();
         layOut();
     }
 
