@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,9 @@ final class Installation {
                 Device.program().text(),
                 newestBackup(company),
                 company.wasClosedWell(),
-                "TLSv1.2");
+                "TLSv1.2",
+                HexFormat.of().toHexDigits(company.store().device()),
+                Device.name(company.store().device()));
     }
 
     /// Asks the file, not the settings.

@@ -19,6 +19,8 @@ import java.util.Set;
 /// @param lastBackup newest one in the company's folder
 /// @param closedWell whether the program had closed it properly the last time
 /// @param transport oldest version of TLS that is spoken
+/// @param deviceNumber what tells this device from others: random, 16 hex digits, of no hardware
+/// @param deviceName as consents and the audit log name it
 public record SecurityFacts(
         String cipher,
         boolean authenticated,
@@ -29,4 +31,6 @@ public record SecurityFacts(
         String programVersion,
         Optional<Instant> lastBackup,
         boolean closedWell,
-        String transport) {}
+        String transport,
+        String deviceNumber,
+        String deviceName) {}

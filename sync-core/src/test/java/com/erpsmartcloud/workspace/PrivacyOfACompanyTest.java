@@ -72,6 +72,8 @@ class PrivacyOfACompanyTest {
             assertThat(before.slots()).containsExactly(SlotKind.OPEN);
             assertThat(before.openToAll()).isTrue();
             assertThat(before.databaseVersion()).startsWith("2.4.240");
+            assertThat(before.deviceNumber())
+                    .isEqualTo(String.format("%016x", workspace.store().device()));
             assertThat(before.lastBackup()).isEmpty();
             workspace.backups().take();
             assertThat(workspace.security().lastBackup()).isPresent();

@@ -31,7 +31,8 @@ public final class TableClasses {
         of(DataClass.LISTINGS, NONE, "stock_drift");
         of(DataClass.ORDERS, NONE, "order_line", "order_own", "order_tag", "order_tally");
         of(DataClass.BUYERS, WITH_THE_ORDER, "customer_order", "order_raw", "order_event");
-        of(DataClass.BUYERS, WITH_THE_ORDER, "order_problem", "order_note", "quarantined_row");
+        of(DataClass.BUYERS, WITH_THE_ORDER, "order_problem", "order_note");
+        of(DataClass.NOT_UNDERSTOOD, WITH_THE_ORDER, "quarantined_row");
         of(DataClass.INVENTORY, NONE, "warehouse", "bin", "stock_balance", "stock_bin");
         of(DataClass.INVENTORY, NONE, "pick_bin", "reservation", "stock_transfer_line");
         of(DataClass.INVENTORY, NONE, "stocktake", "stocktake_line", "published_quantity");

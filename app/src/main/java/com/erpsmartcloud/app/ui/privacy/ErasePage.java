@@ -140,9 +140,9 @@ final class ErasePage implements PrivacyPage {
         CardGrid piles = new CardGrid();
         piles.getChildren()
                 .addAll(
-                        pile("privacy.erase.now", plan.erased(), target),
-                        pile("privacy.erase.kept", plan.kept(), target),
-                        pile("privacy.erase.removed", plan.buyersRemoved(), target));
+                        pile("privacy.erase.now", plan.erased(), false, target),
+                        pile("privacy.erase.kept", plan.kept(), false, target),
+                        pile("privacy.erase.removed", plan.buyersRemoved(), true, target));
         Label deadline =
                 Labels.wrapped(
                         texts.get(
@@ -186,8 +186,12 @@ final class ErasePage implements PrivacyPage {
         return box;
     }
 
-    private Node pile(String key, List<ErasePlan.Line> lines, EraseViewModel.Target target) {
-        return new Pile(texts, key, lines, _ -> open(target));
+    private Node pile(
+            String key,
+            List<ErasePlan.Line> lines,
+            boolean people,
+            EraseViewModel.Target target) {
+        return new Pile(texts, key, lines, people, _ -> open(target));
     }
 
     private void open(EraseViewModel.Target target) {

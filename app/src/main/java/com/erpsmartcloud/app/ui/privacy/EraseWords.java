@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.privacy;
 import com.erpsmartcloud.privacy.erase.ErasePlan;
 import com.erpsmartcloud.privacy.erase.NotReached;
 import com.erpsmartcloud.privacy.erase.StoreChoice;
+import com.erpsmartcloud.privacy.map.DataClass;
 import com.erpsmartcloud.privacy.map.TableClasses;
 import com.erpsmartcloud.store.Tables;
 
@@ -40,7 +41,16 @@ final class EraseWords {
     }
 
     /// A table as the class of data it belongs to.
-    static String table(String name) {
+    ///
+    /// @param people whether the buyer in an order is meant, and not the order
+    static String table(String name, boolean people) {
+        String found = table(name);
+        return !people && found.equals(DataWords.of(DataClass.BUYERS))
+                ? DataWords.of(DataClass.ORDERS)
+                : found;
+    }
+
+    private static String table(String name) {
         return Tables.ALL.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()

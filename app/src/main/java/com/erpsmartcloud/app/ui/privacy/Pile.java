@@ -23,8 +23,14 @@ final class Pile extends VBox {
 
     private record Key(String classKey, String whyKey) {}
 
+    /// @param people whether it counts people and not orders
     /// @param open told of the table whose count was clicked
-    Pile(Texts texts, String titleKey, List<ErasePlan.Line> lines, Consumer<String> open) {
+    Pile(
+            Texts texts,
+            String titleKey,
+            List<ErasePlan.Line> lines,
+            boolean people,
+            Consumer<String> open) {
         getStyleClass().addAll("card", "card-body", "gap-8", "pile");
         long sum = lines.stream().mapToLong(ErasePlan.Line::rows).sum();
         getChildren()
@@ -35,7 +41,7 @@ final class Pile extends VBox {
         Map<Key, String> tables = new LinkedHashMap<>();
         for (ErasePlan.Line line : lines) {
             if (line.rows() > 0) {
-                Key key = new Key(EraseWords.table(line.table()), EraseWords.of(line.why()));
+                Key key = new Key(EraseWords.table(line.table(), people), EraseWords.of(line.why()));
                 counts.merge(key, line.rows(), Long::sum);
                 tables.putIfAbsent(key, line.table());
             }

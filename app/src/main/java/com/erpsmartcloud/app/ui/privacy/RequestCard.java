@@ -26,8 +26,8 @@ record RequestCard(PrivacyDesk desk, RequestsViewModel model, RequestsViewModel.
         RightsRequest request = opened.request();
         List<Node> parts = new ArrayList<>();
         parts.add(Labels.wrapped(request.number(), "t-heading"));
+        parts.add(Labels.wrapped(texts.get(RightsWords.of(request.right())), "t-bold"));
         Facts facts = new Facts();
-        line(facts, "privacy.request.right", texts.get(RightsWords.of(request.right())));
         line(facts, "privacy.about", texts.get(RightsWords.of(request.about())));
         line(facts, "privacy.request.at", texts.formats().day(request.askedAt(), desk.now()));
         line(

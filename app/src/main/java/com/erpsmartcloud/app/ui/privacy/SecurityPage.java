@@ -63,9 +63,17 @@ final class SecurityPage implements PrivacyPage {
         if (facts.openToAll()) {
             card.getChildren().add(Labels.wrapped(texts.get("privacy.security.demo"), "warning"));
         }
+        Facts device = new Facts();
+        line(device, "privacy.device.number", facts.deviceNumber());
+        line(device, "privacy.device.name", facts.deviceName());
+        line(device, "privacy.device.sent", texts.get("privacy.device.sent.none"));
         room.getChildren()
                 .setAll(
                         card,
+                        Cards.titled(
+                                texts.get("privacy.device"),
+                                device,
+                                Labels.wrapped(texts.get("privacy.device.what"), "muted")),
                         Cards.titled(
                                 texts.get("privacy.security.not"),
                                 Labels.wrapped(texts.get("privacy.security.not.what"), "muted")));

@@ -154,9 +154,15 @@ final class TelemetryPage implements PrivacyPage {
                         state.setText(
                                 texts.get(
                                         "privacy.telemetry.state",
-                                        texts.get(found.on() ? "privacy.on" : "privacy.off"),
-                                        texts.get(found.faults() ? "privacy.on" : "privacy.off"),
+                                        word(found.on()),
+                                        word(found.faults()),
                                         found.waiting())));
+    }
+
+    /// In the middle of a sentence.
+    private String word(boolean on) {
+        return texts.get(on ? "privacy.on" : "privacy.off")
+                .toLowerCase(texts.language().locale());
     }
 
     private void read(Optional<KeptEvent> event) {

@@ -97,7 +97,15 @@ class PrivacyPagesTest {
         AtomicReference<CompanyWindow> window = new AtomicReference<>();
         Scene scene =
                 Fx.call(() -> {
-                    Desk desk = TestDesk.of(theme, language);
+                    Desk usual = TestDesk.of(theme, language);
+                    Desk desk =
+                            new Desk(
+                                    usual.texts(),
+                                    usual.look(),
+                                    usual.layers(),
+                                    usual.jobs(),
+                                    usual.dialogs(),
+                                    running.workspace().now());
                     Scene made = new Scene(desk.layers(), width, height);
                     desk.look().dress(made);
                     window.set(
