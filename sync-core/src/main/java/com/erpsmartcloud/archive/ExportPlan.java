@@ -74,8 +74,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut, boolean whole) {
     static ExportPlan of(List<TableDef> tables) {
         return plan(
                 tables,
-                table ->
-                        table.kind() == MergeKind.LOCAL && !LOCAL_BUT_YOURS.contains(table.name()),
+                table -> table.kind() == MergeKind.LOCAL && !LOCAL_BUT_YOURS.contains(table.name()),
                 true);
     }
 

@@ -76,8 +76,7 @@ public final class ClassErasure {
                 }
             }
             kept.add(new Line("rights_request", 1, Optional.empty(), Reason.PROOF));
-            return new ErasePlan(
-                    erased, kept, List.of(), now.instant().plus(Duration.ofDays(30)));
+            return new ErasePlan(erased, kept, List.of(), now.instant().plus(Duration.ofDays(30)));
         });
     }
 
@@ -88,9 +87,7 @@ public final class ClassErasure {
 
     private static Line line(Handle handle, TableDef table, Reason why) {
         long rows =
-                handle.createQuery("SELECT COUNT(*) FROM " + table.name())
-                        .mapTo(Long.class)
-                        .one();
+                handle.createQuery("SELECT COUNT(*) FROM " + table.name()).mapTo(Long.class).one();
         return new Line(table.name(), rows, Optional.empty(), why);
     }
 

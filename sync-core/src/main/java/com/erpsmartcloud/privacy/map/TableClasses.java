@@ -83,8 +83,7 @@ public final class TableClasses {
     /// names a buyer: it belongs to both.
     public static List<TableDef> holding(DataClass data) {
         return Tables.ALL.stream()
-                .filter(t ->
-                        of(t).data() == data || data == DataClass.ORDERS && t == Tables.ORDER)
+                .filter(t -> of(t).data() == data || data == DataClass.ORDERS && t == Tables.ORDER)
                 .toList();
     }
 

@@ -96,8 +96,7 @@ class ClassErasureTest {
                 .singleElement()
                 .matches(line -> line.table().equals("support_letter") && line.rows() == 1);
         String receipt =
-                erasure.run(
-                        "owner", DataClass.SUPPORT_MESSAGES, IdentityCheck.Proof.NOT_PROTECTED);
+                erasure.run("owner", DataClass.SUPPORT_MESSAGES, IdentityCheck.Proof.NOT_PROTECTED);
         assertThat(new SupportLetters(shop.store).all()).isEmpty();
         assertThat(Certificate.isGenuine(receipt, signer.publicKey())).isTrue();
         assertThat(receipt).contains("SUPPORT_MESSAGES");

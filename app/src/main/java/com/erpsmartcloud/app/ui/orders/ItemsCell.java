@@ -20,7 +20,8 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 
-/// What was ordered: picture, title, article, how many; before it a lock if the order is restricted. Only the title may be cut.
+/// What was ordered: picture, title, article, how many; before it a lock if the order is
+/// restricted. Only the title may be cut.
 final class ItemsCell implements CellView<OrderRow> {
 
     private final Texts texts;
@@ -37,7 +38,8 @@ final class ItemsCell implements CellView<OrderRow> {
     private final BooleanProperty problem = new SimpleBooleanProperty(this, "problem");
     private final Label lock = new Label("", Icon.of("bi-lock", "icon-small", "warning"));
     private final Tooltip since = new Tooltip();
-    private final HBox line = new HBox(tile, lock, title, article, Labels.spring(), warning, more, units);
+    private final HBox line =
+            new HBox(tile, lock, title, article, Labels.spring(), warning, more, units);
 
     /// @param narrow whether there is room for the title alone
     /// @param reasons whether another column tells the problem

@@ -87,8 +87,7 @@ record ClassActs(PrivacyDesk desk, DataMapRow row) {
         text.setEditable(false);
         text.setPrefRowCount(20);
         text.getStyleClass().add("t-mono");
-        String title =
-                texts.get("privacy.data.first", texts.get(DataWords.of(row.data())), SHOWN);
+        String title = texts.get("privacy.data.first", texts.get(DataWords.of(row.data())), SHOWN);
         text.setAccessibleText(title);
         VBox box = new VBox(Labels.wrapped(title, "t-heading"), text);
         box.getStyleClass().addAll("dialog-box", "gap-12");

@@ -91,17 +91,11 @@ final class ErasePage implements PrivacyPage {
         for (DataClass data : DataClass.values()) {
             if (ClassErasure.possible().contains(data)) {
                 targets.getChildren()
-                        .add(
-                                target(
-                                        EraseViewModel.Target.of(data),
-                                        texts.get(DataWords.of(data))));
+                        .add(target(EraseViewModel.Target.of(data), texts.get(DataWords.of(data))));
             }
         }
         targets.getChildren()
-                .add(
-                        target(
-                                EraseViewModel.Target.COMPANY,
-                                texts.get("privacy.erase.company")));
+                .add(target(EraseViewModel.Target.COMPANY, texts.get("privacy.erase.company")));
     }
 
     private Button target(EraseViewModel.Target target, String words) {
@@ -187,10 +181,7 @@ final class ErasePage implements PrivacyPage {
     }
 
     private Node pile(
-            String key,
-            List<ErasePlan.Line> lines,
-            boolean people,
-            EraseViewModel.Target target) {
+            String key, List<ErasePlan.Line> lines, boolean people, EraseViewModel.Target target) {
         return new Pile(texts, key, lines, people, _ -> open(target));
     }
 

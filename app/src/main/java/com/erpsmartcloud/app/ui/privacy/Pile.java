@@ -41,7 +41,8 @@ final class Pile extends VBox {
         Map<Key, String> tables = new LinkedHashMap<>();
         for (ErasePlan.Line line : lines) {
             if (line.rows() > 0) {
-                Key key = new Key(EraseWords.table(line.table(), people), EraseWords.of(line.why()));
+                Key key =
+                        new Key(EraseWords.table(line.table(), people), EraseWords.of(line.why()));
                 counts.merge(key, line.rows(), Long::sum);
                 tables.putIfAbsent(key, line.table());
             }

@@ -111,7 +111,8 @@ final class PolicyPage implements PrivacyPage {
                                 texts.get(
                                         "privacy.policy.dates",
                                         version.version().version(),
-                                        texts.formats().day(version.version().published(), desk.now()),
+                                        texts.formats()
+                                                .day(version.version().published(), desk.now()),
                                         texts.formats().day(version.bindsFrom(), desk.now())),
                                 "muted"));
         for (Difference.Line line : model.text(version)) {

@@ -161,8 +161,7 @@ final class TelemetryPage implements PrivacyPage {
 
     /// In the middle of a sentence.
     private String word(boolean on) {
-        return texts.get(on ? "privacy.on" : "privacy.off")
-                .toLowerCase(texts.language().locale());
+        return texts.get(on ? "privacy.on" : "privacy.off").toLowerCase(texts.language().locale());
     }
 
     private void read(Optional<KeptEvent> event) {

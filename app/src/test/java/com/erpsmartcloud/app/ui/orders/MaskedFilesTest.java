@@ -82,9 +82,8 @@ class MaskedFilesTest {
                     .extracting(OrderRow::id)
                     .containsExactly(held.id());
             Reported file =
-                    new Reported(
-                            (offset, limit) ->
-                                    new Page<>(orders.page(query, offset, limit), count));
+                    new Reported((offset, limit) ->
+                            new Page<>(orders.page(query, offset, limit), count));
             Set<UUID> written = new HashSet<>();
             int pages = 0;
             List<OrderRow> page;

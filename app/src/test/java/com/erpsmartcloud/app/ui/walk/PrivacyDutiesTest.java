@@ -249,10 +249,7 @@ class PrivacyDutiesTest {
     @Test
     void aRestrictedOrderHasALockInTheList() {
         OrderRow first =
-                company()
-                        .orders()
-                        .page(OrderQuery.of(OrderTab.TO_PROCESS), 0, 1)
-                        .getFirst();
+                company().orders().page(OrderQuery.of(OrderTab.TO_PROCESS), 0, 1).getFirst();
         company()
                 .privacyRights()
                 .restrictions()
