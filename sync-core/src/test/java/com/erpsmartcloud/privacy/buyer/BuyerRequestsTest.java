@@ -66,6 +66,20 @@ class BuyerRequestsTest {
     }
 
     @Test
+    void ordersAreReadInTheOrderTheyLieIn() {
+        String plan =
+                shop.store.read(h ->
+                        h.createQuery("EXPLAIN " + BuyerRequests.FIND)
+                                .bind("text", "vera")
+                                .bind("part", "%vera%")
+                                .bind("digits", "")
+                                .bind("most", 10)
+                                .mapTo(String.class)
+                                .one());
+        assertThat(plan).contains("CUSTOMER_ORDER.tableScan").doesNotContain("INDEX");
+    }
+
+    @Test
     void anOrderNumberFindsItsBuyer() {
         assertEquals(List.of(id(shop, "A-3")), requests.find("A-3").getFirst().orders());
     }
