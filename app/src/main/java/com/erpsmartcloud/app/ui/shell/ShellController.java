@@ -206,7 +206,7 @@ public final class ShellController {
             showing.get().events().left();
         }
         showing = Optional.of(next);
-        content.getChildren().setAll(next.root());
+        new ScreenStack(content).show(next.root());
         if (place.detail().isEmpty()) {
             next.events().shown();
         } else {
