@@ -3,6 +3,8 @@ package com.erpsmartcloud.app.ui.control;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
+import java.util.List;
+
 /// The states the sheets know; style classes stand in the classes that use them.
 public final class Styles {
 
@@ -31,6 +33,25 @@ public final class Styles {
     public static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
 
     private Styles() {}
+
+    /// Leaves one style class of a family on a node, or none. One change at most: each has the node
+    /// styled again.
+    ///
+    /// @param chosen empty for none of them
+    public static void only(Node node, List<String> family, String chosen) {
+        List<String> classes = node.getStyleClass();
+        int at = -1;
+        for (int i = 0; i < classes.size() && at < 0; i++) {
+            at = family.contains(classes.get(i)) ? i : -1;
+        }
+        if (at < 0 && !chosen.isEmpty()) {
+            classes.add(chosen);
+        } else if (at >= 0 && chosen.isEmpty()) {
+            classes.remove(at);
+        } else if (at >= 0 && !classes.get(at).equals(chosen)) {
+            classes.set(at, chosen);
+        }
+    }
 
     /// Puts a style class on or takes it off. What is as it was is left alone: every change of the
     /// list of classes has the node styled again.

@@ -1,5 +1,8 @@
 package com.erpsmartcloud.app.ui.control;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// What a colour says; never said by the colour alone.
 public enum Tone {
     ACCENT("accent"),
@@ -7,6 +10,12 @@ public enum Tone {
     WARNING("warning"),
     DANGER("danger"),
     NEUTRAL("neutral");
+
+    /// [#fill()] of all.
+    public static final List<String> FILLS = Arrays.stream(values()).map(Tone::fill).toList();
+
+    /// [#ink()] of all.
+    public static final List<String> INKS = Arrays.stream(values()).map(Tone::ink).toList();
 
     private final String name;
 

@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Market;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.StatusPill;
+import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;
@@ -95,7 +96,6 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
     }
 
     private void mapped(Label label, ListingRow row) {
-        label.getStyleClass().remove("subtle");
         label.setText(
                 row.mapped()
                         .map(ListingRow.Mapped::sku)
@@ -104,9 +104,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                                         row.how() == MappedBy.IGNORED
                                                 ? "listings.ignored"
                                                 : "listings.no-product")));
-        if (row.mapped().isEmpty()) {
-            label.getStyleClass().add("subtle");
-        }
+        Styles.turn(label, "subtle", row.mapped().isEmpty());
     }
 
     private static CellView<ListingRow> store() {
@@ -153,9 +151,8 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
         return cell(
                 label,
                 row -> {
-                    label.getStyleClass().remove("warning");
+                    Styles.turn(label, "warning", row.quantityDrifts());
                     if (row.quantityDrifts()) {
-                        label.getStyleClass().add("warning");
                         label.setText(figure(row.shown()) + " \u2192 " + figure(row.wanted()));
                     } else {
                         label.setText(figure(row.shown()));
@@ -169,7 +166,9 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
 
     /// The worst of what needs a person, and how many more.
     private CellView<ListingRow> state() {
-        StackPane box = new StackPane();
+        String good = texts.get("listings.healthy");
+        StatusPill pill = new StatusPill(Tone.SUCCESS, "bi-check-circle", good, good);
+        StackPane box = new StackPane(pill);
         box.setAlignment(Pos.CENTER_LEFT);
         Tooltip all = new Tooltip();
         Tooltip.install(box, all);
@@ -177,7 +176,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                 box,
                 row -> {
                     Set<ListingIssue> issues = row.issues();
-                    box.getChildren().setAll(pill(row, issues));
+                    tell(row, issues, pill);
                     all.setText(
                             issues.isEmpty()
                                     ? row.rawStatus()
@@ -191,20 +190,21 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                 });
     }
 
-    private Node pill(ListingRow row, Set<ListingIssue> issues) {
+    private void tell(ListingRow row, Set<ListingIssue> issues, StatusPill pill) {
         if (issues.isEmpty()) {
             String word = texts.get(row.archived() ? "listings.archived" : "listings.healthy");
-            return new StatusPill(
+            pill.become(
                     row.archived() ? Tone.NEUTRAL : Tone.SUCCESS,
                     row.archived() ? "bi-archive" : "bi-check-circle",
                     word,
                     word);
+            return;
         }
         ListingIssue worst = issues.iterator().next();
         String word =
                 texts.get(ListingWords.of(worst))
                         + (issues.size() > 1 ? " +" + (issues.size() - 1) : "");
-        return new StatusPill(ListingWords.tone(worst), ListingWords.icon(worst), word, word);
+        pill.become(ListingWords.tone(worst), ListingWords.icon(worst), word, word);
     }
 
     private static CellView<ListingRow> label(BiConsumer<Label, ListingRow> show) {

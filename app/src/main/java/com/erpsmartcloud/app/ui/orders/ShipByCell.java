@@ -87,9 +87,7 @@ final class ShipByCell implements CellView<OrderRow> {
         rest.setVisible(!tail.isEmpty());
         clock.setVisible(soon);
         alarm.setVisible(late);
-        for (String each : TONES) {
-            Styles.turn(main, each, tail.isEmpty() && each.equals(tone));
-            Styles.turn(rest, each, !tail.isEmpty() && each.equals(tone));
-        }
+        Styles.only(main, TONES, tail.isEmpty() ? tone : "");
+        Styles.only(rest, TONES, tail.isEmpty() ? "" : tone);
     }
 }

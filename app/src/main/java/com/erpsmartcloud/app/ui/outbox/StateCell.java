@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.outbox;
 
+import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -11,7 +12,6 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.Arrays;
 import java.util.function.Function;
 
 /// The state of a command as a pill; one pill, shown again for each row.
@@ -39,8 +39,7 @@ final class StateCell implements CellView<Command> {
         CommandWords.Look now = look.apply(command);
         icon.setIconLiteral(now.icon());
         pill.setText(texts.get(now.word()));
-        pill.getStyleClass().removeAll(Arrays.stream(Tone.values()).map(Tone::fill).toList());
-        pill.getStyleClass().add(now.tone().fill());
+        Styles.only(pill, Tone.FILLS, now.tone().fill());
         pill.setAccessibleText(texts.get("outbox.state.spoken", pill.getText()));
     }
 }

@@ -151,14 +151,16 @@ record ProductColumns(Texts texts, Ticks ticks) {
     }
 
     private CellView<ProductRow> health() {
-        StackPane box = new StackPane();
+        String good = texts.get("products.healthy");
+        StatusPill pill = new StatusPill(Tone.SUCCESS, "bi-check-circle", good, good);
+        StackPane box = new StackPane(pill);
         box.setAlignment(Pos.CENTER_LEFT);
         Tooltip all = new Tooltip();
         return cell(
                 box,
                 row -> {
                     Set<ProductIssue> issues = row.issues();
-                    box.getChildren().setAll(pill(issues));
+                    tell(issues, pill);
                     Tooltip.uninstall(box, all);
                     if (!issues.isEmpty()) {
                         Tooltip.install(box, all);
@@ -173,16 +175,17 @@ record ProductColumns(Texts texts, Ticks ticks) {
                 });
     }
 
-    private Node pill(Set<ProductIssue> issues) {
+    private void tell(Set<ProductIssue> issues, StatusPill pill) {
         if (issues.isEmpty()) {
             String good = texts.get("products.healthy");
-            return new StatusPill(Tone.SUCCESS, "bi-check-circle", good, good);
+            pill.become(Tone.SUCCESS, "bi-check-circle", good, good);
+            return;
         }
         ProductIssue worst = issues.iterator().next();
         String words =
                 texts.get(ProductWords.of(worst))
                         + (issues.size() > 1 ? " +" + (issues.size() - 1) : "");
-        return new StatusPill(ProductWords.tone(worst), ProductWords.icon(worst), words, words);
+        pill.become(ProductWords.tone(worst), ProductWords.icon(worst), words, words);
     }
 
     /// What tells two articles apart stands at both ends.

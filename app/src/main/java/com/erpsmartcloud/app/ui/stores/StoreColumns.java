@@ -5,6 +5,7 @@ import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
+import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;
@@ -22,7 +23,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -149,20 +149,15 @@ record StoreColumns(
         Label words = Labels.whole("");
         HBox box = new HBox(icon, words);
         box.getStyleClass().add("cell-line");
-        List<String> inks = Arrays.stream(Tone.values()).map(Tone::ink).toList();
         return view(
                 box,
                 row -> {
                     StoreWords.Lag lag = find.apply(row, desk.now().instant());
                     icon.setIconLiteral(lag.icon());
                     words.setText(lag.words());
-                    for (Node node : List.of(icon, words)) {
-                        node.getStyleClass().removeAll(inks);
-                    }
-                    icon.getStyleClass().add(lag.tone().ink());
-                    if (lag.tone() != Tone.SUCCESS && lag.tone() != Tone.NEUTRAL) {
-                        words.getStyleClass().add(lag.tone().ink());
-                    }
+                    boolean quiet = lag.tone() == Tone.SUCCESS || lag.tone() == Tone.NEUTRAL;
+                    Styles.only(icon, Tone.INKS, lag.tone().ink());
+                    Styles.only(words, Tone.INKS, quiet ? "" : lag.tone().ink());
                 });
     }
 
