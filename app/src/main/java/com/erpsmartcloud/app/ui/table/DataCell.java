@@ -1,11 +1,15 @@
 package com.erpsmartcloud.app.ui.table;
 
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 
+import javafx.scene.layout.Pane;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
@@ -34,7 +38,21 @@ final class DataCell<T> extends TableCell<Slot<T>, Optional<T>> {
         boolean coming = !empty && row != null && shown.isEmpty();
         setBackground(coming && skin() instanceof DataSkin<?> skin ? skin.comingBar() : null);
         view.node().setVisible(shown.isPresent());
-        shown.ifPresent(view::show);
+        shown.ifPresent(this::show);
+    }
+
+    /// A part the view took in while the list is being laid out would be drawn and measured without
+    /// its style once.
+    private void show(T row) {
+        List<Node> before = parts();
+        view.show(row);
+        if (!before.equals(parts())) {
+            view.node().applyCss();
+        }
+    }
+
+    private List<Node> parts() {
+        return view.node() instanceof Pane pane ? List.copyOf(pane.getChildren()) : List.of();
     }
 
     private @Nullable Skin<?> skin() {
@@ -44,7 +62,7 @@ final class DataCell<T> extends TableCell<Slot<T>, Optional<T>> {
     /// Shows the same row again, as it is now.
     void repaint() {
         if (!isEmpty() && getItem() != null) {
-            getItem().ifPresent(view::show);
+            getItem().ifPresent(this::show);
         }
     }
 

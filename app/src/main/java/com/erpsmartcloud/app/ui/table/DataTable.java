@@ -103,6 +103,11 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         }
     }
 
+    /// Whether its rows can be seen; in a window the first ones take a few frames to make.
+    public boolean isDrawn() {
+        return getItems().isEmpty() || (getSkin() instanceof DataSkin<?> skin && skin.isShown());
+    }
+
     /// Lets go of the models it follows; they outlive a window that is built anew.
     public void release() {
         kept.unsubscribe();
