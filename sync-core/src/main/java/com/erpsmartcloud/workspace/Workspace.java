@@ -32,6 +32,7 @@ import com.erpsmartcloud.inventory.Stocktakes;
 import com.erpsmartcloud.inventory.TransferReader;
 import com.erpsmartcloud.inventory.Transfers;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.OrderSink;
 import com.erpsmartcloud.marketplace.pull.FirstFetches;
 import com.erpsmartcloud.marketplace.pull.Lags;
 import com.erpsmartcloud.marketplace.pull.ListingPuller;
@@ -110,6 +111,7 @@ public final class Workspace implements AutoCloseable {
     private final StockImport stockImport;
     private final Mapping mapping;
     private final Catalogue catalogue = new Catalogue();
+    private final OrderImport orderImport;
     private final ManualOrders manual;
     private final RuleEdit rules;
     private final ChannelNumbers channelNumbers;
@@ -155,7 +157,7 @@ public final class Workspace implements AutoCloseable {
         this.transfers = new Transfers(store, ledger);
         this.stocktakes = new Stocktakes(store, ledger);
         this.stockImport = new StockImport(store, ledger);
-        OrderImport orderImport = new OrderImport(effects, problems, publisher);
+        this.orderImport = new OrderImport(effects, problems, publisher);
         this.rules = new RuleEdit(store, publisher::plan);
         RuleUndo ruleUndo = new RuleUndo(rules);
         this.undo =
@@ -262,6 +264,11 @@ public final class Workspace implements AutoCloseable {
 
     public OrderReader orders() {
         return new H2OrderReader(store, now);
+    }
+
+    /// Where orders go that a marketplace told, for those who bring many in at once.
+    public OrderSink orderSink() {
+        return orderImport;
     }
 
     public OrderActs orderActs() {

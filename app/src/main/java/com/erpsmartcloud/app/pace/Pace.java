@@ -11,6 +11,7 @@ import com.erpsmartcloud.app.ui.picture.Snapshots;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.shell.Folds;
+import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.theme.Look;
@@ -48,6 +49,8 @@ public final class Pace {
 
     private static final int ROUNDS = 3;
     private static final int SCROLLS = 40;
+    private static final int MOST_PRODUCTS = 5000;
+    private static final int OVER_HTTP = 8000;
     private static final String TYPED = "mug 10";
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
@@ -108,16 +111,22 @@ public final class Pace {
     }
 
     /// @param folder holds the company; one that is there already is used as it is
-    /// @param orders of a new company, brought in from the marketplace of the sandbox
+    /// @param orders so many a company is filled up to: the first of them come from the sandbox's
+    ///   marketplaces, the rest straight through the program's own import
     public void run(Path folder, int orders) throws Exception {
         long begin = System.nanoTime();
         SandboxOptions options =
-                SandboxOptions.defaults().withSize(Math.max(300, orders / 50), orders);
+                SandboxOptions.defaults()
+                        .withSize(
+                                Math.clamp(orders / 50, 300, MOST_PRODUCTS),
+                                Math.min(orders, OVER_HTTP));
         try (RunningCompany running =
                 DemoCompany.open(new CompanyFolder(folder), options, PullProgress.SILENT)) {
+            new MoreOrders(running.workspace(), Now.SYSTEM, say).until(orders);
             long there = running.workspace().orders().count(OrderQuery.of(OrderTab.ALL));
             say.accept(there + " orders, company open after " + millisSince(begin) + " ms");
             measure(running);
+            new Finding(running.workspace()).lines().forEach(say);
         }
     }
 
@@ -125,7 +134,7 @@ public final class Pace {
         BackgroundJobs program = BackgroundJobs.inProgram();
         CountedJobs jobs = new CountedJobs(program);
         Opened opened = OnUi.call(() -> open(running, program, jobs));
-        settle(jobs);
+        settle(opened, jobs);
         List<Line> lines = new ArrayList<>();
         try (UiPulse pulse = new UiPulse(program.ui())) {
             for (Screen screen : opened.window().screens().all()) {
@@ -180,11 +189,11 @@ public final class Pace {
         Pause typing = Pause.NONE;
         for (int round = 0; round < ROUNDS; round++) {
             go(opened, "today");
-            settle(jobs);
+            settle(opened, jobs);
             pulse.longest();
             long begin = System.nanoTime();
             go(opened, id);
-            settle(jobs);
+            settle(opened, jobs);
             long took = millisSince(begin);
             if (round == 0) {
                 first = took;
@@ -219,7 +228,7 @@ public final class Pace {
             });
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(16));
         }
-        settle(jobs);
+        settle(opened, jobs);
     }
 
     private static void type(Opened opened, CountedJobs jobs) throws IOException {
@@ -228,9 +237,9 @@ public final class Pace {
             write(opened, words);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(60));
         }
-        settle(jobs);
+        settle(opened, jobs);
         write(opened, "");
-        settle(jobs);
+        settle(opened, jobs);
     }
 
     private static void write(Opened opened, String words) throws IOException {
@@ -259,16 +268,19 @@ public final class Pace {
     }
 
     /// Waits until no job is open and the UI thread has drawn what came.
-    private static void settle(CountedJobs jobs) throws IOException {
+    private static void settle(Opened opened, CountedJobs jobs) throws IOException {
         long begin = System.nanoTime();
         int quiet = 0;
         while (quiet < 2) {
-            OnUi.call(() -> true);
-            quiet = jobs.open() == 0 ? quiet + 1 : 0;
+            boolean drawn = OnUi.call(() ->
+                    shown(opened, ".table-view", DataTable.class)
+                            .map(DataTable::isDrawn)
+                            .orElse(true));
+            quiet = drawn && jobs.open() == 0 ? quiet + 1 : 0;
             if (System.nanoTime() - begin > PATIENCE_NANOS) {
                 throw new IOException(jobs.open() + " jobs did not end within a minute");
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
         }
     }
 

@@ -17,7 +17,8 @@ final class UiPulse implements AutoCloseable {
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
+    // No virtual thread: those wait for each other's processor while a query runs.
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final AtomicLong longest = new AtomicLong();
     private final AtomicLong most = new AtomicLong();
     private volatile boolean ended;
