@@ -53,13 +53,13 @@ record MoreOrders(Workspace workspace, Now now, Consumer<String> say) {
         if (stores.isEmpty() || there >= wanted) {
             return;
         }
-        List<UUID> ids = List.copyOf(stores.keySet());
+        List<Map.Entry<UUID, List<ListingRow>>> turns = List.copyOf(stores.entrySet());
         Instant newest = now.instant();
         long made = 0;
         long missing = wanted - there;
         for (int page = 0; made < missing; page++) {
-            UUID store = ids.get(page % ids.size());
-            List<ListingRow> listings = stores.get(store);
+            UUID store = turns.get(page % turns.size()).getKey();
+            List<ListingRow> listings = turns.get(page % turns.size()).getValue();
             List<OrderFact> facts = new ArrayList<>(PAGE);
             for (; facts.size() < PAGE && made < missing; made++) {
                 facts.add(fact(there + made, made, missing, listings, newest));

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.table;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.VirtualFlow;
@@ -8,6 +9,9 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The rows of a list. A row that was made is styled once: the toolkit styles it again with all it
@@ -28,6 +32,7 @@ final class RowFlow<T> extends VirtualFlow<TableRow<Slot<T>>> {
     // Never drawn: wears the grey bar that cells borrow while their row is on the way. A cell that
     // changed its own style for it would be styled again, and its words with it.
     private final Region bar = new Region();
+    private final Map<TableRow<Slot<T>>, List<Node>> styled = new IdentityHashMap<>();
     private double asked;
     private double made;
     private boolean whole;
@@ -51,9 +56,12 @@ final class RowFlow<T> extends VirtualFlow<TableRow<Slot<T>>> {
 
     @Override
     protected void setCellIndex(TableRow<Slot<T>> row, int index) {
-        if (row.getSkin() == null) {
-            rows++;
+        boolean fresh = row.getSkin() == null;
+        rows += fresh ? 1 : 0;
+        // Columns that came or went take their cells in and out, which undresses those.
+        if (fresh || !row.getChildrenUnmodifiable().equals(styled.get(row))) {
             super.setCellIndex(row, index);
+            styled.put(row, List.copyOf(row.getChildrenUnmodifiable()));
         } else {
             row.updateIndex(index);
         }
