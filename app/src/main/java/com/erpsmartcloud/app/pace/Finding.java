@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/// How long the search of Ctrl+K takes: words a seller types, each growing by a letter as under
-/// the fingers, and the slowest answer of each.
+/// How long the search of Ctrl+K takes: words a seller types, each growing by a letter as under the
+/// fingers, and the slowest answer of each.
 record Finding(Workspace workspace) {
 
     private static final int ROUNDS = 3;
@@ -46,8 +46,7 @@ record Finding(Workspace workspace) {
     /// An order's number, an article, a buyer, and an article with a slip of the finger.
     private List<String> words() {
         List<String> words = new ArrayList<>();
-        List<OrderRow> orders =
-                workspace.orders().page(OrderQuery.of(OrderTab.ALL), 0, 1);
+        List<OrderRow> orders = workspace.orders().page(OrderQuery.of(OrderTab.ALL), 0, 1);
         orders.stream().map(OrderRow::externalId).forEach(words::add);
         workspace.products().page(ProductQuery.of(ProductQuery.Tab.ALL), 0, 1).stream()
                 .map(product -> product.sku())

@@ -91,8 +91,7 @@ record MoreOrders(Workspace workspace, Now now, Consumer<String> say) {
             long number, long newer, long all, List<ListingRow> listings, Instant newest) {
         Instant at = newest.minus(Duration.ofMinutes(newer * SPAN_HOURS * 60 / all));
         Fulfilment fulfilment = fulfilment(newer);
-        boolean cancelled =
-                fulfilment == Fulfilment.DELIVERED && number % ONE_CANCELLED_OF == 0;
+        boolean cancelled = fulfilment == Fulfilment.DELIVERED && number % ONE_CANCELLED_OF == 0;
         String name = String.format(Locale.ROOT, "P-%09d", number);
         return new OrderFact(
                 name,

@@ -272,10 +272,11 @@ public final class Pace {
         long begin = System.nanoTime();
         int quiet = 0;
         while (quiet < 2) {
-            boolean drawn = OnUi.call(() ->
-                    shown(opened, ".table-view", DataTable.class)
-                            .map(DataTable::isDrawn)
-                            .orElse(true));
+            boolean drawn =
+                    OnUi.call(() ->
+                            shown(opened, ".table-view", DataTable.class)
+                                    .map(DataTable::isDrawn)
+                                    .orElse(true));
             quiet = drawn && jobs.open() == 0 ? quiet + 1 : 0;
             if (System.nanoTime() - begin > PATIENCE_NANOS) {
                 throw new IOException(jobs.open() + " jobs did not end within a minute");

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
-
 import javafx.scene.layout.Pane;
 
 import org.jspecify.annotations.Nullable;

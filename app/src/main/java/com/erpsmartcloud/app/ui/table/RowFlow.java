@@ -67,8 +67,8 @@ final class RowFlow<T> extends VirtualFlow<TableRow<Slot<T>>> {
         }
     }
 
-    /// As high as asked, less where no row would be: the toolkit fills the rest with empty rows that
-    /// cost as much as full ones.
+    /// As high as asked, less where no row would be: the toolkit fills the rest with empty rows
+    /// that cost as much as full ones.
     @Override
     public void resize(double width, double height) {
         double row = getFixedCellSize();
