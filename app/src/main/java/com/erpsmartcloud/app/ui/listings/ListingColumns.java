@@ -61,7 +61,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                 ColumnSpec.<ListingRow>of(
                                 "title",
                                 "listings.title",
-                                200,
+                                140,
                                 () -> label((label, row) -> label.setText(row.title())))
                         .sorts()
                         .growing(),

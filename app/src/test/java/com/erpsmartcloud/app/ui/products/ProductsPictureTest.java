@@ -21,11 +21,16 @@ import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.catalog.Catalogue;
 import com.erpsmartcloud.catalog.H2ListingReader;
+import com.erpsmartcloud.catalog.ListingDrift;
 import com.erpsmartcloud.catalog.Mapping;
 import com.erpsmartcloud.catalog.MappingEdit;
 import com.erpsmartcloud.catalog.MappingQueue;
+import com.erpsmartcloud.store.Tables;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +113,8 @@ class ProductsPictureTest {
                                 desk.jobs(),
                                 bench.acts);
                 unmapSome(shop, rule);
+                new ListingDrift().follow(shop.store);
+                archive(shop, "MUG-NORD-350");
                 Views views =
                         new Views(
                                 Map.of(
@@ -131,6 +139,21 @@ class ProductsPictureTest {
                 table.getSelectionModel().select(1);
                 table.fireEvent(pressed(KeyCode.ENTER, false));
                 Pictures.of(scene, "listings-panel-" + name);
+                assertThat(sideways(table)).as("beside the panel too").isZero();
+                table.getSelectionModel().clearAndSelect(table.getItems().size() - 1);
+                table.fireEvent(pressed(KeyCode.ENTER, false));
+                Pictures.of(scene, "listings-drift-" + name);
+                assertThat(words(scene))
+                        .as("since when it sells an archived product")
+                        .contains(
+                                desk.texts()
+                                        .get(
+                                                "listings.since",
+                                                desk.texts()
+                                                        .formats()
+                                                        .moment(
+                                                                SampleShop.NOW,
+                                                                desk.now().instant())));
                 Desk second = TestDesk.of(theme, language);
                 Scene queued =
                         InShell.scene(
@@ -149,6 +172,35 @@ class ProductsPictureTest {
                 Pictures.of(queued, "mapping-next-" + name);
             }
         });
+    }
+
+    private static void archive(SampleShop shop, String sku) {
+        shop.store.write(
+                "Marta",
+                "archive",
+                tx -> {
+                    UUID id =
+                            tx.read()
+                                    .createQuery("SELECT id FROM product WHERE sku = ?")
+                                    .bind(0, sku)
+                                    .mapTo(UUID.class)
+                                    .one();
+                    tx.update(Tables.PRODUCT, id, Map.of("archived", true));
+                    return id;
+                });
+    }
+
+    private static long sideways(DataTable<?> table) {
+        return table.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
+                .count();
+    }
+
+    private static List<String> words(Scene scene) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
     }
 
     private static void unmapSome(SampleShop shop, Mapping rule) {
