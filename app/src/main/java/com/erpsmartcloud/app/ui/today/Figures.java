@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /// Puts the day's figures into words. Colour is spent only on what should be zero and is not.
 final class Figures {
 
+    private static final int NAMED = 2;
+
     private final Today today;
     private final Texts texts;
     private final Formats formats;
@@ -100,15 +102,22 @@ final class Figures {
         }
         Today.AtHome home = today.atHome().get();
         if (!home.without().isEmpty()) {
-            String codes =
-                    home.without().stream()
-                            .map(Currency::getCurrencyCode)
-                            .collect(Collectors.joining(", "));
-            return texts.get("today.sales.without", compared, codes);
+            return texts.get("today.sales.without", codes(home.without()));
         }
         return home.currencies() > 1
                 ? texts.get("today.sales.converted", compared, home.currencies())
                 : compared;
+    }
+
+    /// The first ones by name, as many as a card has room for.
+    private static String codes(List<Currency> currencies) {
+        String first =
+                currencies.stream()
+                        .limit(NAMED)
+                        .map(Currency::getCurrencyCode)
+                        .collect(Collectors.joining(", "));
+        int more = currencies.size() - NAMED;
+        return more > 0 ? first + " +" + more : first;
     }
 
     private Figure outOfStock() {

@@ -102,6 +102,42 @@ class FiguresTest {
         assertThat(model.failedProperty().get()).isFalse();
     }
 
+    @Test
+    void salesOfSeveralCurrenciesAreOneSumAndWhatIsLeftOutIsNamed() {
+        Currency roubles = Currency.getInstance("RUB");
+        assertThat(atHome(1, List.of())).isEqualTo("as a week ago");
+        assertThat(atHome(3, List.of())).isEqualTo("as a week ago · 3 currencies");
+        assertThat(atHome(1, List.of(roubles))).isEqualTo("no rate for RUB");
+        assertThat(atHome(1, List.of(roubles, roubles, roubles, roubles)))
+                .isEqualTo("no rate for RUB, RUB +2");
+    }
+
+    private static String atHome(int currencies, List<Currency> without) {
+        Today plain = day(0, List.of(sold(100, 100), sold(5, 5)));
+        Today.AtHome home = new Today.AtHome(sold(200, 200), currencies, without);
+        Figure figure =
+                figures(
+                                new Today(
+                                        plain.asOf(),
+                                        plain.dayEnds(),
+                                        0,
+                                        0,
+                                        0,
+                                        Optional.empty(),
+                                        0,
+                                        plain.sales(),
+                                        Optional.of(home),
+                                        0,
+                                        0,
+                                        List.of(),
+                                        List.of(),
+                                        List.of()),
+                                Language.ENGLISH)
+                        .get(3);
+        assertThat(figure.figure()).isEqualTo("2.00");
+        return figure.detail();
+    }
+
     private static String sales(long today, long before) {
         return figures(day(0, List.of(sold(today, before))), Language.ENGLISH).get(3).detail();
     }
