@@ -1,10 +1,13 @@
 package com.erpsmartcloud.contract;
 
+import com.erpsmartcloud.inventory.StockCheck;
+import com.erpsmartcloud.inventory.StockKey;
 import com.erpsmartcloud.inventory.StockKind;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.inventory.Warehouses;
+import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.RateGovernor;
 import com.erpsmartcloud.marketplace.WarehouseFact;
@@ -16,6 +19,7 @@ import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.sandbox.market.Fault;
+import com.erpsmartcloud.sandbox.market.Order;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.Vault;
 import com.erpsmartcloud.workspace.Company;
@@ -29,11 +33,13 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// A real company whose one store is on a marketplace under test; its stock began as the store
 /// showed it.
@@ -41,11 +47,21 @@ final class OneStoreCompany implements AutoCloseable {
 
     private static final int MOST = 10_000;
 
+    private static final Set<String> HOLDING_NONE = Set.of("cancelled", "payment_required");
+
     private final SharedClock clock = new SharedClock(ConnectorContract.START);
     private final MarketplaceUnderTest market;
     private final Http http;
     private final Workspace workspace;
+    /// What there was at the beginning, with what was found since.
     private final Map<String, Long> counted;
+
+    /// Units of its own orders at the beginning.
+    private final Map<String, Long> taken;
+
+    /// Units there that lie in none of our warehouses.
+    private final Map<String, Long> elsewhere = new HashMap<>();
+
     private int buyers;
 
     interface Opening {
@@ -73,9 +89,14 @@ final class OneStoreCompany implements AutoCloseable {
                                 connecting.connector(
                                         new Bench.Parts(http, new RateGovernor(clock, clock)),
                                         clock)),
+                        clock,
                         clock);
         begin();
         counted = availableHere();
+        taken = taken();
+        market.free()
+                .forEach((article, free) ->
+                        elsewhere.put(article, free - counted.getOrDefault(article, free)));
         if (counted.values().stream().noneMatch(units -> units > 0)) {
             throw new AssertionError("nothing to sell: " + counted);
         }
@@ -137,17 +158,24 @@ final class OneStoreCompany implements AutoCloseable {
         clock.of(time);
     }
 
+    /// The second listing of an article waits for a person to say what it sells.
+    private boolean isListedOnce(String article) {
+        return market.market().listings().stream()
+                        .filter(each -> each.sku().equals(article))
+                        .count()
+                == 1;
+    }
+
     /// One unit of an article that is there, each time of another one.
     void buys() {
         List<String> there =
                 new TreeMap<>(availableThere())
                         .entrySet().stream()
-                                .filter(each -> each.getValue() > 5)
+                                .filter(each -> each.getValue() > 5 && isListedOnce(each.getKey()))
                                 .map(Map.Entry::getKey)
                                 .toList();
         String article = there.get(buyers++ % there.size());
         market.buy(article, 1);
-        counted.merge(article, -1L, Long::sum);
     }
 
     /// The seller finds a unit, so that there is a figure to write.
@@ -157,6 +185,17 @@ final class OneStoreCompany implements AutoCloseable {
                 .stockEdit()
                 .adjust("test", row.key(), StockKind.ON_HAND, 1, StockReason.FOUND, "");
         counted.merge(row.sku(), 1L, Long::sum);
+    }
+
+    /// Renews tokens that are due.
+    void signsIn() throws ConnectorException {
+        MarketplaceStore store = workspace.stores().all().getFirst();
+        workspace.storeKeys().access(store, workspace.sync().connector(store).orElseThrow());
+    }
+
+    /// Balances that are not their movements.
+    List<StockKey> wrongBalances() {
+        return workspace.store().read(StockCheck::differences);
     }
 
     void plays(Fault fault) {
@@ -192,6 +231,7 @@ final class OneStoreCompany implements AutoCloseable {
     Map<String, Long> availableThere() {
         Map<String, Long> there = new HashMap<>(market.free());
         there.keySet().retainAll(availableHere().keySet());
+        there.replaceAll((article, free) -> free - elsewhere.getOrDefault(article, 0L));
         return there;
     }
 
@@ -215,9 +255,24 @@ final class OneStoreCompany implements AutoCloseable {
                         MOST);
     }
 
-    /// What there must be by article: as it began, with what was found and without what was bought.
+    /// What there must be by article, by the marketplace's own list of orders.
     Map<String, Long> counted() {
-        return counted;
+        Map<String, Long> now = taken();
+        Map<String, Long> left = new HashMap<>(counted);
+        left.replaceAll((article, units) ->
+                units + taken.getOrDefault(article, 0L) - now.getOrDefault(article, 0L));
+        return left;
+    }
+
+    /// Units of the marketplace's orders by article, without those that hold none: cancelled or
+    /// still to be paid.
+    private Map<String, Long> taken() {
+        return market.market().orders().stream()
+                .filter(order -> !HOLDING_NONE.contains(order.status().toLowerCase(Locale.ROOT)))
+                .flatMap(order -> order.lines().stream())
+                .collect(
+                        Collectors.groupingBy(
+                                Order.Line::sku, Collectors.summingLong(Order.Line::quantity)));
     }
 
     @Override

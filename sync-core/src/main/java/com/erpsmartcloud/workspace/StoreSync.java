@@ -45,6 +45,7 @@ final class StoreSync {
     private final OutboxSender sender;
     private final FirstStock firstStock;
     private final Now now;
+    private final Pause pause;
 
     StoreSync(
             StoreKeys keys,
@@ -54,7 +55,8 @@ final class StoreSync {
             ListingPuller listings,
             OutboxSender sender,
             FirstStock firstStock,
-            Now now) {
+            Now now,
+            Pause pause) {
         this.keys = keys;
         this.states = states;
         this.firsts = firsts;
@@ -63,6 +65,7 @@ final class StoreSync {
         this.sender = sender;
         this.firstStock = firstStock;
         this.now = now;
+        this.pause = pause;
     }
 
     private interface Step<T> {
@@ -247,7 +250,7 @@ final class StoreSync {
                         || progress.cancelled()) {
                     throw e;
                 }
-                Pause.SYSTEM.of(wait.get());
+                pause.of(wait.get());
             }
         }
     }

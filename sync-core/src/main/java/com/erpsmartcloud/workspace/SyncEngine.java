@@ -3,6 +3,7 @@ package com.erpsmartcloud.workspace;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
+import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.pull.FirstFetches;
 import com.erpsmartcloud.marketplace.pull.ListingPuller;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
@@ -62,7 +63,8 @@ public final class SyncEngine implements AutoCloseable {
             ListingPuller listings,
             OutboxSender sender,
             FirstStock firstStock,
-            Now now) {
+            Now now,
+            Pause pause) {
         this.stores = stores;
         connectors.forEach(c -> this.connectors.put(c.marketplace(), c));
         this.storeSync =
@@ -74,7 +76,8 @@ public final class SyncEngine implements AutoCloseable {
                         listings,
                         sender,
                         firstStock,
-                        now);
+                        now,
+                        pause);
         // A wish that was just written goes out at once.
         store.listen(tables -> {
             if (tables.contains(Tables.OUTBOX_COMMAND)) {

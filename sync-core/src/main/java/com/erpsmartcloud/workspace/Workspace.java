@@ -33,6 +33,7 @@ import com.erpsmartcloud.inventory.TransferReader;
 import com.erpsmartcloud.inventory.Transfers;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.OrderSink;
+import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.pull.FirstFetches;
 import com.erpsmartcloud.marketplace.pull.Lags;
 import com.erpsmartcloud.marketplace.pull.ListingPuller;
@@ -129,6 +130,12 @@ public final class Workspace implements AutoCloseable {
 
     /// @param connectors one for each marketplace that can be reached
     public Workspace(Company company, List<MarketplaceConnector> connectors, Now now) {
+        this(company, connectors, now, Pause.SYSTEM);
+    }
+
+    /// @param pause how a round waits before it tries again
+    public Workspace(
+            Company company, List<MarketplaceConnector> connectors, Now now, Pause pause) {
         this.company = company;
         this.store = company.store();
         this.now = now;
@@ -194,7 +201,8 @@ public final class Workspace implements AutoCloseable {
                         listings,
                         sender,
                         firstStock,
-                        now);
+                        now,
+                        pause);
     }
 
     public Company company() {
