@@ -21,6 +21,7 @@ import java.util.Objects;
             TourCommand.class,
             GalleryCommand.class,
             PaceCommand.class,
+            FirstSyncCommand.class,
             DemoCommand.class,
             SyncCommand.class,
             ExportCommand.class,

@@ -126,7 +126,7 @@ public final class DemoCompany {
                 .findFirst();
     }
 
-    private static void add(Workspace workspace, DemoStore each, DemoStore.Key key)
+    static void add(Workspace workspace, DemoStore each, DemoStore.Key key)
             throws ConnectorException {
         DemoStore.Key opened =
                 key.signedIn(workspace.sync().connector(each.marketplace()).orElseThrow());

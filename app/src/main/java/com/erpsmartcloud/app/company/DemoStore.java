@@ -57,7 +57,8 @@ enum DemoStore {
             com.erpsmartcloud.marketplace.Marketplace.MERCADO_LIBRE,
             new Stores.Look("Andina MX", "violet", ZoneId.of("America/Mexico_City")),
             "MXN",
-            new SandboxOptions.Size(300, 900),
+            // Some buyers take several orders at once, which are one here: 5,000 in all.
+            new SandboxOptions.Size(300, 1_070),
             DemoStore::mercadoLibre);
 
     /// Marketplaces on this computer answer so many times the calls of their contracts: there is

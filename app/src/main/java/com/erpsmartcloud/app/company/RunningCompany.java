@@ -36,16 +36,20 @@ public final class RunningCompany implements AutoCloseable {
     }
 
     static RunningCompany of(Company company, Optional<Sandbox> sandbox) {
+        return of(company, sandbox, sandbox.isPresent() ? DemoStore.EASE : 1);
+    }
+
+    /// @param ease how many times the calls of their contracts the marketplaces answer
+    static RunningCompany of(Company company, Optional<Sandbox> sandbox, int ease) {
         Http http = http(company);
-        Workspace workspace =
-                new Workspace(company, connectors(http, sandbox.isPresent()), Now.SYSTEM);
+        Workspace workspace = new Workspace(company, connectors(http, ease), Now.SYSTEM);
         return new RunningCompany(workspace, http, sandbox);
     }
 
     /// One for each marketplace that can be reached.
-    private static List<MarketplaceConnector> connectors(Http http, boolean demo) {
+    private static List<MarketplaceConnector> connectors(Http http, int ease) {
         RateGovernor usual = new RateGovernor(Now.SYSTEM, Pause.SYSTEM);
-        RateGovernor quick = demo ? DemoTime.governor(DemoStore.EASE) : usual;
+        RateGovernor quick = ease > 1 ? DemoTime.governor(ease) : usual;
         return List.of(
                 new OzonConnector(http, usual),
                 new ShopeeConnector(http, quick, Now.SYSTEM),
