@@ -15,6 +15,18 @@ public interface MarketplaceConnector {
     /// Where the marketplace's own API is, unless a store says otherwise.
     URI address();
 
+    /// A part of the world whose stores have an address of their own.
+    enum Region {
+        US,
+        EU,
+        GLOBAL
+    }
+
+    /// The addresses by region, the usual one first; empty where there is one for all.
+    default Map<Region, URI> regions() {
+        return Map.of();
+    }
+
     Limits limits();
 
     /// What the marketplace's API lets a program do, for people to look at; what is not named is

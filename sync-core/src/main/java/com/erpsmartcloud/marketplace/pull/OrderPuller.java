@@ -142,9 +142,24 @@ public final class OrderPuller {
             if (sum.whole() || progress.cancelled() || isPaused(access.storeId())) {
                 return sum;
             }
-            sum = sum.and(recent(access, connector, progress));
+            sum = sum.and(recent(access, connector, after(progress, sum.orders())));
         }
         return sum;
+    }
+
+    /// Counts on from the rows that were read before.
+    private static PullProgress after(PullProgress progress, long before) {
+        return new PullProgress() {
+            @Override
+            public void rows(Resource resource, long done) {
+                progress.rows(resource, before + done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     private void plan(UUID storeId, Duration backfill) {

@@ -74,6 +74,16 @@ public final class TemuConnector implements MarketplaceConnector {
         return URI.create("https://openapi-b-us.temu.com");
     }
 
+    /// Source: "Hosts" of the contract: host, token and store must match.
+    @Override
+    public Map<Region, URI> regions() {
+        Map<Region, URI> regions = new EnumMap<>(Region.class);
+        regions.put(Region.US, address());
+        regions.put(Region.EU, URI.create("https://openapi-b-eu.temu.com"));
+        regions.put(Region.GLOBAL, URI.create("https://openapi-b-global.temu.com"));
+        return regions;
+    }
+
     @Override
     public Limits limits() {
         return TemuLimits.DECLARED;

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Four weeks of orders, the newest first.
 class FirstFetchTest extends PullerCase {
@@ -69,6 +71,36 @@ class FirstFetchTest extends PullerCase {
         Instant end = shop.time.plusSeconds(1);
         assertThat(market.asked.getFirst()).startsWith("created " + end.minus(Duration.ofDays(7)));
         assertThat(market.asked.getLast()).startsWith("created " + end.minus(FOUR_WEEKS));
+    }
+
+    /// A first fetch of hours looks for new orders in between; who watches sees one figure grow.
+    @Test
+    void newOrdersComeInBesideALongFetchAndAreCountedOn() throws Exception {
+        page("", good("4"));
+        page("", good("3"));
+        page("", good("5"));
+        page("", good("2"));
+        page("", good("1"));
+        List<Long> told = new ArrayList<>();
+        pullFourWeeks(
+                new PullProgress() {
+                    @Override
+                    public void rows(Resource resource, long done) {
+                        told.add(done);
+                        if (done == 2) {
+                            shop.time = shop.time.plusSeconds(90);
+                        }
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                });
+        assertThat(told).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(market.asked.get(2)).startsWith("changed");
+        assertThat(orders()).containsExactly("1", "2", "3", "4", "5");
+        assertEquals(Stage.DONE, fetch().stage());
     }
 
     @Test

@@ -122,6 +122,13 @@ public final class CompanyStoreDoor implements StoreDoor {
                 .orElseGet(() -> connector(marketplace).address());
     }
 
+    @Override
+    public Map<MarketplaceConnector.Region, URI> regions(Marketplace marketplace) {
+        return onThisComputer(marketplace).isPresent()
+                ? Map.of()
+                : connector(marketplace).regions();
+    }
+
     private Optional<MarketplaceStore> onThisComputer(Marketplace marketplace) {
         return workspace.stores().all().stream()
                 .filter(store -> store.marketplace() == marketplace)

@@ -176,6 +176,9 @@ final class ConnectPanel {
                         ? "stores.connect.lead.again"
                         : "stores.connect.lead";
         parts.add(Labels.wrapped(texts.get(lead, name), "muted"));
+        if (!model.regions().isEmpty()) {
+            parts.add(new RegionField(texts, model).node());
+        }
         for (Field field : form().fields()) {
             parts.add(field(field));
         }

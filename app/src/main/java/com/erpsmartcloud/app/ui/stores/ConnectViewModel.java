@@ -7,13 +7,16 @@ import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.Consent;
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.MarketplaceConnector.Region;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -66,6 +69,8 @@ final class ConnectViewModel {
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final ReadOnlyObjectWrapper<Optional<UUID>> fresh =
             new ReadOnlyObjectWrapper<>(this, "fresh", Optional.empty());
+    private final ObjectProperty<Optional<Region>> region =
+            new SimpleObjectProperty<>(this, "region", Optional.empty());
     private final StringProperty pasted = new SimpleStringProperty(this, "pasted", "");
     private Optional<StoreDoor.Asking> asking = Optional.empty();
     private Optional<Jobs.Job> waiting = Optional.empty();
@@ -157,7 +162,19 @@ final class ConnectViewModel {
         return asking.filter(StoreDoor.Asking::comesBack).isPresent();
     }
 
+    /// Where the seller can choose among, the usual one first.
+    List<Region> regions() {
+        return isNewKey()
+                ? List.of()
+                : List.copyOf(ports.door().regions(form().marketplace()).keySet());
+    }
+
+    ObjectProperty<Optional<Region>> regionProperty() {
+        return region;
+    }
+
     void choose(Marketplace marketplace) {
+        region.set(ports.door().regions(marketplace).keySet().stream().findFirst());
         form.set(Optional.of(ConnectForm.of(marketplace)));
         wrong.set(Map.of());
         refused.set(Optional.empty());
@@ -368,6 +385,7 @@ final class ConnectViewModel {
     private StoreAccess access() {
         URI address =
                 existing.map(MarketplaceStore::baseUrl)
+                        .or(this::regional)
                         .orElseGet(() -> ports.door().address(form().marketplace()));
         Map<String, String> credentials = new HashMap<>();
         existing.flatMap(ports.stores()::access)
@@ -385,6 +403,13 @@ final class ConnectViewModel {
         }
         UUID id = existing.map(MarketplaceStore::id).orElseGet(UUID::randomUUID);
         return new StoreAccess(id, form().marketplace(), address, credentials);
+    }
+
+    private Optional<URI> regional() {
+        return region.get()
+                .flatMap(chosen ->
+                        Optional.ofNullable(
+                                ports.door().regions(form().marketplace()).get(chosen)));
     }
 
     private String text(Field field) {

@@ -8,6 +8,7 @@ import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.Consent;
 import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.MarketplaceConnector.Region;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
@@ -82,6 +83,9 @@ public interface StoreDoor {
 
     /// Where a marketplace's API is.
     URI address(Marketplace marketplace);
+
+    /// The addresses of a marketplace's API by region; empty where there is one for all.
+    Map<Region, URI> regions(Marketplace marketplace);
 
     /// Days of orders, both ends included.
     record Days(LocalDate first, LocalDate last, ZoneId zone) {}

@@ -12,6 +12,7 @@ import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.Consent;
 import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.MarketplaceConnector.Region;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
@@ -20,6 +21,7 @@ import com.erpsmartcloud.marketplace.stores.StoreConsent;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +151,17 @@ final class FakeDoor implements StoreDoor {
     @Override
     public URI address(Marketplace marketplace) {
         return URI.create("http://127.0.0.1:1");
+    }
+
+    @Override
+    public Map<Region, URI> regions(Marketplace marketplace) {
+        Map<Region, URI> regions = new EnumMap<>(Region.class);
+        if (marketplace == Marketplace.TEMU) {
+            for (Region each : Region.values()) {
+                regions.put(each, URI.create("http://127.0.0.1:" + (2 + each.ordinal())));
+            }
+        }
+        return regions;
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.MarketplaceConnector.Region;
 import com.erpsmartcloud.marketplace.pull.FirstFetch;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.Resource;
@@ -88,6 +89,25 @@ class StoresViewModelTest {
         assertThat(door.asked).as("it goes on at once").endsWith("sync");
         model.stopFirst(model.current().orElseThrow());
         assertThat(stage()).isEmpty();
+    }
+
+    @Test
+    void aTemuStoreIsConnectedAtTheAddressOfItsRegion() {
+        ConnectViewModel form = model.connect();
+        form.choose(Marketplace.OZON);
+        assertThat(form.regions()).isEmpty();
+        form.choose(Marketplace.TEMU);
+        assertThat(form.regionProperty().get()).as("the usual one").contains(Region.US);
+        form.regionProperty().set(Optional.of(Region.EU));
+        form.value(Field.APP_KEY).set("0123456789abcdef");
+        form.value(Field.APP_SECRET).set("0123456789abcdef");
+        form.value(Field.ACCESS_TOKEN).set("token-0123456789");
+        form.next();
+        form.connect();
+        assertThat(shop.stores.all())
+                .filteredOn(store -> store.marketplace() == Marketplace.TEMU)
+                .extracting(store -> store.baseUrl().toString())
+                .containsExactly("http://127.0.0.1:3");
     }
 
     private Optional<FirstFetch.Stage> stage() {
