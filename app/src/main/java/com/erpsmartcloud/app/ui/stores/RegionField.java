@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ record RegionField(Texts texts, ConnectViewModel model) {
         box.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(Region region) {
+                    public String toString(@Nullable Region region) {
                         return region == null ? "" : words(region);
                     }
 
