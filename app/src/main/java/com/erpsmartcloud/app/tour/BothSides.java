@@ -25,7 +25,7 @@ public record BothSides(RunningCompany running) {
 
     private static final String SHOWN =
             """
-            SELECT l.article, SUM(CASE WHEN l.sellable THEN q.shown ELSE 0 END) AS shown
+            SELECT l.article, SUM(CASE WHEN l.raw_status LIKE 'paused%' THEN 0 ELSE q.shown END) AS shown
               FROM published_quantity q JOIN listing l ON l.id = q.listing_id
              WHERE l.store_id = ? GROUP BY l.article
             """;
@@ -81,8 +81,8 @@ public record BothSides(RunningCompany running) {
         return here.size() + " orders and " + unread.size() + " in quarantine";
     }
 
-    /// The marketplace shows of every listing what we believe it shows; of one that is not on sale,
-    /// nothing.
+    /// The marketplace shows of every listing what we believe it shows; of one that is paused
+    /// there, nothing.
     public String stock(MarketplaceStore store) {
         Map<String, Long> ours =
                 running.workspace()

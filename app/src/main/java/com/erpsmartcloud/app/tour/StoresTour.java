@@ -8,7 +8,6 @@ import com.erpsmartcloud.inventory.StockCheck;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
-import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.sandbox.market.Listing;
 import com.erpsmartcloud.sandbox.market.Purchase;
 import com.erpsmartcloud.workspace.Workspace;
@@ -55,7 +54,7 @@ final class StoresTour {
         rounds.untilHere(((Purchase.Bought) purchase).parcels());
         rounds.untilNothingWaits(sku);
         for (String parcel : ((Purchase.Bought) purchase).parcels()) {
-            same(workspace.orders().find(parcel, 1).size(), 1, "parcel " + parcel);
+            same(rounds.count(parcel), 1L, "parcel " + parcel);
         }
         for (MarketplaceStore each : stores) {
             same(quantity(each, sku), before - 1, sku + " in " + each.name());
@@ -81,8 +80,7 @@ final class StoresTour {
         rounds.untilHere(won);
         rounds.untilNothingWaits(sku);
         for (String order : won) {
-            List<OrderRow> found = workspace.orders().find(order, 2);
-            same(found.size(), 1, "orders found for " + order);
+            same(rounds.count(order), 1L, "orders here of " + order);
         }
         long left = row(sku).level().available();
         same(left, before - won.size(), "available after the race");
