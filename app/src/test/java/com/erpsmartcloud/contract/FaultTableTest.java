@@ -1,7 +1,5 @@
 package com.erpsmartcloud.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.erpsmartcloud.marketplace.mercadolibre.MeliConnector;
 import com.erpsmartcloud.marketplace.ozon.OzonConnector;
 import com.erpsmartcloud.marketplace.shopee.ShopeeConnector;
@@ -48,8 +46,7 @@ class FaultTableTest {
         softly.assertAll();
     }
 
-    private static void cell(
-            OneStoreCompany company, Shop shop, Fault fault, SoftAssertions softly)
+    private static void cell(OneStoreCompany company, Shop shop, Fault fault, SoftAssertions softly)
             throws Exception {
         String where = shop + ", " + fault;
         company.passes(Duration.ofMinutes(11));
@@ -61,9 +58,7 @@ class FaultTableTest {
         company.calm();
         FaultTable.expected(fault.kind(), shop.marketplace())
                 .ifPresent(key ->
-                        softly.assertThat(during.errorKey())
-                                .as(where + " " + during)
-                                .matches(key));
+                        softly.assertThat(during.errorKey()).as(where + " " + during).matches(key));
         company.finds();
         // Listings, too, are read again.
         company.passes(Duration.ofMinutes(11));

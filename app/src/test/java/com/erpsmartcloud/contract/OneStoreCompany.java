@@ -53,6 +53,7 @@ final class OneStoreCompany implements AutoCloseable {
     private final MarketplaceUnderTest market;
     private final Http http;
     private final Workspace workspace;
+
     /// What there was at the beginning, with what was found since.
     private final Map<String, Long> counted;
 

@@ -125,8 +125,7 @@ final class FourMarketplacesTest {
         HttpResponse<String> answer =
                 OzonClient.send(
                         HttpRequest.newBuilder(
-                                        URI.create(
-                                                control + path + "?marketplace=" + marketplace))
+                                        URI.create(control + path + "?marketplace=" + marketplace))
                                 .build());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return StreamSupport.stream(

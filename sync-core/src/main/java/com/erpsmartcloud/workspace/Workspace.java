@@ -134,8 +134,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// @param pause how a round waits before it tries again
-    public Workspace(
-            Company company, List<MarketplaceConnector> connectors, Now now, Pause pause) {
+    public Workspace(Company company, List<MarketplaceConnector> connectors, Now now, Pause pause) {
         this.company = company;
         this.store = company.store();
         this.now = now;

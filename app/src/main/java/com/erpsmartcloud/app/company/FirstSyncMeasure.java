@@ -278,8 +278,7 @@ public record FirstSyncMeasure(int orders, int listings, Duration latency, boole
     }
 
     private static String seconds(Duration time) {
-        return String.format(
-                Locale.ROOT, "%d.%d s", time.toSeconds(), time.toMillisPart() / 100);
+        return String.format(Locale.ROOT, "%d.%d s", time.toSeconds(), time.toMillisPart() / 100);
     }
 
     private static String ratio(Duration ours, Duration base) {
