@@ -1,6 +1,8 @@
 package com.erpsmartcloud.reports;
 
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.push.SafeReader;
+import com.erpsmartcloud.marketplace.push.SafeUntil;
 import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.orders.ProblemKind;
 import com.erpsmartcloud.store.Store;
@@ -83,6 +85,11 @@ public final class H2TodayReader implements TodayReader {
     }
 
     private record Due(boolean assembled, Instant by) {}
+
+    @Override
+    public SafeUntil safeUntil() {
+        return new SafeReader(store).read(now.instant());
+    }
 
     @Override
     public Today read(ZoneId zone) {

@@ -51,6 +51,7 @@ public final class TodayController implements ScreenEvents {
     @FXML private StackPane chartPlace;
     @FXML private VBox problems;
     @FXML private Button allProblems;
+    @FXML private VBox safe;
     @FXML private VBox stores;
     @FXML private VBox welcome;
 
@@ -128,6 +129,10 @@ public final class TodayController implements ScreenEvents {
         }
         allProblems.setVisible(today.problems() > 0);
         allProblems.setText(texts.get("today.problems.all", today.problems()));
+        model.safeProperty()
+                .get()
+                .ifPresent(until ->
+                        safe.getChildren().setAll(new SafeCard(texts, navigator).of(until, now)));
         StoreRows rows = new StoreRows(texts, now);
         stores.getChildren().setAll(today.stores().stream().map(rows::row).toList());
     }

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.today;
 
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.marketplace.push.SafeUntil;
 import com.erpsmartcloud.reports.Today;
 import com.erpsmartcloud.reports.TodayReader;
 
@@ -21,6 +22,8 @@ public final class TodayViewModel {
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<Optional<Today>> today =
             new ReadOnlyObjectWrapper<>(this, "today", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SafeUntil>> safe =
+            new ReadOnlyObjectWrapper<>(this, "safe", Optional.empty());
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
     private boolean reading;
 
@@ -36,6 +39,11 @@ public final class TodayViewModel {
         return today.getReadOnlyProperty();
     }
 
+    /// Until when what is published is safe; empty until first read.
+    ReadOnlyObjectProperty<Optional<SafeUntil>> safeProperty() {
+        return safe.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty failedProperty() {
         return failed.getReadOnlyProperty();
     }
@@ -47,15 +55,18 @@ public final class TodayViewModel {
         }
         reading = true;
         jobs.start(
-                _ -> reader.read(zone),
+                _ -> new Read(reader.read(zone), reader.safeUntil()),
                 read -> {
                     reading = false;
                     failed.set(false);
-                    today.set(Optional.of(read));
+                    safe.set(Optional.of(read.safe()));
+                    today.set(Optional.of(read.today()));
                 },
                 _ -> {
                     reading = false;
                     failed.set(true);
                 });
     }
+
+    private record Read(Today today, SafeUntil safe) {}
 }
