@@ -45,6 +45,7 @@ import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.push.PriceUndo;
 import com.erpsmartcloud.marketplace.push.PriceWishes;
+import com.erpsmartcloud.marketplace.push.PublishedList;
 import com.erpsmartcloud.marketplace.push.Publisher;
 import com.erpsmartcloud.marketplace.push.PushLog;
 import com.erpsmartcloud.marketplace.push.StoreLease;
@@ -386,6 +387,11 @@ public final class Workspace implements AutoCloseable {
 
     public ChannelNumbers channelNumbers() {
         return channelNumbers;
+    }
+
+    /// What every store shows, wants and holds back.
+    public PublishedList publishedList() {
+        return new PublishedList(store, channelNumbers);
     }
 
     /// Every figure that was sent to a store.

@@ -52,6 +52,13 @@ public final class ChannelNumbers {
         return store.read(h -> numbers(h, List.of(product), List::copyOf));
     }
 
+    /// @return one for each listing and warehouse of each product
+    List<ChannelNumber> of(Collection<UUID> products) {
+        return products.isEmpty()
+                ? List.of()
+                : store.read(h -> numbers(h, products, List::copyOf));
+    }
+
     /// What saving this rule would change, over everything it covers or covered before.
     ///
     /// @param rule the rule that is changed, empty for a new one

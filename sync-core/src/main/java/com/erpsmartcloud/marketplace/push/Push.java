@@ -38,8 +38,11 @@ public record Push(
     /// Source: feature I16.
     public static final Duration OVERDUE = Duration.ofMinutes(2);
 
-    /// Whether no answer came in time, or none at all.
+    /// Whether it left and no answer came in time. What waits for a network or its turn is not: it
+    /// says so itself.
     public boolean isOverdue(Instant now) {
-        return endedAt.isEmpty() && createdAt.plus(OVERDUE).isBefore(now);
+        boolean left =
+                state == CommandState.SENDING || state == CommandState.UNCERTAIN || attempts > 0;
+        return left && endedAt.isEmpty() && createdAt.plus(OVERDUE).isBefore(now);
     }
 }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -179,13 +178,7 @@ public final class PushLog {
     private static Query bind(Query query, Question question) {
         question.store().ifPresent(id -> query.bind("store", id));
         if (!question.find().isEmpty()) {
-            String begins =
-                    question.find()
-                            .toUpperCase(Locale.ROOT)
-                            .replace("^", "^^")
-                            .replace("%", "^%")
-                            .replace("_", "^_");
-            query.bind("find", begins + "%");
+            query.bind("find", Beginning.of(question.find()));
         }
         return query;
     }

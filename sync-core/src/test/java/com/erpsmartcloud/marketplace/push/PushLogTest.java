@@ -2,7 +2,10 @@ package com.erpsmartcloud.marketplace.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.model.ModelMarketplace;
 import com.erpsmartcloud.marketplace.push.PushLog.Question;
 import com.erpsmartcloud.marketplace.push.PushLog.View;
 import com.erpsmartcloud.marketplace.rules.ChannelFormula;
@@ -73,9 +76,19 @@ class PushLogTest extends OutboxCase {
         assertEquals(4, half.units());
         assertEquals(CommandState.DONE, all.get(1).state());
         assertEquals(CommandState.WAITING, all.getFirst().state());
-        assertThat(all.getFirst().isOverdue(shop.time)).isFalse();
-        assertThat(all.getFirst().isOverdue(shop.time.plus(Duration.ofMinutes(3)))).isTrue();
+        assertThat(all.getFirst().isOverdue(shop.time.plus(Duration.ofMinutes(3)))).isFalse();
         assertThat(all.get(1).isOverdue(shop.time.plus(Duration.ofMinutes(3)))).isFalse();
+    }
+
+    @Test
+    void whatLeftAndIsNotAnsweredIsOverdueAfterTwoMinutes() {
+        shop.product("MUG", 10);
+        market.faults.add(ModelMarketplace.Fault.LOST_WITHOUT_EFFECT);
+        assertThrows(ConnectorException.class, this::send);
+        Push push = log.page(Question.ALL, 0, 10).getFirst();
+        assertEquals(CommandState.UNCERTAIN, push.state());
+        assertThat(push.isOverdue(shop.time.plus(Duration.ofMinutes(1)))).isFalse();
+        assertThat(push.isOverdue(shop.time.plus(Duration.ofMinutes(3)))).isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ public enum ScreenName {
     PLACES("screen.places", "bi-geo-alt", Section.STOCK, KeyCode.UNDEFINED),
     STORES("screen.stores", "bi-shop", Section.CONNECT, KeyCode.UNDEFINED),
     OUTBOX("screen.outbox", "bi-cloud-arrow-up", Section.CONNECT, KeyCode.DIGIT9),
+    PUSHES("screen.pushes", "bi-broadcast", Section.CONNECT, KeyCode.UNDEFINED),
     PRIVACY("screen.privacy", "bi-shield-check", Section.FOOT, KeyCode.DIGIT0),
     BACKUPS("screen.backups", "bi-archive", Section.FOOT, KeyCode.UNDEFINED),
     EXPORT("screen.export", "bi-download", Section.FOOT, KeyCode.UNDEFINED),

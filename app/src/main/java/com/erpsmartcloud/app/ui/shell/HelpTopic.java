@@ -22,6 +22,7 @@ enum HelpTopic {
     PLACES("help.on.places"),
     STORES("help.on.stores"),
     OUTBOX("help.on.outbox"),
+    PUSHES("help.on.pushes"),
     PRIVACY("help.on.privacy"),
     BACKUPS("help.on.backups"),
     EXPORT("help.on.export"),

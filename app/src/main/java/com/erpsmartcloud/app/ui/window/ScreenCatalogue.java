@@ -35,6 +35,9 @@ import com.erpsmartcloud.app.ui.privacy.WholeCompany;
 import com.erpsmartcloud.app.ui.products.ProductPorts;
 import com.erpsmartcloud.app.ui.products.ProductsController;
 import com.erpsmartcloud.app.ui.products.ProductsViewModel;
+import com.erpsmartcloud.app.ui.push.PushPorts;
+import com.erpsmartcloud.app.ui.push.PushesController;
+import com.erpsmartcloud.app.ui.push.PushesViewModel;
 import com.erpsmartcloud.app.ui.rules.RulesController;
 import com.erpsmartcloud.app.ui.rules.RulesPorts;
 import com.erpsmartcloud.app.ui.rules.RulesViewModel;
@@ -187,6 +190,9 @@ record ScreenCatalogue(
                                 open.outbox(), open.quarantine(), new CompanyLink(open), OWNER),
                         desk.jobs(),
                         status);
+        PushesViewModel pushes =
+                new PushesViewModel(
+                        new PushPorts(open.publishedList(), open.pushLog()), desk.jobs());
         ExportViewModel export =
                 new ExportViewModel(archive(open), desk.jobs(), status, desk.dialogs());
         BackupsViewModel backups =
@@ -273,6 +279,9 @@ record ScreenCatalogue(
                                         OutboxController.class,
                                         () -> new OutboxController(desk, outbox)),
                                 entry(
+                                        PushesController.class,
+                                        () -> new PushesController(desk, pushes)),
+                                entry(
                                         PrivacyController.class,
                                         () ->
                                                 new PrivacyController(
@@ -309,6 +318,7 @@ record ScreenCatalogue(
                 new Screen(ScreenName.PLACES, () -> views.load(PlacesController.class)),
                 new Screen(ScreenName.STORES, () -> views.load(StoresController.class)),
                 new Screen(ScreenName.OUTBOX, () -> views.load(OutboxController.class)),
+                new Screen(ScreenName.PUSHES, () -> views.load(PushesController.class)),
                 new Screen(ScreenName.PRIVACY, () -> views.load(PrivacyController.class)),
                 new Screen(ScreenName.BACKUPS, () -> views.load(BackupsController.class)),
                 new Screen(ScreenName.EXPORT, () -> views.load(ExportController.class)),
