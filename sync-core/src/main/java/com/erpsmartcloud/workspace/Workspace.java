@@ -41,6 +41,8 @@ import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.Quarantine;
 import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.ChannelNumbers;
+import com.erpsmartcloud.marketplace.push.DriftWatch;
+import com.erpsmartcloud.marketplace.push.Drifts;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.push.PriceUndo;
@@ -117,6 +119,7 @@ public final class Workspace implements AutoCloseable {
     private final ManualOrders manual;
     private final RuleEdit rules;
     private final ChannelNumbers channelNumbers;
+    private final Drifts drifts;
     private final Undo undo;
     private final FirstStock firstStock;
     private final SyncEngine sync;
@@ -146,6 +149,7 @@ public final class Workspace implements AutoCloseable {
         Problems problems = new Problems();
         StockEffects effects = new StockEffects(ledger, reservations, problems);
         Publisher publisher = new Publisher(new StockOfProducts());
+        this.drifts = new Drifts(store, publisher);
         this.channelNumbers = new ChannelNumbers(store, new StockOfProducts());
         this.mapping = new Mapping();
         reservations.listen((tx, keys, shortages) -> {
@@ -188,7 +192,12 @@ public final class Workspace implements AutoCloseable {
                 new FirstStock(store, new CatalogueFromListings(catalogue, mapping), ledger);
         OrderPuller orders = new OrderPuller(store, states, orderImport, now);
         ListingPuller listings =
-                new ListingPuller(store, stores, states, new ListingImport(mapping), publisher);
+                new ListingPuller(
+                        store,
+                        stores,
+                        states,
+                        new ListingImport(mapping),
+                        new DriftWatch(publisher));
         OutboxSender sender = new OutboxSender(store, publisher, StoreLease.ALONE, now);
         this.sync =
                 new SyncEngine(
@@ -387,6 +396,11 @@ public final class Workspace implements AutoCloseable {
 
     public ChannelNumbers channelNumbers() {
         return channelNumbers;
+    }
+
+    /// Figures that stores show and that are not ours.
+    public Drifts drifts() {
+        return drifts;
     }
 
     /// What every store shows, wants and holds back.

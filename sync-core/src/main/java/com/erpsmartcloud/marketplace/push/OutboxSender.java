@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Sends a store's waiting commands: stock, lowers first, raises last, then prices; each batch on
 /// the disk as "sending" before it leaves, so that a crash never leads to a blind repeat.
@@ -26,12 +27,15 @@ import java.util.Optional;
 /// sees to that. Without the store's lease only lower figures go out.
 public final class OutboxSender {
 
+    private static final Duration FORGET_EVERY = Duration.ofDays(1);
+
     private final Store store;
     private final Publisher publisher;
     private final SendQueue queue;
     private final PriceSender prices;
     private final StoreLease lease;
     private final Now now;
+    private final AtomicReference<Instant> forgotAt = new AtomicReference<>(Instant.EPOCH);
 
     public OutboxSender(Store store, Publisher publisher, StoreLease lease, Now now) {
         this.store = store;
@@ -72,6 +76,7 @@ public final class OutboxSender {
     public Sent send(
             StoreAccess access, MarketplaceConnector connector, Optional<Instant> ordersFrom)
             throws ConnectorException {
+        forgetOld();
         ordersFrom.ifPresent(from -> publisher.imported(store, access.storeId(), from));
         settleUncertain(access, connector);
         readBack(access, connector);
@@ -99,6 +104,15 @@ public final class OutboxSender {
                     sum = sum.with(part, answers);
                 }
             }
+        }
+    }
+
+    /// Once a day, whichever store comes first.
+    private void forgetOld() {
+        Instant at = now.instant();
+        Instant last = forgotAt.get();
+        if (last.plus(FORGET_EVERY).isBefore(at) && forgotAt.compareAndSet(last, at)) {
+            new PushLog(store).forget(at);
         }
     }
 

@@ -44,7 +44,7 @@ public final class PushLog {
     private static final String OLD =
             """
             SELECT id FROM outbox_command
-             WHERE kind = 'PUBLISH_STOCK' AND created_at < ? AND state IN ('DONE', 'CANCELLED')
+             WHERE kind = 'PUBLISH_STOCK' AND created_at < ? AND ended_at < ? AND state IN ('DONE', 'CANCELLED')
              ORDER BY created_at FETCH FIRST ? ROWS ONLY
             """;
 
@@ -144,7 +144,8 @@ public final class PushLog {
                     store.read(h ->
                             h.createQuery(OLD)
                                     .bind(0, now.minus(KEPT).toEpochMilli())
-                                    .bind(1, CHUNK)
+                                    .bind(1, now.minus(KEPT).toEpochMilli())
+                                    .bind(2, CHUNK)
                                     .mapTo(UUID.class)
                                     .list());
             if (old.isEmpty()) {

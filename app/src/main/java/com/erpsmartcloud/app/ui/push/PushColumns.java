@@ -10,6 +10,7 @@ import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.push.Drift;
 import com.erpsmartcloud.marketplace.push.PublishedRow;
 import com.erpsmartcloud.marketplace.push.Push;
 
@@ -51,6 +52,35 @@ record PushColumns(Desk desk) {
                 ColumnSpec.<PublishedRow>of("why", "push.why", 120, () -> words(this::why, "muted"))
                         .growing(),
                 ColumnSpec.of("state", "push.state", 130, () -> pill(this::state)));
+    }
+
+    List<ColumnSpec<Drift>> drifted() {
+        return List.of(
+                ColumnSpec.<Drift>bare("badge", 56, () -> badge(Drift::marketplace)).with("first"),
+                ColumnSpec.<Drift>of("sku", "stock.sku", 150, () -> words(Drift::sku, "t-bold"))
+                        .growing(),
+                ColumnSpec.<Drift>of(
+                                "store",
+                                "push.store",
+                                110,
+                                () -> words(Drift::storeName, "push-words"))
+                        .yielding(1),
+                ColumnSpec.number(
+                        "ours", "push.ours", 86, row -> texts().formats().number(row.ours())),
+                ColumnSpec.number(
+                        "theirs", "push.theirs", 86, row -> texts().formats().number(row.theirs())),
+                ColumnSpec.text(
+                        "since",
+                        "push.since",
+                        90,
+                        row -> texts().formats().moment(row.since(), desk.now().instant())),
+                ColumnSpec.of("state", "push.wins", 150, () -> pill(this::wins)));
+    }
+
+    private StatusPill wins(Drift row) {
+        return row.left()
+                ? said(Tone.NEUTRAL, "bi-pause-circle", "push.wins.theirs")
+                : said(Tone.WARNING, "bi-arrow-repeat", "push.wins.ours");
     }
 
     List<ColumnSpec<Push>> sent() {

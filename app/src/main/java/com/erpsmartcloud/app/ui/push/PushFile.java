@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.push;
 import com.erpsmartcloud.app.ui.table.ListColumn;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.archive.ListCell;
+import com.erpsmartcloud.marketplace.push.Drift;
 import com.erpsmartcloud.marketplace.push.PublishedRow;
 import com.erpsmartcloud.marketplace.push.Push;
 
@@ -56,6 +57,21 @@ record PushFile(Texts texts) {
                                         .map(found -> found.rule().name())
                                         .orElse("")),
                 ListColumn.text("answer", "push.answer", "state", PublishedRow::answer));
+    }
+
+    List<ListColumn<Drift>> drifted() {
+        return List.of(
+                ListColumn.text(
+                        "marketplace",
+                        "list.marketplace",
+                        "badge",
+                        row -> row.marketplace().name()),
+                ListColumn.text("sku", "stock.sku", "sku", Drift::sku),
+                ListColumn.text("store", "push.store", "store", Drift::storeName),
+                ListColumn.count("ours", "push.ours", "ours", Drift::ours),
+                ListColumn.count("theirs", "push.theirs", "theirs", Drift::theirs),
+                new ListColumn<>(
+                        "since", "push.since", "since", row -> new ListCell.Moment(row.since())));
     }
 
     List<ListColumn<Push>> sent() {

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.push;
 
 import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
@@ -9,26 +10,35 @@ import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.WhyLine;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.marketplace.push.Drift;
 import com.erpsmartcloud.marketplace.push.PublishedRow;
 import com.erpsmartcloud.marketplace.push.Push;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Why a store shows its number, and what it was sent before.
 final class PushPanel {
 
     private final Desk desk;
     private final Texts texts;
+    private final PushesViewModel model;
+    private final Consumer<String> stock;
     private final SidePanel panel;
 
-    PushPanel(Desk desk, Runnable close) {
+    /// @param stock opens the stock of a SKU
+    PushPanel(Desk desk, PushesViewModel model, Consumer<String> stock, Runnable close) {
         this.desk = desk;
+        this.model = model;
+        this.stock = stock;
         this.texts = desk.texts();
         this.panel = new SidePanel(texts, close);
         panel.getStyleClass().add("ledger-panel");
@@ -38,6 +48,7 @@ final class PushPanel {
         List<Node> parts = new ArrayList<>();
         opened.row().ifPresent(row -> parts.addAll(now(row)));
         opened.push().ifPresent(push -> parts.addAll(then(push)));
+        opened.drift().ifPresent(drift -> parts.addAll(differing(drift)));
         if (!opened.history().isEmpty()) {
             parts.add(Labels.of(texts.get("push.history"), "t-bold"));
             opened.history().forEach(push -> parts.add(line(push)));
@@ -103,6 +114,33 @@ final class PushPanel {
             parts.add(Labels.wrapped(PushWords.answer(push, texts), "t-small", "muted"));
         }
         return parts;
+    }
+
+    private List<Node> differing(Drift drift) {
+        head(drift.sku(), drift.marketplace(), drift.storeName());
+        List<WhyLine> lines =
+                List.of(
+                        new WhyLine(
+                                texts.get("push.ours"),
+                                "",
+                                texts.formats().number(drift.ours()),
+                                false),
+                        new WhyLine(
+                                texts.get("push.theirs"),
+                                texts.formats().moment(drift.since(), desk.now().instant()),
+                                texts.formats().number(drift.theirs()),
+                                false));
+        Button ours = Buttons.primary(texts.get("push.act.ours"), "bi-cloud-arrow-up");
+        ours.setOnAction(_ -> model.pushOurs(drift));
+        Button leave = Buttons.plain(texts.get("push.act.leave"), "bi-pause-circle");
+        leave.setDisable(drift.left());
+        leave.setOnAction(_ -> model.leave(drift));
+        Button count = Buttons.plain(texts.get("push.act.count"), "bi-clipboard-check");
+        count.setOnAction(_ -> stock.accept(drift.sku()));
+        FlowPane acts = new FlowPane(ours, leave, count);
+        acts.getStyleClass().add("panel-actions");
+        return List.of(
+                sum(lines), Labels.wrapped(texts.get("push.drift.more"), "t-small", "muted"), acts);
     }
 
     private static Node sum(List<WhyLine> lines) {

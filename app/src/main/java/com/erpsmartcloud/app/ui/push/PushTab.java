@@ -10,6 +10,8 @@ enum PushTab {
     QUANTITIES(Optional.of(PublishedList.View.ALL), Optional.empty()),
     DIFFERS(Optional.of(PublishedList.View.DIFFERS), Optional.empty()),
     NONE(Optional.of(PublishedList.View.NONE), Optional.empty()),
+    /// A store shows a figure that is not ours.
+    DRIFT(Optional.empty(), Optional.empty()),
     LOG(Optional.empty(), Optional.of(PushLog.View.ALL)),
     OPEN(Optional.empty(), Optional.of(PushLog.View.OPEN)),
     REFUSED(Optional.empty(), Optional.of(PushLog.View.REFUSED));
@@ -22,12 +24,12 @@ enum PushTab {
         this.sent = sent;
     }
 
-    /// Empty for the log.
+    /// Empty for the log and for what drifts.
     Optional<PublishedList.View> shown() {
         return shown;
     }
 
-    /// Empty for quantities.
+    /// Empty for quantities and for what drifts.
     Optional<PushLog.View> sent() {
         return sent;
     }
@@ -37,6 +39,7 @@ enum PushTab {
             case QUANTITIES -> "push.tab.quantities";
             case DIFFERS -> "push.tab.differs";
             case NONE -> "push.tab.none";
+            case DRIFT -> "push.tab.drift";
             case LOG -> "push.tab.log";
             case OPEN -> "push.tab.open";
             case REFUSED -> "push.tab.refused";
@@ -47,6 +50,7 @@ enum PushTab {
         return switch (this) {
             case QUANTITIES, NONE -> "push.empty.quantities";
             case DIFFERS -> "push.empty.differs";
+            case DRIFT -> "push.empty.drift";
             case LOG -> "push.empty.log";
             case OPEN -> "push.empty.open";
             case REFUSED -> "push.empty.refused";
@@ -55,6 +59,6 @@ enum PushTab {
 
     /// Should be empty.
     boolean isAlarm() {
-        return this == REFUSED;
+        return this == REFUSED || this == DRIFT;
     }
 }

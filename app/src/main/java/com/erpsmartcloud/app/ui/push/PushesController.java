@@ -8,13 +8,16 @@ import com.erpsmartcloud.app.ui.control.TotalsBar;
 import com.erpsmartcloud.app.ui.control.ViewTab;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
 import com.erpsmartcloud.app.ui.key.Shortcut;
+import com.erpsmartcloud.app.ui.screen.Navigator;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
+import com.erpsmartcloud.app.ui.stock.StockPlace;
 import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.app.ui.table.ListKeys;
 import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.marketplace.push.Drift;
 import com.erpsmartcloud.marketplace.push.PublishedRow;
 import com.erpsmartcloud.marketplace.push.Push;
 
@@ -40,10 +43,12 @@ public final class PushesController implements ScreenEvents {
     private final PushesViewModel model;
     private final DataTable<PublishedRow> shown;
     private final DataTable<Push> sent;
+    private final DataTable<Drift> drifted;
     private final ViewTabs tabs;
     private final TotalsBar totals = new TotalsBar();
     private final ListKeys<PublishedRow> keys;
     private final ListKeys<Push> logKeys;
+    private final ListKeys<Drift> driftKeys;
     private final PushPanel panel;
 
     @FXML private StackPane host;
@@ -54,16 +59,22 @@ public final class PushesController implements ScreenEvents {
     private Optional<PanelHost> panels = Optional.empty();
     private Subscription kept = Subscription.EMPTY;
 
-    public PushesController(Desk desk, PushesViewModel model) {
+    public PushesController(Desk desk, PushesViewModel model, Navigator navigator) {
         this.texts = desk.texts();
         this.model = model;
         PushColumns columns = new PushColumns(desk);
         this.shown = new DataTable<>(desk, columns.shown());
         this.sent = new DataTable<>(desk, columns.sent());
+        this.drifted = new DataTable<>(desk, columns.drifted());
+        this.driftKeys = new ListKeys<>(desk, drifted);
         this.tabs = new ViewTabs(texts, desk.layers());
         this.keys = new ListKeys<>(desk, shown);
         this.logKeys = new ListKeys<>(desk, sent);
-        this.panel = new PushPanel(desk, this::escaped);
+        this.panel = new PushPanel(
+                        desk,
+                        model,
+                        sku -> navigator.go(StockPlace.of(sku)),
+                        this::escaped);
     }
 
     @FXML
@@ -79,6 +90,11 @@ public final class PushesController implements ScreenEvents {
         sent.setAccessibleText(texts.get("push.tab.log"));
         main.setBottom(totals);
         totals.beside(new YieldedColumns(texts, shown));
+        drifted.setAccessibleText(texts.get("push.tab.drift"));
+        drifted.named("drifts");
+        driftKeys.opens(model::open, made::whole).listen(drifted);
+        drifted.follow(model.driftRows());
+        drifted.setOnMouseClicked(_ -> drifted.current().ifPresent(model::open));
         shown.named("published");
         sent.named("pushes");
         keys.opens(model::open, made::whole);
@@ -147,6 +163,7 @@ public final class PushesController implements ScreenEvents {
         kept.unsubscribe();
         shown.release();
         sent.release();
+        drifted.release();
     }
 
     @Override
@@ -164,6 +181,11 @@ public final class PushesController implements ScreenEvents {
         PushTab tab = model.tabProperty().get();
         Text name = Text.of(tab.nameKey());
         PushFile file = new PushFile(texts);
+        if (tab == PushTab.DRIFT) {
+            return Optional.of(
+                    new ListOnScreen<>(
+                            name, file.drifted(), drifted.shownColumns(), model.driftPages()));
+        }
         return Optional.of(
                 tab.shown().isPresent()
                         ? new ListOnScreen<>(
@@ -173,7 +195,11 @@ public final class PushesController implements ScreenEvents {
     }
 
     private DataTable<?> table() {
-        return model.tabProperty().get().shown().isPresent() ? shown : sent;
+        PushTab tab = model.tabProperty().get();
+        if (tab == PushTab.DRIFT) {
+            return drifted;
+        }
+        return tab.shown().isPresent() ? shown : sent;
     }
 
     private void list(PushTab tab) {

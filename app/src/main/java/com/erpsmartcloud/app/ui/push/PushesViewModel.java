@@ -1,9 +1,12 @@
 package com.erpsmartcloud.app.ui.push;
 
+import com.erpsmartcloud.app.ui.shell.StatusLine;
 import com.erpsmartcloud.app.ui.table.Page;
 import com.erpsmartcloud.app.ui.table.PageSource;
 import com.erpsmartcloud.app.ui.table.RowsModel;
+import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.marketplace.push.Drift;
 import com.erpsmartcloud.marketplace.push.PublishedList;
 import com.erpsmartcloud.marketplace.push.PublishedRow;
 import com.erpsmartcloud.marketplace.push.Push;
@@ -25,6 +28,8 @@ public final class PushesViewModel {
 
     private final PushPorts ports;
     private final Jobs jobs;
+    private final StatusLine status;
+    private final RowsModel<Drift> drifted;
     private final RowsModel<PublishedRow> shown;
     private final RowsModel<Push> sent;
     private final ReadOnlyObjectWrapper<PushTab> tab =
@@ -39,18 +44,29 @@ public final class PushesViewModel {
     ///
     /// @param row what the store shows; empty for a line of the log
     /// @param push the line of the log; empty for what is shown
+    /// @param drift the figure that is not ours; empty for everything else
     /// @param history what the listing was sent, the newest first
-    record Opened(Optional<PublishedRow> row, Optional<Push> push, List<Push> history) {}
+    record Opened(
+            Optional<PublishedRow> row,
+            Optional<Push> push,
+            Optional<Drift> drift,
+            List<Push> history) {}
 
-    public PushesViewModel(PushPorts ports, Jobs jobs) {
+    public PushesViewModel(PushPorts ports, Jobs jobs, StatusLine status) {
         this.ports = ports;
         this.jobs = jobs;
+        this.status = status;
+        this.drifted = new RowsModel<>(jobs);
         this.shown = new RowsModel<>(jobs);
         this.sent = new RowsModel<>(jobs);
     }
 
     RowsModel<PublishedRow> shownRows() {
         return shown;
+    }
+
+    RowsModel<Drift> driftRows() {
+        return drifted;
     }
 
     RowsModel<Push> sentRows() {
@@ -73,12 +89,18 @@ public final class PushesViewModel {
         PushTab asked = tab.get();
         asked.shown().ifPresent(_ -> shown.show(shownPages()));
         asked.sent().ifPresent(_ -> sent.show(sentPages()));
+        if (asked == PushTab.DRIFT) {
+            drifted.show(driftPages());
+        }
         count();
     }
 
     void refresh() {
         tab.get().shown().ifPresent(_ -> shown.refresh());
         tab.get().sent().ifPresent(_ -> sent.refresh());
+        if (tab.get() == PushTab.DRIFT) {
+            drifted.refresh();
+        }
         count();
     }
 
@@ -111,12 +133,55 @@ public final class PushesViewModel {
                                                 .equals(row.warehouseExternalId()))
                                 .toList(),
                 history ->
-                        open.set(Optional.of(new Opened(Optional.of(row), Optional.empty(), history))),
+                        open.set(
+                                Optional.of(
+                                        new Opened(
+                                                Optional.of(row),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                history))),
                 _ -> {});
     }
 
     void open(Push push) {
-        open.set(Optional.of(new Opened(Optional.empty(), Optional.of(push), List.of())));
+        open.set(
+                Optional.of(
+                        new Opened(
+                                Optional.empty(), Optional.of(push), Optional.empty(), List.of())));
+    }
+
+    void open(Drift drift) {
+        open.set(
+                Optional.of(
+                        new Opened(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(drift),
+                                List.of())));
+    }
+
+    /// Ours wins.
+    void pushOurs(Drift drift) {
+        decide(drift, () -> ports.drifts().pushOurs(ports.actor(), drift), "push.done.ours");
+    }
+
+    /// Theirs may stay.
+    void leave(Drift drift) {
+        decide(drift, () -> ports.drifts().leave(ports.actor(), drift), "push.done.left");
+    }
+
+    private void decide(Drift drift, Runnable act, String doneKey) {
+        jobs.start(
+                _ -> {
+                    act.run();
+                    return drift;
+                },
+                _ -> {
+                    close();
+                    status.say(Text.of(doneKey, drift.sku(), drift.storeName()));
+                    load();
+                },
+                _ -> status.say(Text.of("act.failed")));
     }
 
     void close() {
@@ -133,6 +198,11 @@ public final class PushesViewModel {
                 new Page<>(
                         ports.shown().page(question, offset, limit),
                         ports.shown().count(question));
+    }
+
+    PageSource<Drift> driftPages() {
+        return (offset, limit) ->
+                new Page<>(ports.drifts().page(offset, limit), ports.drifts().count());
     }
 
     PageSource<Push> sentPages() {
@@ -163,6 +233,7 @@ public final class PushesViewModel {
                         each.sent()
                                 .ifPresent(view -> found.put(each, log.getOrDefault(view, 0L)));
                     }
+                    found.put(PushTab.DRIFT, ports.drifts().count());
                     return found;
                 },
                 counts::set,

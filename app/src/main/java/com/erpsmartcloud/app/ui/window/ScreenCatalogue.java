@@ -192,7 +192,10 @@ record ScreenCatalogue(
                         status);
         PushesViewModel pushes =
                 new PushesViewModel(
-                        new PushPorts(open.publishedList(), open.pushLog()), desk.jobs());
+                        new PushPorts(
+                                open.publishedList(), open.pushLog(), open.drifts(), OWNER),
+                        desk.jobs(),
+                        status);
         ExportViewModel export =
                 new ExportViewModel(archive(open), desk.jobs(), status, desk.dialogs());
         BackupsViewModel backups =
@@ -280,7 +283,7 @@ record ScreenCatalogue(
                                         () -> new OutboxController(desk, outbox)),
                                 entry(
                                         PushesController.class,
-                                        () -> new PushesController(desk, pushes)),
+                                        () -> new PushesController(desk, pushes, navigator)),
                                 entry(
                                         PrivacyController.class,
                                         () ->

@@ -14,6 +14,7 @@ import com.erpsmartcloud.app.ui.shop.InShell;
 import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
+import com.erpsmartcloud.marketplace.push.Drift;
 import com.erpsmartcloud.marketplace.push.PublishedList;
 import com.erpsmartcloud.marketplace.push.Push;
 import com.erpsmartcloud.marketplace.push.PushLog;
@@ -43,6 +44,8 @@ import java.util.Set;
 
 /// What stores show and what was sent, looked through and drawn.
 class PushesPictureTest {
+
+    private static final StatusModel STATUS = new StatusModel();
 
     @TempDir private Path folder;
 
@@ -103,6 +106,24 @@ class PushesPictureTest {
                 ((TextField) scene.lookup("#find")).clear();
                 model.show(PushTab.REFUSED);
                 assertThat(model.sentRows().rowsProperty().get().orElseThrow()).hasSize(1);
+                shop.reads("CAS-FELT-2", 200);
+                model.show(PushTab.DRIFT);
+                model.open(
+                        model.driftRows()
+                                .rowsProperty()
+                                .get()
+                                .orElseThrow()
+                                .getFirst()
+                                .row()
+                                .orElseThrow());
+                Pictures.of(scene(theme, language, model), "pushes-drift-" + name);
+                model.leave(model.openProperty().get().orElseThrow().drift().orElseThrow());
+                assertThat(model.driftRows().rowsProperty().get().orElseThrow().getFirst().row())
+                        .get()
+                        .extracting(Drift::left)
+                        .isEqualTo(true);
+                assertThat(STATUS.saidProperty().get().orElseThrow().what().key())
+                        .isEqualTo("push.done.left");
             }
         });
     }
@@ -110,15 +131,19 @@ class PushesPictureTest {
     private static PushesViewModel model(SampleShop shop, Desk desk) {
         return new PushesViewModel(
                 new PushPorts(
-                        new PublishedList(shop.store, shop.numbers()), new PushLog(shop.store)),
-                desk.jobs());
+                        new PublishedList(shop.store, shop.numbers()),
+                        new PushLog(shop.store),
+                        shop.drifts(),
+                        "Marta"),
+                desk.jobs(),
+                STATUS);
     }
 
     private static Scene scene(Theme theme, Language language, PushesViewModel model) {
         Desk desk = TestDesk.of(theme, language);
         Views views =
                 new Views(
-                        Map.of(PushesController.class, () -> new PushesController(desk, model)),
+                        Map.of(PushesController.class, () -> new PushesController(desk, model, _ -> {})),
                         desk.texts());
         return InShell.scene(
                 desk,

@@ -31,6 +31,8 @@ import com.erpsmartcloud.marketplace.push.Availability;
 import com.erpsmartcloud.marketplace.push.ChannelNumbers;
 import com.erpsmartcloud.marketplace.push.Command;
 import com.erpsmartcloud.marketplace.push.CommandState;
+import com.erpsmartcloud.marketplace.push.DriftWatch;
+import com.erpsmartcloud.marketplace.push.Drifts;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.Publisher;
 import com.erpsmartcloud.marketplace.push.PushLog;
@@ -159,6 +161,26 @@ public final class SampleShop implements AutoCloseable {
 
     public StockEdit stockEdit() {
         return new StockEdit(store, ledger);
+    }
+
+    public Drifts drifts() {
+        return new Drifts(store, publisher);
+    }
+
+    /// The store is read back and shows this.
+    public void reads(String sku, long units) {
+        store.write(
+                "sync",
+                "stock.read",
+                tx -> {
+                    new DriftWatch(publisher)
+                            .shown(
+                                    tx,
+                                    storeId,
+                                    List.of(
+                                            new StockFact("p" + sku, sku, "w1", units, 0, time)));
+                    return units;
+                });
     }
 
     public StockPorts stockPorts() {
