@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// One typed field of the rule: its name above it, what would be right below it.
@@ -57,9 +58,9 @@ final class FormField extends VBox {
         if (!input.getText().equals(form.typed(field))) {
             input.setText(form.typed(field));
         }
-        boolean bad = wrongs.containsKey(field);
-        Styles.turn(input, "wrong", bad);
-        wrong.setText(bad ? texts.get(wrongs.get(field)) : "");
+        Optional<String> better = Optional.ofNullable(wrongs.get(field));
+        Styles.turn(input, "wrong", better.isPresent());
+        wrong.setText(better.map(key -> texts.get(key)).orElse(""));
     }
 
     boolean isWrong() {
