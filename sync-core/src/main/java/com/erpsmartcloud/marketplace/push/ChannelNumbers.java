@@ -54,9 +54,7 @@ public final class ChannelNumbers {
 
     /// @return one for each listing and warehouse of each product
     List<ChannelNumber> of(Collection<UUID> products) {
-        return products.isEmpty()
-                ? List.of()
-                : store.read(h -> numbers(h, products, List::copyOf));
+        return products.isEmpty() ? List.of() : store.read(h -> numbers(h, products, List::copyOf));
     }
 
     /// What saving this rule would change, over everything it covers or covered before.

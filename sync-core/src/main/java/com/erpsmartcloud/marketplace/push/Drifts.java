@@ -78,8 +78,7 @@ public final class Drifts {
     }
 
     public long count() {
-        return store.read(h ->
-                h.createQuery("SELECT COUNT(*)" + FROM).mapTo(Long.class).one());
+        return store.read(h -> h.createQuery("SELECT COUNT(*)" + FROM).mapTo(Long.class).one());
     }
 
     /// Ours wins: it is sent, also where it was refused or taken back before.
@@ -121,8 +120,7 @@ public final class Drifts {
     }
 
     private static void decided(Tx tx, Drift drift, String who, String answer) {
-        tx.derive(
-                Tables.STOCK_DRIFT, DECIDED, who, drift.listing(), drift.warehouseExternalId());
+        tx.derive(Tables.STOCK_DRIFT, DECIDED, who, drift.listing(), drift.warehouseExternalId());
         tx.derive(
                 Tables.PUBLISHED_QUANTITY,
                 ANSWER,

@@ -77,8 +77,7 @@ class PublishedListTest extends OutboxCase {
         assertThat(skus(Question.ALL.find("mug_"))).containsExactly("MUG_1");
         assertEquals(2, list.count(Question.ALL));
         assertEquals(0, list.count(Question.ALL.with(View.NONE)));
-        assertEquals(
-                0, list.count(new Question(View.ALL, Optional.of(UUID.randomUUID()), "")));
+        assertEquals(0, list.count(new Question(View.ALL, Optional.of(UUID.randomUUID()), "")));
         assertThat(list.page(Question.ALL, 1, 5)).hasSize(1);
     }
 

@@ -32,9 +32,7 @@ class SafeReaderTest extends OutboxCase {
     void twoStores() {
         first = new SharedStoreEnd(shop, publisher, shop.storeId, market);
         other = SharedStoreEnd.addStore(shop);
-        second =
-                new SharedStoreEnd(
-                        shop, publisher, other, new ModelMarketplace(() -> shop.time));
+        second = new SharedStoreEnd(shop, publisher, other, new ModelMarketplace(() -> shop.time));
         reader = new SafeReader(shop.store);
     }
 

@@ -29,8 +29,7 @@ class SafeTimeTest {
     })
     void theTimeIsTheOneAfterWhichSalesCouldReachWhatIsThere(
             long available, long shown, long sold, long seconds) {
-        assertEquals(
-                Duration.ofSeconds(seconds), SafeTime.of(available, shown, sold, WINDOW));
+        assertEquals(Duration.ofSeconds(seconds), SafeTime.of(available, shown, sold, WINDOW));
     }
 
     @Test

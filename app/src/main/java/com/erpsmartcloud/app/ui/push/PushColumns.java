@@ -34,19 +34,22 @@ record PushColumns(Desk desk) {
                         .with("first"),
                 ColumnSpec.of("sku", "stock.sku", 150, () -> words(PublishedRow::sku, "t-bold")),
                 ColumnSpec.<PublishedRow>of(
-                        "store", "push.store", 110, () -> words(PublishedRow::storeName, "push-words"))
+                                "store",
+                                "push.store",
+                                110,
+                                () -> words(PublishedRow::storeName, "push-words"))
                         .yielding(2),
                 number("shows", "push.shows", row -> figure(row.shown())),
                 number("wants", "push.wants", row -> texts().formats().number(row.wanted())),
                 number(
-                        "available",
-                        "stock.available",
-                        row ->
-                                row.number()
-                                        .map(one ->
-                                                texts().formats()
-                                                        .number(one.steps().available()))
-                                        .orElse("\u2013"))
+                                "available",
+                                "stock.available",
+                                row ->
+                                        row.number()
+                                                .map(one ->
+                                                        texts().formats()
+                                                                .number(one.steps().available()))
+                                                .orElse("\u2013"))
                         .yielding(1),
                 number("held", "push.held", row -> figure(row.heldBack())),
                 ColumnSpec.<PublishedRow>of("why", "push.why", 120, () -> words(this::why, "muted"))
@@ -88,7 +91,10 @@ record PushColumns(Desk desk) {
                 ColumnSpec.<Push>bare("badge", 56, () -> badge(Push::marketplace)).with("first"),
                 ColumnSpec.of("sku", "stock.sku", 150, () -> words(Push::article, "t-bold")),
                 ColumnSpec.<Push>of(
-                        "store", "push.store", 110, () -> words(Push::storeName, "push-words"))
+                                "store",
+                                "push.store",
+                                110,
+                                () -> words(Push::storeName, "push-words"))
                         .yielding(2),
                 ColumnSpec.number("before", "push.before", 72, row -> before(row)),
                 ColumnSpec.number("after", "push.after", 72, Push::after),
@@ -96,7 +102,10 @@ record PushColumns(Desk desk) {
                                 "cause",
                                 "push.cause",
                                 140,
-                                () -> words(row -> texts().get(PushWords.cause(row.cause())), "muted"))
+                                () ->
+                                        words(
+                                                row -> texts().get(PushWords.cause(row.cause())),
+                                                "muted"))
                         .growing(),
                 ColumnSpec.text(
                         "at",

@@ -36,8 +36,8 @@ record PushFile(Texts texts) {
                         "available",
                         row ->
                                 row.number()
-                                        .<ListCell>map(one ->
-                                                new ListCell.Count(one.steps().available()))
+                                        .<ListCell>map(
+                                                one -> new ListCell.Count(one.steps().available()))
                                         .orElse(ListCell.NONE)),
                 new ListColumn<>(
                         "held_back",

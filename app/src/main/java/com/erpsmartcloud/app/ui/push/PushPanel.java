@@ -61,9 +61,7 @@ final class PushPanel {
         HBox names =
                 new HBox(
                         new MarketBadge(Markets.of(marketplace)),
-                        new VBox(
-                                Labels.of(title, "t-bold"),
-                                Labels.of(store, "t-small", "muted")));
+                        new VBox(Labels.of(title, "t-bold"), Labels.of(store, "t-small", "muted")));
         names.getStyleClass().add("gap-8");
         names.setAlignment(Pos.CENTER_LEFT);
         panel.head(names);
@@ -177,10 +175,7 @@ final class PushPanel {
                                 "t-small",
                                 "muted"));
         HBox line =
-                new HBox(
-                        words,
-                        Labels.spring(),
-                        PushWords.pill(push, desk.now().instant(), texts));
+                new HBox(words, Labels.spring(), PushWords.pill(push, desk.now().instant(), texts));
         line.getStyleClass().addAll("gap-8", "movement");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

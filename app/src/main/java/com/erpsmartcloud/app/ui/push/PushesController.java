@@ -70,11 +70,8 @@ public final class PushesController implements ScreenEvents {
         this.tabs = new ViewTabs(texts, desk.layers());
         this.keys = new ListKeys<>(desk, shown);
         this.logKeys = new ListKeys<>(desk, sent);
-        this.panel = new PushPanel(
-                        desk,
-                        model,
-                        sku -> navigator.go(StockPlace.of(sku)),
-                        this::escaped);
+        this.panel =
+                new PushPanel(desk, model, sku -> navigator.go(StockPlace.of(sku)), this::escaped);
     }
 
     @FXML
@@ -235,7 +232,7 @@ public final class PushesController implements ScreenEvents {
     }
 
     private void panel(Optional<PushesViewModel.Opened> opened) {
-        panels.ifPresent(there ->
-                opened.ifPresentOrElse(one -> there.open(panel.show(one)), there::close));
+        panels.ifPresent(
+                there -> opened.ifPresentOrElse(one -> there.open(panel.show(one)), there::close));
     }
 }

@@ -196,8 +196,7 @@ public final class PushesViewModel {
                         .find(find);
         return (offset, limit) ->
                 new Page<>(
-                        ports.shown().page(question, offset, limit),
-                        ports.shown().count(question));
+                        ports.shown().page(question, offset, limit), ports.shown().count(question));
     }
 
     PageSource<Drift> driftPages() {
@@ -209,8 +208,7 @@ public final class PushesViewModel {
         PushLog.Question question =
                 PushLog.Question.ALL.with(tab.get().sent().orElse(PushLog.View.ALL)).find(find);
         return (offset, limit) ->
-                new Page<>(
-                        ports.log().page(question, offset, limit), ports.log().count(question));
+                new Page<>(ports.log().page(question, offset, limit), ports.log().count(question));
     }
 
     private void count() {
@@ -230,8 +228,7 @@ public final class PushesViewModel {
                                                                 PublishedList.Question.ALL
                                                                         .with(view)
                                                                         .find(asked))));
-                        each.sent()
-                                .ifPresent(view -> found.put(each, log.getOrDefault(view, 0L)));
+                        each.sent().ifPresent(view -> found.put(each, log.getOrDefault(view, 0L)));
                     }
                     found.put(PushTab.DRIFT, ports.drifts().count());
                     return found;

@@ -40,7 +40,9 @@ record SafeCard(Texts texts, Navigator navigator) {
         HBox line =
                 new HBox(
                         Icon.of(
-                                tone == Tone.SUCCESS ? "bi-shield-check" : "bi-exclamation-triangle",
+                                tone == Tone.SUCCESS
+                                        ? "bi-shield-check"
+                                        : "bi-exclamation-triangle",
                                 tone.ink()),
                         head);
         line.getStyleClass().add("gap-8");

@@ -192,8 +192,7 @@ record ScreenCatalogue(
                         status);
         PushesViewModel pushes =
                 new PushesViewModel(
-                        new PushPorts(
-                                open.publishedList(), open.pushLog(), open.drifts(), OWNER),
+                        new PushPorts(open.publishedList(), open.pushLog(), open.drifts(), OWNER),
                         desk.jobs(),
                         status);
         ExportViewModel export =

@@ -143,7 +143,9 @@ class PushesPictureTest {
         Desk desk = TestDesk.of(theme, language);
         Views views =
                 new Views(
-                        Map.of(PushesController.class, () -> new PushesController(desk, model, _ -> {})),
+                        Map.of(
+                                PushesController.class,
+                                () -> new PushesController(desk, model, _ -> {})),
                         desk.texts());
         return InShell.scene(
                 desk,

@@ -177,8 +177,7 @@ public final class SampleShop implements AutoCloseable {
                             .shown(
                                     tx,
                                     storeId,
-                                    List.of(
-                                            new StockFact("p" + sku, sku, "w1", units, 0, time)));
+                                    List.of(new StockFact("p" + sku, sku, "w1", units, 0, time)));
                     return units;
                 });
     }
