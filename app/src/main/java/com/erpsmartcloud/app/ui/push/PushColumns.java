@@ -9,6 +9,7 @@ import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.app.ui.why.PushWords;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.push.Drift;
 import com.erpsmartcloud.marketplace.push.PublishedRow;

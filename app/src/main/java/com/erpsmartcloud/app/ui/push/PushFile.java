@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.push;
 
 import com.erpsmartcloud.app.ui.table.ListColumn;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.app.ui.why.PushWords;
 import com.erpsmartcloud.archive.ListCell;
 import com.erpsmartcloud.marketplace.push.Drift;
 import com.erpsmartcloud.marketplace.push.PublishedRow;

@@ -9,6 +9,8 @@ import com.erpsmartcloud.app.ui.control.SidePanel;
 import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.control.WhyLine;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.app.ui.why.PushWords;
+import com.erpsmartcloud.app.ui.why.RuleSteps;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.push.Drift;
 import com.erpsmartcloud.marketplace.push.PublishedRow;

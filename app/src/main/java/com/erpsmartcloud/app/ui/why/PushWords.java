@@ -1,4 +1,4 @@
-package com.erpsmartcloud.app.ui.push;
+package com.erpsmartcloud.app.ui.why;
 
 import com.erpsmartcloud.app.ui.control.StatusPill;
 import com.erpsmartcloud.app.ui.control.Tone;
