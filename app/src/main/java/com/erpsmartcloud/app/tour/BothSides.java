@@ -25,7 +25,7 @@ public record BothSides(RunningCompany running) {
 
     private static final String SHOWN =
             """
-            SELECT l.article, SUM(CASE WHEN l.raw_status LIKE 'paused%' THEN 0 ELSE q.shown END) AS shown
+            SELECT l.article, SUM(CASE WHEN l.raw_status LIKE 'paused paused_by_seller%' THEN 0 ELSE q.shown END) AS shown
               FROM published_quantity q JOIN listing l ON l.id = q.listing_id
              WHERE l.store_id = ? GROUP BY l.article
             """;
