@@ -19,7 +19,7 @@ final class AssemblyRow extends VBox {
             Texts texts, ProductsViewModel model, ProductDetail kit, ProductDetail.Place place) {
         units.setPrefColumnCount(4);
         units.setAccessibleText(texts.get("products.assembly.units"));
-        Button together = Buttons.plain(texts.get("products.assembly.together"), "bi-boxes");
+        Button together = Buttons.plain(texts.get("products.assembly.together"), "bi-puzzle");
         together.setDisable(place.possible() == 0);
         together.setOnAction(_ -> model.assemble(kit, place, typed()));
         Button apart = Buttons.plain(texts.get("products.assembly.apart"), "bi-box-seam");

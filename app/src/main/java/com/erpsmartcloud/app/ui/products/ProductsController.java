@@ -272,7 +272,7 @@ public final class ProductsController implements ScreenEvents {
             case SIMPLE, VARIANT -> "bi-box-seam";
             case FAMILY -> "bi-layers";
             case KIT -> "bi-union";
-            case ASSEMBLED -> "bi-boxes";
+            case ASSEMBLED -> "bi-puzzle";
         };
     }
 
