@@ -2,18 +2,18 @@ package com.erpsmartcloud.app.ui.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
-import com.erpsmartcloud.app.ui.Desk;
-import com.erpsmartcloud.app.ui.theme.Theme;
-import com.erpsmartcloud.app.ui.shop.InShell;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.SyncState;
+import com.erpsmartcloud.app.ui.shop.InShell;
 import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.text.Language;
-import com.erpsmartcloud.app.ui.screen.Views;
+import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.catalog.Catalogue;
 import com.erpsmartcloud.catalog.KitPart;
 import com.erpsmartcloud.catalog.Mapping;
