@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Rounds of all stores, each of which has to go through.
 record Rounds(Workspace workspace) {
@@ -34,7 +35,7 @@ record Rounds(Workspace workspace) {
         Instant last = Instant.now().plus(LONGEST_REST);
         once();
         Optional<Instant> due = nextDue(article);
-        while (due.isPresent() && due.get().isBefore(last)) {
+        while (due.isPresent() && due.get().isBefore(last) && Instant.now().isBefore(last)) {
             Thread.sleep(Duration.between(Instant.now(), due.get()).plusMillis(50).abs());
             once();
             due = nextDue(article);
@@ -48,6 +49,16 @@ record Rounds(Workspace workspace) {
         Instant last = Instant.now().plus(LONGEST_REST);
         once();
         while (!orders.stream().allMatch(this::isHere) && Instant.now().isBefore(last)) {
+            Thread.sleep(500);
+            once();
+        }
+    }
+
+    /// At least once; gives up after a while.
+    void until(BooleanSupplier reached) throws InterruptedException {
+        Instant last = Instant.now().plus(LONGEST_REST);
+        once();
+        while (!reached.getAsBoolean() && Instant.now().isBefore(last)) {
             Thread.sleep(500);
             once();
         }

@@ -7,15 +7,20 @@ import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.inventory.StockCheck;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockRow;
+import com.erpsmartcloud.marketplace.rules.ChannelFormula;
+import com.erpsmartcloud.marketplace.rules.RuleCover;
+import com.erpsmartcloud.marketplace.rules.RuleEdit;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.sandbox.market.Listing;
 import com.erpsmartcloud.sandbox.market.Purchase;
 import com.erpsmartcloud.workspace.Workspace;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Several stores that sell the same goods: what is sold in one is gone in all.
 final class StoresTour {
@@ -39,11 +44,14 @@ final class StoresTour {
     }
 
     void run() {
+        StockRow[] shared = new StockRow[1];
+        steps.step("units shared among stores", () -> share(shared));
         for (MarketplaceStore store : stores) {
             steps.step("sold in " + store.name() + ", gone in all", () -> soldIn(store));
         }
         steps.step("race for the last units", this::race);
         steps.step("both sides of every store", this::equal);
+        steps.step("race for units that stores share", () -> sharedRace(shared[0]));
     }
 
     private String soldIn(MarketplaceStore store) throws InterruptedException {
@@ -102,23 +110,101 @@ final class StoresTour {
                 + ", shown nowhere";
     }
 
+    /// What was shown everywhere is lowered at once. Shares are raised when a minute of orders has
+    /// shown that nothing was sold unseen.
+    private String share(StockRow[] shared) throws InterruptedException {
+        StockRow row = row(scarce());
+        long available = row.level().available();
+        workspace
+                .channelRules()
+                .add(
+                        "owner",
+                        new RuleEdit.Draft(
+                                "Shared: " + row.sku(),
+                                1,
+                                ChannelFormula.ALL,
+                                List.of(RuleCover.product(row.key().productId())),
+                                Set.of(),
+                                true));
+        rounds.until(() -> offered(row.sku()) <= available);
+        long offered = offered(row.sku());
+        holds(offered <= available, offered + " of " + available + " are offered");
+        shared[0] = row;
+        return row.sku() + ": " + available + " in " + stores.size() + " stores, none twice";
+    }
+
+    /// Each unit is offered in one store only, so that no two buyers can have the same one, however
+    /// close they come.
+    private String sharedRace(StockRow shared) throws Exception {
+        String sku = shared.sku();
+        long before = row(sku).level().available();
+        rounds.until(() -> offered(sku) == before);
+        long offered = offered(sku);
+        holds(offered > 0 && offered <= before, offered + " of " + before + " are offered");
+        List<RaceCall.Attempt> attempts =
+                RaceCall.run(
+                        running.sandbox().orElseThrow().controlUrl(),
+                        sku,
+                        BUYERS_EACH * stores.size());
+        List<String> won =
+                attempts.stream().map(RaceCall.Attempt::order).flatMap(Optional::stream).toList();
+        holds(won.size() <= offered, won.size() + " of " + offered + " were sold");
+        rounds.untilHere(won);
+        long left = row(sku).level().available();
+        same(left, before - won.size(), "available after the race");
+        rounds.until(() -> offered(sku) <= left);
+        holds(offered(sku) <= left, offered(sku) + " of " + left + " are offered");
+        return attempts.size()
+                + " buyers for "
+                + before
+                + " of "
+                + sku
+                + ": "
+                + won.size()
+                + " orders "
+                + RaceCall.won(attempts)
+                + ", available "
+                + left
+                + ", no unit sold twice";
+    }
+
+    private long offered(String sku) {
+        return stores.stream().mapToLong(each -> Math.max(0, quantity(each, sku))).sum();
+    }
+
     private String equal() {
         return sides.compare();
     }
 
-    /// An article that every store sells and shows alike, out of one warehouse.
     private String common(long least, long most) {
-        MarketplaceStore first = stores.getFirst();
-        return sides.market(first).listings().stream()
+        return first()
                 .filter(l -> l.quantity() >= least && l.quantity() <= most)
                 .map(Listing::sku)
-                .filter(sku -> rows(sku).size() == 1)
-                .filter(sku ->
-                        stores.stream()
-                                .allMatch(each ->
-                                        quantity(each, sku) == row(sku).level().available()))
+                .filter(this::isAlike)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no article that all stores show alike"));
+    }
+
+    /// The one with the fewest units that still go round.
+    private String scarce() {
+        return first()
+                .filter(l -> l.quantity() >= stores.size())
+                .sorted(Comparator.comparingLong(Listing::quantity))
+                .map(Listing::sku)
+                .filter(this::isAlike)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no article that all stores show alike"));
+    }
+
+    private Stream<Listing> first() {
+        return sides.market(stores.getFirst()).listings().stream();
+    }
+
+    /// Whether every store sells it and shows the same, out of one warehouse.
+    private boolean isAlike(String sku) {
+        return rows(sku).size() == 1
+                && stores.stream()
+                        .allMatch(each -> quantity(each, sku) == row(sku).level().available());
     }
 
     private long quantity(MarketplaceStore store, String sku) {
