@@ -46,7 +46,12 @@ final class ProtectionTour {
     private String nothingInClear() throws IOException {
         // Long ones: four bytes come up by chance in a file of many megabytes.
         List<String> words =
-                List.of("MUG-NORD-350", "customer_order", "awaiting_packaging", "Склад", "INSERT INTO");
+                List.of(
+                        "MUG-NORD-350",
+                        "customer_order",
+                        "awaiting_packaging",
+                        "Склад",
+                        "INSERT INTO");
         int files = 0;
         try (Stream<Path> all = Files.walk(demo.root())) {
             for (Path file :

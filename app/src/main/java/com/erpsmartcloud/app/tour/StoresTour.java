@@ -177,8 +177,7 @@ final class StoresTour {
     }
 
     private String common(long least, long most) {
-        return first()
-                .filter(l -> l.quantity() >= least && l.quantity() <= most)
+        return first().filter(l -> l.quantity() >= least && l.quantity() <= most)
                 .map(Listing::sku)
                 .filter(this::isAlike)
                 .findFirst()
@@ -187,8 +186,7 @@ final class StoresTour {
 
     /// The one with the fewest units that still go round.
     private String scarce() {
-        return first()
-                .filter(l -> l.quantity() >= stores.size())
+        return first().filter(l -> l.quantity() >= stores.size())
                 .sorted(Comparator.comparingLong(Listing::quantity))
                 .map(Listing::sku)
                 .filter(this::isAlike)
