@@ -2,6 +2,7 @@ package com.erpsmartcloud.catalog;
 
 import com.erpsmartcloud.access.Field;
 import com.erpsmartcloud.access.FieldAccess;
+import com.erpsmartcloud.store.Like;
 import com.erpsmartcloud.store.Store;
 
 import org.jdbi.v3.core.Handle;
@@ -100,14 +101,13 @@ public final class H2ProductReader implements ProductReader {
     @Override
     public List<ProductRow> find(String typed, int limit) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
-        String escaped = ProductSql.escaped(text);
         return seen(
                 store.read(h ->
                         ProductRows.of(
                                 h,
                                 h.createQuery(FOUND)
-                                        .bind("part", "%" + escaped + "%")
-                                        .bind("start", escaped + "%")
+                                        .bind("part", Like.holds(text))
+                                        .bind("start", Like.begins(text))
                                         .bind("text", text)
                                         .bind("limit", limit)
                                         .mapTo(UUID.class)

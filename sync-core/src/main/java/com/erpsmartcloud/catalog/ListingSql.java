@@ -1,5 +1,6 @@
 package com.erpsmartcloud.catalog;
 
+import com.erpsmartcloud.store.Like;
 import com.erpsmartcloud.store.SqlIds;
 
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -54,7 +55,7 @@ final class ListingSql {
             where.append(
                     " AND (LOWER(l.article) LIKE :text ESCAPE '!' OR LOWER(l.title) LIKE :text"
                             + " ESCAPE '!' OR l.external_id = :code OR l.external_sku = :code)");
-            values.put("text", "%" + ProductSql.escaped(text.toLowerCase(Locale.ROOT)) + "%");
+            values.put("text", Like.holds(text.toLowerCase(Locale.ROOT)));
             values.put("code", text);
         }
     }

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.catalog;
 
+import com.erpsmartcloud.store.Like;
+
 import org.jdbi.v3.core.statement.SqlStatement;
 
 import java.util.LinkedHashMap;
@@ -43,14 +45,9 @@ final class ProductSql {
                                   OR p.id IN (SELECT c.product_id FROM product_barcode c WHERE c.code = :code)
                                   OR p.id IN (SELECT x.product_id FROM supplier_code x WHERE x.code = :code))\
                             """);
-            values.put("text", "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
+            values.put("text", Like.holds(text.toLowerCase(Locale.ROOT)));
             values.put("code", text);
         }
-    }
-
-    /// For `LIKE ... ESCAPE '!'`.
-    static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     String where() {

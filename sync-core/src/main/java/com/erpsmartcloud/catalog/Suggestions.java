@@ -1,6 +1,7 @@
 package com.erpsmartcloud.catalog;
 
 import com.erpsmartcloud.catalog.Suggestion.Reason;
+import com.erpsmartcloud.store.Like;
 import com.erpsmartcloud.store.SqlIds;
 
 import org.jdbi.v3.core.Handle;
@@ -94,7 +95,7 @@ final class Suggestions {
         StringJoiner shared = new StringJoiner(" + ");
         for (int i = 0; i < words.size(); i++) {
             shared.add("CASE WHEN LOWER(p.name) LIKE :w" + i + " ESCAPE '!' THEN 1 ELSE 0 END");
-            parts.add("%" + ProductSql.escaped(words.get(i)) + "%");
+            parts.add(Like.holds(words.get(i)));
         }
         Query query =
                 handle.createQuery(

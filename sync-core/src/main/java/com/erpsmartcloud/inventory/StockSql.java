@@ -1,5 +1,6 @@
 package com.erpsmartcloud.inventory;
 
+import com.erpsmartcloud.store.Like;
 import com.erpsmartcloud.store.SqlIds;
 
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -42,10 +43,7 @@ final class StockSql {
                             (LOWER(p.sku) LIKE :text ESCAPE '!' OR LOWER(p.name) LIKE :text ESCAPE '!'
                                   OR p.id IN (SELECT c.product_id FROM product_barcode c WHERE c.code = :code))\
                             """);
-            String lower = text.toLowerCase(Locale.ROOT);
-            values.put(
-                    "text",
-                    "%" + lower.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            values.put("text", Like.holds(text.toLowerCase(Locale.ROOT)));
             values.put("code", text);
         }
     }

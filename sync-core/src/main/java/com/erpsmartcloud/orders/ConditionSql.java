@@ -2,6 +2,7 @@ package com.erpsmartcloud.orders;
 
 import com.erpsmartcloud.orders.OrderFilter.Clause;
 import com.erpsmartcloud.orders.OrderFilter.Sense;
+import com.erpsmartcloud.store.Like;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +95,7 @@ record ConditionSql(Optional<String> rare, String fits, Map<String, Object> valu
     }
 
     private static ConditionSql sku(String part, String name) {
-        String pattern = "%" + OrderText.escaped(part.strip().toLowerCase(Locale.ROOT)) + "%";
+        String pattern = Like.holds(part.strip().toLowerCase(Locale.ROOT));
         String like = " LIKE :" + name + " ESCAPE '!'";
         return new ConditionSql(
                 Optional.of(

@@ -1,5 +1,7 @@
 package com.erpsmartcloud.orders;
 
+import com.erpsmartcloud.store.Like;
+
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -64,7 +66,7 @@ final class OrderText {
     /// @param text not blank
     static OrderText find(Handle handle, String text) {
         int dash = text.lastIndexOf('-');
-        String pattern = escaped(text) + "%";
+        String pattern = Like.begins(text);
         String parent = dash > 0 ? text.substring(0, dash) : text;
         boolean articles =
                 handle.createQuery(ARTICLES).bind("text", pattern).mapTo(Boolean.class).one();
@@ -94,9 +96,5 @@ final class OrderText {
 
     <S extends SqlStatement<S>> S bind(S statement) {
         return statement.bind("text", pattern).bind("parent", parent);
-    }
-
-    static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

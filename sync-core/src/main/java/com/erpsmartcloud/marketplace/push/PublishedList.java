@@ -65,6 +65,10 @@ public final class PublishedList {
         public Question find(String text) {
             return new Question(view, store, text.strip());
         }
+
+        private Narrowing narrowing() {
+            return new Narrowing(store, find);
+        }
     }
 
     private final Store store;
@@ -86,7 +90,8 @@ public final class PublishedList {
                                             + where(question)
                                             + " ORDER BY p.sku, s.name, q.warehouse_external_id"
                                             + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY");
-                    return bind(query, question)
+                    return question.narrowing()
+                            .bind(query)
                             .bind("offset", offset)
                             .bind("limit", limit)
                             .map((r, _) -> row(r))
@@ -114,24 +119,14 @@ public final class PublishedList {
     }
 
     private static long count(Handle handle, Question question) {
-        return bind(handle.createQuery("SELECT COUNT(*)" + FROM + where(question)), question)
+        return question.narrowing()
+                .bind(handle.createQuery("SELECT COUNT(*)" + FROM + where(question)))
                 .mapTo(Long.class)
                 .one();
     }
 
     private static String where(Question question) {
-        return " WHERE "
-                + question.view().where
-                + (question.store().isPresent() ? " AND s.id = :store" : "")
-                + (question.find().isEmpty() ? "" : " AND UPPER(p.sku) LIKE :find ESCAPE '^'");
-    }
-
-    private static Query bind(Query query, Question question) {
-        question.store().ifPresent(id -> query.bind("store", id));
-        if (!question.find().isEmpty()) {
-            query.bind("find", Beginning.of(question.find()));
-        }
-        return query;
+        return " WHERE " + question.view().where + question.narrowing().sql("s.id", "p.sku");
     }
 
     private static PublishedRow row(ResultSet r) throws SQLException {

@@ -76,6 +76,10 @@ public final class PushLog {
             return new Question(view, store, text.strip());
         }
 
+        private Narrowing narrowing() {
+            return new Narrowing(store, find);
+        }
+
         public Question of(Optional<UUID> next) {
             return new Question(view, next, find);
         }
@@ -97,7 +101,8 @@ public final class PushLog {
                                     + where(question)
                                     + " ORDER BY c.created_at DESC, c.id"
                                     + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY");
-            return bind(query, question)
+            return question.narrowing()
+                    .bind(query)
                     .bind("offset", offset)
                     .bind("limit", limit)
                     .map((r, _) -> row(r))
@@ -164,24 +169,14 @@ public final class PushLog {
     }
 
     private static long count(Handle handle, Question question) {
-        return bind(handle.createQuery("SELECT COUNT(*)" + FROM + where(question)), question)
+        return question.narrowing()
+                .bind(handle.createQuery("SELECT COUNT(*)" + FROM + where(question)))
                 .mapTo(Long.class)
                 .one();
     }
 
     private static String where(Question question) {
-        return " AND "
-                + question.view().where
-                + (question.store().isPresent() ? " AND c.store_id = :store" : "")
-                + (question.find().isEmpty() ? "" : " AND UPPER(c.title) LIKE :find ESCAPE '^'");
-    }
-
-    private static Query bind(Query query, Question question) {
-        question.store().ifPresent(id -> query.bind("store", id));
-        if (!question.find().isEmpty()) {
-            query.bind("find", Beginning.of(question.find()));
-        }
-        return query;
+        return " AND " + question.view().where + question.narrowing().sql("c.store_id", "c.title");
     }
 
     private static Push row(ResultSet r) throws SQLException {

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.orders.manual;
 
 import com.erpsmartcloud.money.Money;
+import com.erpsmartcloud.store.Like;
 
 import org.jdbi.v3.core.Handle;
 
@@ -149,7 +150,6 @@ final class ManualReader {
     }
 
     private static String pattern(String begins) {
-        String text = begins.strip().toLowerCase(Locale.ROOT);
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Like.begins(begins.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,7 @@ package com.erpsmartcloud.orders.mend;
 import com.erpsmartcloud.inventory.StockKey;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.orders.OrderDetail;
+import com.erpsmartcloud.store.Like;
 
 import org.jdbi.v3.core.Handle;
 
@@ -161,10 +162,9 @@ final class MendReader {
         if (words.isEmpty()) {
             return List.of();
         }
-        String escaped = words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return handle.createQuery(PRODUCTS)
-                .bind("begins", escaped + "%")
-                .bind("holds", "%" + escaped + "%")
+                .bind("begins", Like.begins(words))
+                .bind("holds", Like.holds(words))
                 .map((r, _) ->
                         new Mend.Product(
                                 r.getObject(1, UUID.class), r.getString(2), r.getString(3)))

@@ -3,6 +3,7 @@ package com.erpsmartcloud.privacy.buyer;
 import com.erpsmartcloud.orders.Masked;
 import com.erpsmartcloud.store.Column;
 import com.erpsmartcloud.store.Column.Meaning;
+import com.erpsmartcloud.store.Like;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.StoredFields;
 import com.erpsmartcloud.store.TableDef;
@@ -88,17 +89,13 @@ public final class BuyerRequests {
         }
         String digits = typed.replaceAll("\\D", "");
         boolean phone = digits.length() >= 5 && typed.chars().noneMatch(Character::isLetter);
-        String part =
-                typed.toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_");
+        String part = Like.holds(typed.toLowerCase(Locale.ROOT));
         List<Hit> hits =
                 store.read(h -> {
                     Map<UUID, String> names = storeNames(h);
                     return h.createQuery(FIND)
                             .bind("text", typed)
-                            .bind("part", "%" + part + "%")
+                            .bind("part", part)
                             .bind("digits", phone ? "%" + digits : "")
                             .bind("most", MOST)
                             .map((r, _) ->
