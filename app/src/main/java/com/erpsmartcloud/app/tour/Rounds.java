@@ -46,12 +46,7 @@ record Rounds(Workspace workspace) {
     ///
     /// @param orders numbers of orders or parcels
     void untilHere(List<String> orders) throws InterruptedException {
-        Instant last = Instant.now().plus(LONGEST_REST);
-        once();
-        while (!orders.stream().allMatch(this::isHere) && Instant.now().isBefore(last)) {
-            Thread.sleep(500);
-            once();
-        }
+        until(() -> orders.stream().allMatch(this::isHere));
     }
 
     /// At least once; gives up after a while.

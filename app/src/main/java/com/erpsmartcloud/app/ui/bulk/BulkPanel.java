@@ -14,7 +14,6 @@ import com.erpsmartcloud.catalog.Rounding;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -233,17 +232,11 @@ public final class BulkPanel extends VBox {
         Label label = Labels.of("");
         Tooltip name = new Tooltip();
         label.setTooltip(name);
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return label;
-            }
-
-            @Override
-            public void show(BulkChange row) {
-                label.setText(row.code());
-                name.setText(row.name());
-            }
-        };
+        return CellView.of(
+                label,
+                row -> {
+                    label.setText(row.code());
+                    name.setText(row.name());
+                });
     }
 }

@@ -7,7 +7,6 @@ import com.erpsmartcloud.app.ui.table.ColumnSpec;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.archive.ExportedFile;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import java.util.List;
@@ -52,27 +51,12 @@ record ManifestColumns(Texts texts) {
     }
 
     private static CellView<ExportedFile> tick() {
-        return view(Icon.of("bi-check-circle", "success"), _ -> {});
+        return CellView.of(Icon.of("bi-check-circle", "success"), _ -> {});
     }
 
     private static CellView<ExportedFile> words(
             Function<ExportedFile, String> of, String... classes) {
         Label label = Labels.of("", classes);
-        return view(label, file -> label.setText(of.apply(file)));
-    }
-
-    private static CellView<ExportedFile> view(
-            Node node, java.util.function.Consumer<ExportedFile> show) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void show(ExportedFile file) {
-                show.accept(file);
-            }
-        };
+        return CellView.of(label, file -> label.setText(of.apply(file)));
     }
 }

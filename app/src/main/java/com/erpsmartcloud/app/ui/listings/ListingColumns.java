@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The columns of the list of listings.
@@ -111,7 +110,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
         MarketBadge badge = new MarketBadge();
         Tooltip name = new Tooltip();
         badge.setTooltip(name);
-        return cell(
+        return CellView.of(
                 badge,
                 row -> {
                     badge.show(Market.valueOf(row.marketplace().name()));
@@ -128,7 +127,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
         box.getStyleClass().addAll("cell-line", "right");
         Tooltip both = new Tooltip();
         Tooltip.install(box, both);
-        return cell(
+        return CellView.of(
                 box,
                 row -> {
                     ours.setText(texts.formats().money(row.price()));
@@ -148,7 +147,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
 
     private CellView<ListingRow> quantity() {
         Label label = Labels.whole("");
-        return cell(
+        return CellView.of(
                 label,
                 row -> {
                     Styles.turn(label, "warning", row.quantityDrifts());
@@ -172,7 +171,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
         box.setAlignment(Pos.CENTER_LEFT);
         Tooltip all = new Tooltip();
         Tooltip.install(box, all);
-        return cell(
+        return CellView.of(
                 box,
                 row -> {
                     Set<ListingIssue> issues = row.issues();
@@ -212,25 +211,11 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         Tooltip whole = new Tooltip();
         label.setTooltip(whole);
-        return cell(
+        return CellView.of(
                 label,
                 row -> {
                     show.accept(label, row);
                     whole.setText(label.getText());
                 });
-    }
-
-    private static CellView<ListingRow> cell(Node node, Consumer<ListingRow> show) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void show(ListingRow row) {
-                show.accept(row);
-            }
-        };
     }
 }

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /// Listings at the left, what fits the current one at the right. 1 to 9 choose, Enter takes the
 /// first, N makes a new product, I ignores.
@@ -202,7 +201,7 @@ public final class MappingController implements ScreenEvents {
         MarketBadge badge = new MarketBadge();
         Tooltip name = new Tooltip();
         badge.setTooltip(name);
-        return cell(
+        return CellView.of(
                 badge,
                 row -> {
                     badge.show(Market.valueOf(row.marketplace().name()));
@@ -214,25 +213,11 @@ public final class MappingController implements ScreenEvents {
         Label label = Labels.of("");
         Tooltip whole = new Tooltip();
         label.setTooltip(whole);
-        return cell(
+        return CellView.of(
                 label,
                 row -> {
                     label.setText(row.title());
                     whole.setText(row.title());
                 });
-    }
-
-    private static CellView<ListingRow> cell(Node node, Consumer<ListingRow> show) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void show(ListingRow row) {
-                show.accept(row);
-            }
-        };
     }
 }

@@ -10,7 +10,6 @@ import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.pull.Quarantine;
 import com.erpsmartcloud.marketplace.push.Command;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -19,7 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The columns of the outbox screen's two lists.
@@ -79,7 +77,7 @@ record CommandColumns(Desk desk, Function<Command, CommandWords.Look> look) {
 
     private static CellView<Command> badge() {
         MarketBadge badge = new MarketBadge();
-        return view(badge, command -> badge.show(Markets.of(command.marketplace())));
+        return CellView.of(badge, command -> badge.show(Markets.of(command.marketplace())));
     }
 
     private CellView<Command> kind() {
@@ -87,7 +85,7 @@ record CommandColumns(Desk desk, Function<Command, CommandWords.Look> look) {
         Label words = Labels.whole("");
         HBox box = new HBox(icon, words);
         box.getStyleClass().add("cell-line");
-        return view(
+        return CellView.of(
                 box,
                 command -> {
                     icon.setIconLiteral(CommandWords.icon(command.kind()));
@@ -97,20 +95,6 @@ record CommandColumns(Desk desk, Function<Command, CommandWords.Look> look) {
 
     private static <T> CellView<T> words(Function<T, String> of) {
         Label label = Labels.of("", "muted");
-        return view(label, row -> label.setText(of.apply(row)));
-    }
-
-    private static <T> CellView<T> view(Node node, Consumer<T> show) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void show(T row) {
-                show.accept(row);
-            }
-        };
+        return CellView.of(label, row -> label.setText(of.apply(row)));
     }
 }

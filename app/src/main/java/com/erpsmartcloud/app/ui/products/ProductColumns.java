@@ -17,7 +17,6 @@ import com.erpsmartcloud.catalog.ProductRow;
 import com.erpsmartcloud.money.Money;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -27,7 +26,6 @@ import javafx.scene.layout.StackPane;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -120,7 +118,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
                         width,
                         () -> {
                             Label label = Labels.whole("");
-                            return cell(
+                            return CellView.of(
                                     label,
                                     row -> {
                                         long units = of.applyAsLong(row);
@@ -139,7 +137,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
     private CellView<ProductRow> amount(
             Function<ProductRow, Optional<Money>> of, String missingKey) {
         Label label = Labels.whole("");
-        return cell(
+        return CellView.of(
                 label,
                 row -> {
                     Optional<Money> amount = of.apply(row);
@@ -156,7 +154,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
         StackPane box = new StackPane(pill);
         box.setAlignment(Pos.CENTER_LEFT);
         Tooltip all = new Tooltip();
-        return cell(
+        return CellView.of(
                 box,
                 row -> {
                     Set<ProductIssue> issues = row.issues();
@@ -194,7 +192,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Tooltip whole = new Tooltip();
         label.setTooltip(whole);
-        return cell(
+        return CellView.of(
                 label,
                 row -> {
                     label.setText(row.sku());
@@ -209,7 +207,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
         name.setTooltip(whole);
         HBox box = new HBox(tile, name);
         box.getStyleClass().addAll("cell-line", "gap-12");
-        return cell(
+        return CellView.of(
                 box,
                 row -> {
                     tile.show(row.sku(), row.name());
@@ -225,25 +223,11 @@ record ProductColumns(Texts texts, Ticks ticks) {
         Label label = Labels.of("", "muted");
         Tooltip whole = new Tooltip();
         label.setTooltip(whole);
-        return cell(
+        return CellView.of(
                 label,
                 row -> {
                     label.setText(of.apply(row));
                     whole.setText(label.getText());
                 });
-    }
-
-    private static CellView<ProductRow> cell(Node node, Consumer<ProductRow> show) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void show(ProductRow row) {
-                show.accept(row);
-            }
-        };
     }
 }

@@ -16,14 +16,12 @@ import com.erpsmartcloud.marketplace.push.PublishedRow;
 import com.erpsmartcloud.marketplace.push.Push;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The columns of the publishing screen's two lists.
@@ -166,14 +164,14 @@ record PushColumns(Desk desk) {
 
     private static <T> CellView<T> badge(Function<T, Marketplace> of) {
         MarketBadge badge = new MarketBadge();
-        return view(badge, row -> badge.show(Markets.of(of.apply(row))));
+        return CellView.of(badge, row -> badge.show(Markets.of(of.apply(row))));
     }
 
     private static <T> CellView<T> words(Function<T, String> of, String style) {
         Label label = Labels.of("", style);
         Tooltip whole = new Tooltip();
         label.setTooltip(whole);
-        return view(
+        return CellView.of(
                 label,
                 row -> {
                     label.setText(of.apply(row));
@@ -184,20 +182,6 @@ record PushColumns(Desk desk) {
     private static <T> CellView<T> pill(Function<T, StatusPill> of) {
         HBox box = new HBox();
         box.setAlignment(Pos.CENTER_LEFT);
-        return view(box, row -> box.getChildren().setAll(of.apply(row)));
-    }
-
-    private static <T> CellView<T> view(Node node, Consumer<T> show) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void show(T row) {
-                show.accept(row);
-            }
-        };
+        return CellView.of(box, row -> box.getChildren().setAll(of.apply(row)));
     }
 }

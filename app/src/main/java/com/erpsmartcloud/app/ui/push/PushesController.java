@@ -14,6 +14,7 @@ import com.erpsmartcloud.app.ui.stock.StockPlace;
 import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.app.ui.table.ListKeys;
 import com.erpsmartcloud.app.ui.table.ListOnScreen;
+import com.erpsmartcloud.app.ui.table.RowsModel;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Shows what every store shows and wants, and the log of what was sent.
 public final class PushesController implements ScreenEvents {
@@ -83,25 +85,11 @@ public final class PushesController implements ScreenEvents {
         subtitle.setText(texts.get("push.subtitle"));
         find.setAccessibleText(texts.get("push.find"));
         find.textProperty().addListener((_, _, text) -> model.find(text));
-        shown.setAccessibleText(texts.get("screen.pushes"));
-        sent.setAccessibleText(texts.get("push.tab.log"));
         main.setBottom(totals);
         totals.beside(new YieldedColumns(texts, shown));
-        drifted.setAccessibleText(texts.get("push.tab.drift"));
-        drifted.named("drifts");
-        driftKeys.opens(model::open, made::whole).listen(drifted);
-        drifted.follow(model.driftRows());
-        drifted.setOnMouseClicked(_ -> drifted.current().ifPresent(model::open));
-        shown.named("published");
-        sent.named("pushes");
-        keys.opens(model::open, made::whole);
-        logKeys.opens(model::open, made::whole);
-        keys.listen(shown);
-        logKeys.listen(sent);
-        shown.follow(model.shownRows());
-        sent.follow(model.sentRows());
-        shown.setOnMouseClicked(_ -> shown.current().ifPresent(model::open));
-        sent.setOnMouseClicked(_ -> sent.current().ifPresent(model::open));
+        wire(shown, keys, "published", "screen.pushes", model.shownRows(), model::open);
+        wire(sent, logKeys, "pushes", "push.tab.log", model.sentRows(), model::open);
+        wire(drifted, driftKeys, "drifts", "push.tab.drift", model.driftRows(), model::open);
         tabs.chosenProperty().set(model.tabProperty().get().name());
         tabs.chosenProperty().subscribe(id -> model.show(PushTab.valueOf(id)));
         kept =
@@ -109,6 +97,20 @@ public final class PushesController implements ScreenEvents {
                         model.tabProperty().subscribe(this::list),
                         model.countsProperty().subscribe(this::paint),
                         model.openProperty().subscribe(this::panel));
+    }
+
+    private <T> void wire(
+            DataTable<T> table,
+            ListKeys<T> its,
+            String name,
+            String titleKey,
+            RowsModel<T> rows,
+            Consumer<T> opens) {
+        table.setAccessibleText(texts.get(titleKey));
+        table.named(name);
+        panels.ifPresent(there -> its.opens(opens, there::whole).listen(table));
+        table.follow(rows);
+        table.setOnMouseClicked(_ -> table.current().ifPresent(opens));
     }
 
     @Override

@@ -94,16 +94,6 @@ record PreviewColumns(Desk desk) {
     }
 
     private static <N extends Node> CellView<Preview> view(N node, BiConsumer<N, Preview> show) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void show(Preview row) {
-                show.accept(node, row);
-            }
-        };
+        return CellView.of(node, row -> show.accept(node, row));
     }
 }

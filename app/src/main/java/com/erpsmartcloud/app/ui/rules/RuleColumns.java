@@ -63,88 +63,63 @@ record RuleColumns(Desk desk, BiConsumer<Node, RuleRow> more) {
         Label label = Labels.of("", style);
         Tooltip whole = new Tooltip();
         label.setTooltip(whole);
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return label;
-            }
-
-            @Override
-            public void show(RuleRow row) {
-                String said = of.apply(row);
-                label.setText(said);
-                whole.setText(said);
-                Styles.turn(label, "subtle", !row.active());
-            }
-        };
+        return CellView.of(
+                label,
+                row -> {
+                    String said = of.apply(row);
+                    label.setText(said);
+                    whole.setText(said);
+                    Styles.turn(label, "subtle", !row.active());
+                });
     }
 
     private CellView<RuleRow> state() {
         HBox box = new HBox();
         box.setAlignment(Pos.CENTER_LEFT);
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return box;
-            }
-
-            @Override
-            public void show(RuleRow row) {
-                String word = desk.texts().get(row.active() ? "rules.on" : "rules.off");
-                box.getChildren()
-                        .setAll(
-                                row.active()
-                                        ? new StatusPill(
-                                                Tone.SUCCESS, "bi-check-circle", word, word)
-                                        : new StatusPill(
-                                                Tone.NEUTRAL, "bi-pause-circle", word, word));
-            }
-        };
+        return CellView.of(
+                box,
+                row -> {
+                    String word = desk.texts().get(row.active() ? "rules.on" : "rules.off");
+                    box.getChildren()
+                            .setAll(
+                                    row.active()
+                                            ? new StatusPill(
+                                                    Tone.SUCCESS, "bi-check-circle", word, word)
+                                            : new StatusPill(
+                                                    Tone.NEUTRAL, "bi-pause-circle", word, word));
+                });
     }
 
     private CellView<RuleRow> marks() {
         HBox box = new HBox();
         box.getStyleClass().add("gap-4");
         box.setAlignment(Pos.CENTER_LEFT);
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return box;
-            }
-
-            @Override
-            public void show(RuleRow row) {
-                box.getChildren().clear();
-                if (row.rule().shared()) {
-                    String word = desk.texts().get("rules.mark.shared");
-                    box.getChildren()
-                            .add(new StatusPill(Tone.ACCENT, "bi-shield-check", word, word));
-                }
-                if (row.rule().formula().min().isPresent()) {
-                    String word = desk.texts().get("rules.mark.beyond");
-                    box.getChildren()
-                            .add(
-                                    new StatusPill(
-                                            Tone.WARNING, "bi-exclamation-triangle", word, word));
-                }
-            }
-        };
+        return CellView.of(
+                box,
+                row -> {
+                    box.getChildren().clear();
+                    if (row.rule().shared()) {
+                        String word = desk.texts().get("rules.mark.shared");
+                        box.getChildren()
+                                .add(new StatusPill(Tone.ACCENT, "bi-shield-check", word, word));
+                    }
+                    if (row.rule().formula().min().isPresent()) {
+                        String word = desk.texts().get("rules.mark.beyond");
+                        box.getChildren()
+                                .add(
+                                        new StatusPill(
+                                                Tone.WARNING,
+                                                "bi-exclamation-triangle",
+                                                word,
+                                                word));
+                    }
+                });
     }
 
     private CellView<RuleRow> moreButton() {
         Button button = Buttons.icon("bi-three-dots", desk.texts().get("rules.more"));
         RuleRow[] shown = new RuleRow[1];
         button.setOnAction(_ -> more.accept(button, shown[0]));
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return button;
-            }
-
-            @Override
-            public void show(RuleRow row) {
-                shown[0] = row;
-            }
-        };
+        return CellView.of(button, row -> shown[0] = row);
     }
 }

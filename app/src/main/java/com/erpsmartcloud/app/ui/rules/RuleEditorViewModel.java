@@ -322,6 +322,7 @@ public final class RuleEditorViewModel {
         Map<UUID, String> skus =
                 ports.reader()
                         .skus(rows.stream().map(row -> row.number().product()).distinct().toList());
+        UUID shownBy = rule.orElse(ChannelNumbers.DRAFTED);
         return rows.stream()
                 .map(row ->
                         new Preview(
@@ -329,14 +330,8 @@ public final class RuleEditorViewModel {
                                 skus.getOrDefault(row.number().product(), row.number().article()),
                                 row.number()
                                         .rule()
-                                        .filter(found ->
-                                                rule.map(id -> id.equals(found.rule().id()))
-                                                        .orElseGet(() -> isNew(found.rule().id())))
+                                        .filter(found -> shownBy.equals(found.rule().id()))
                                         .isPresent()))
                 .toList();
-    }
-
-    private static boolean isNew(UUID id) {
-        return id.equals(ChannelNumbers.DRAFTED);
     }
 }

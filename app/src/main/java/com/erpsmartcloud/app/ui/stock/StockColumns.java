@@ -8,7 +8,6 @@ import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockRow;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -77,7 +76,7 @@ record StockColumns(
 
     private CellView<StockRow> figure(ToLongFunction<StockRow> of) {
         Label label = Labels.whole("");
-        return view(
+        return CellView.of(
                 label,
                 row -> {
                     long value = of.applyAsLong(row);
@@ -92,7 +91,7 @@ record StockColumns(
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Tooltip whole = new Tooltip();
         label.setTooltip(whole);
-        return view(
+        return CellView.of(
                 label,
                 row -> {
                     label.setText(row.sku());
@@ -102,20 +101,6 @@ record StockColumns(
 
     private static CellView<StockRow> words(Function<StockRow, String> of) {
         Label label = Labels.of("", "muted");
-        return view(label, row -> label.setText(of.apply(row)));
-    }
-
-    private static CellView<StockRow> view(Label label, Consumer<StockRow> show) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return label;
-            }
-
-            @Override
-            public void show(StockRow row) {
-                show.accept(row);
-            }
-        };
+        return CellView.of(label, row -> label.setText(of.apply(row)));
     }
 }

@@ -8,7 +8,6 @@ import com.erpsmartcloud.inventory.StocktakeLine;
 import com.erpsmartcloud.inventory.StocktakeRow;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -118,40 +117,27 @@ record StocktakeColumns(Desk desk) {
     private CellView<StocktakeRow> state() {
         HBox box = new HBox();
         box.setAlignment(Pos.CENTER_LEFT);
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return box;
-            }
-
-            @Override
-            public void show(StocktakeRow row) {
-                box.getChildren().setAll(StocktakeWords.pill(desk.texts(), row.state()));
-            }
-        };
+        return CellView.of(
+                box,
+                row -> box.getChildren().setAll(StocktakeWords.pill(desk.texts(), row.state())));
     }
 
     private CellView<StocktakeLine> variance() {
         Label label = Labels.whole("");
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return label;
-            }
-
-            @Override
-            public void show(StocktakeLine line) {
-                label.getStyleClass().removeAll("subtle", "danger", "warning");
-                if (line.variance().isEmpty()) {
-                    label.setText(NONE);
-                    label.getStyleClass().add("subtle");
-                    return;
-                }
-                long units = line.variance().getAsLong();
-                label.setText(change(units));
-                label.getStyleClass().add(units == 0 ? "subtle" : units < 0 ? "danger" : "warning");
-            }
-        };
+        return CellView.of(
+                label,
+                line -> {
+                    label.getStyleClass().removeAll("subtle", "danger", "warning");
+                    if (line.variance().isEmpty()) {
+                        label.setText(NONE);
+                        label.getStyleClass().add("subtle");
+                        return;
+                    }
+                    long units = line.variance().getAsLong();
+                    label.setText(change(units));
+                    label.getStyleClass()
+                            .add(units == 0 ? "subtle" : units < 0 ? "danger" : "warning");
+                });
     }
 
     private String known(OptionalLong units) {

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// The columns of the list of stores: the key, and one for each resource that is kept in step.
@@ -57,7 +56,7 @@ record StoreColumns(
         MarketBadge badge = new MarketBadge();
         HBox box = new HBox(badge);
         box.getStyleClass().add("cell-line");
-        return view(
+        return CellView.of(
                 box,
                 row -> {
                     badge.show(Markets.of(row.store().marketplace()));
@@ -72,7 +71,7 @@ record StoreColumns(
         Label where = Labels.of("", "t-small", "muted");
         VBox box = new VBox(name, where);
         box.setAlignment(Pos.CENTER_LEFT);
-        return view(
+        return CellView.of(
                 box,
                 row -> {
                     name.setText(row.store().name());
@@ -89,7 +88,7 @@ record StoreColumns(
         Button button = Buttons.icon("bi-three-dots", desk.texts().get("stores.more"));
         StoreRow[] shown = new StoreRow[1];
         button.setOnAction(_ -> more.accept(button, shown[0]));
-        return view(button, row -> shown[0] = row);
+        return CellView.of(button, row -> shown[0] = row);
     }
 
     /// While a first fetch runs, how far it is; unless it stands still.
@@ -149,7 +148,7 @@ record StoreColumns(
         Label words = Labels.whole("");
         HBox box = new HBox(icon, words);
         box.getStyleClass().add("cell-line");
-        return view(
+        return CellView.of(
                 box,
                 row -> {
                     StoreWords.Lag lag = find.apply(row, desk.now().instant());
@@ -159,19 +158,5 @@ record StoreColumns(
                     Styles.only(icon, Tone.INKS, lag.tone().ink());
                     Styles.only(words, Tone.INKS, quiet ? "" : lag.tone().ink());
                 });
-    }
-
-    private static CellView<StoreRow> view(Node node, Consumer<StoreRow> show) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void show(StoreRow row) {
-                show.accept(row);
-            }
-        };
     }
 }

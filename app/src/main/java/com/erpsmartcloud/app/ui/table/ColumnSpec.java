@@ -1,6 +1,5 @@
 package com.erpsmartcloud.app.ui.table;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import java.util.List;
@@ -87,16 +86,6 @@ public record ColumnSpec<T>(
 
     private static <T> CellView<T> label(Function<T, String> words) {
         Label label = new Label();
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return label;
-            }
-
-            @Override
-            public void show(T row) {
-                label.setText(words.apply(row));
-            }
-        };
+        return CellView.of(label, row -> label.setText(words.apply(row)));
     }
 }

@@ -5,7 +5,6 @@ import com.erpsmartcloud.app.ui.table.CellView;
 import com.erpsmartcloud.app.ui.table.ColumnSpec;
 import com.erpsmartcloud.inventory.TransferRow;
 
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -55,16 +54,8 @@ record TransferColumns(Desk desk) {
     private CellView<TransferRow> state() {
         HBox box = new HBox();
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return box;
-            }
-
-            @Override
-            public void show(TransferRow row) {
-                box.getChildren().setAll(TransferWords.pill(desk.texts(), row.state()));
-            }
-        };
+        return CellView.of(
+                box,
+                row -> box.getChildren().setAll(TransferWords.pill(desk.texts(), row.state())));
     }
 }
