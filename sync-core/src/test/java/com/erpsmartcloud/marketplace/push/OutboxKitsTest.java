@@ -9,28 +9,20 @@ import com.erpsmartcloud.catalog.ProductForm;
 import com.erpsmartcloud.catalog.ProductKind;
 import com.erpsmartcloud.catalog.ProductOutcome;
 import com.erpsmartcloud.inventory.StockKind;
-import com.erpsmartcloud.marketplace.ConnectorException;
-import com.erpsmartcloud.marketplace.model.ModelMarketplace;
 import com.erpsmartcloud.marketplace.model.ModelMarketplace.Fault;
-import com.erpsmartcloud.marketplace.rules.ChannelFormula;
-import com.erpsmartcloud.marketplace.rules.RuleCover;
-import com.erpsmartcloud.marketplace.rules.RuleEdit;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 
 /// Cups and spoons are sold alone and in a set of two cups and a spoon, in two stores: no unit is
 /// offered twice, counted by components.
 @SuppressWarnings("NullAway.Init") // set before each test
-class OutboxKitsTest extends OutboxCase {
+class OutboxKitsTest extends SharedStoresCase {
 
     private static final List<Fault> FAULTS =
             List.of(
@@ -39,36 +31,10 @@ class OutboxKitsTest extends OutboxCase {
                     Fault.UNPLUGGED,
                     Fault.CRASH_AFTER);
 
-    private SharedStoreEnd first;
-    private SharedStoreEnd second;
     private UUID cup;
     private UUID spoon;
     private long cups;
     private long spoons;
-
-    @BeforeEach
-    void twoStores() {
-        first = new SharedStoreEnd(shop, publisher, shop.storeId, market);
-        second =
-                new SharedStoreEnd(
-                        shop,
-                        publisher,
-                        SharedStoreEnd.addStore(shop),
-                        new ModelMarketplace(() -> shop.time));
-    }
-
-    private void share() {
-        new RuleEdit(shop.store, publisher::plan)
-                .add(
-                        "owner",
-                        new RuleEdit.Draft(
-                                "one stock for all",
-                                1,
-                                ChannelFormula.ALL,
-                                List.of(RuleCover.ALL),
-                                Set.of(),
-                                true));
-    }
 
     private void stock(long cupsThere, long spoonsThere) {
         cups = cupsThere;
@@ -183,17 +149,5 @@ class OutboxKitsTest extends OutboxCase {
 
     private long both(String sku) {
         return shown(first, sku) + shown(second, sku);
-    }
-
-    private static void attempt(SharedStoreEnd end, int lag) {
-        try {
-            end.sync(lag);
-        } catch (ConnectorException | ModelMarketplace.Crash expected) {
-            assertThat(expected).isNotNull();
-        }
-    }
-
-    private static long shown(SharedStoreEnd end, String sku) {
-        return Objects.requireNonNull(end.market.figures.get(sku), sku);
     }
 }

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.erpsmartcloud.inventory.StockKind;
-import com.erpsmartcloud.marketplace.ConnectorException;
-import com.erpsmartcloud.marketplace.model.ModelMarketplace;
 import com.erpsmartcloud.marketplace.model.ModelMarketplace.Fault;
-import com.erpsmartcloud.marketplace.rules.ChannelFormula;
-import com.erpsmartcloud.marketplace.rules.RuleCover;
-import com.erpsmartcloud.marketplace.rules.RuleEdit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 
 /// Two stores sell the same units, and no unit is ever offered twice.
-@SuppressWarnings("NullAway.Init") // set before each test
-class OutboxSharedTest extends OutboxCase {
+class OutboxSharedTest extends SharedStoresCase {
 
     private static final List<Fault> FAULTS =
             List.of(
@@ -37,28 +30,10 @@ class OutboxSharedTest extends OutboxCase {
                     Fault.CRASH_AFTER);
 
     private final Map<String, Long> unsold = new HashMap<>();
-    private SharedStoreEnd first;
-    private SharedStoreEnd second;
 
     @BeforeEach
-    void twoStores() {
-        first = new SharedStoreEnd(shop, publisher, shop.storeId, market);
-        second =
-                new SharedStoreEnd(
-                        shop,
-                        publisher,
-                        SharedStoreEnd.addStore(shop),
-                        new ModelMarketplace(() -> shop.time));
-        new RuleEdit(shop.store, publisher::plan)
-                .add(
-                        "owner",
-                        new RuleEdit.Draft(
-                                "one stock for all",
-                                1,
-                                ChannelFormula.ALL,
-                                List.of(RuleCover.ALL),
-                                Set.of(),
-                                true));
+    void oneStockForAll() {
+        share();
     }
 
     private UUID sold(String sku, long units) {
@@ -158,17 +133,5 @@ class OutboxSharedTest extends OutboxCase {
                 assertThat(shown(first, sku) + shown(second, sku))
                         .as("%s is offered in the end, seed %s", sku, seed)
                         .isGreaterThanOrEqualTo(units * 3 / 4));
-    }
-
-    private static void attempt(SharedStoreEnd end, int lag) {
-        try {
-            end.sync(lag);
-        } catch (ConnectorException | ModelMarketplace.Crash expected) {
-            assertThat(expected).isNotNull();
-        }
-    }
-
-    private static long shown(SharedStoreEnd end, String sku) {
-        return Objects.requireNonNull(end.market.figures.get(sku), sku);
     }
 }

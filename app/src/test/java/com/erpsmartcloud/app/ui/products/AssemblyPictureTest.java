@@ -7,10 +7,6 @@ import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.control.ViewTabs;
-import com.erpsmartcloud.app.ui.screen.ScreenName;
-import com.erpsmartcloud.app.ui.screen.Views;
-import com.erpsmartcloud.app.ui.shell.SyncState;
-import com.erpsmartcloud.app.ui.shop.InShell;
 import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
@@ -30,9 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -50,21 +44,7 @@ class AssemblyPictureTest {
                 Desk desk = TestDesk.of(theme, language);
                 Bench bench = new Bench(shop, desk.jobs());
                 UUID kit = kit(shop, bench);
-                Views views =
-                        new Views(
-                                Map.of(
-                                        ProductsController.class,
-                                        () ->
-                                                new ProductsController(
-                                                        desk, bench.products, bench.bulk, _ -> {})),
-                                desk.texts());
-                Scene scene =
-                        InShell.scene(
-                                desk,
-                                bench.status,
-                                new SyncState.AllWell(Duration.ofSeconds(40)),
-                                ScreenName.PRODUCTS,
-                                () -> views.load(ProductsController.class));
+                Scene scene = bench.productsScene(desk);
                 bench.products.open(kit);
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();

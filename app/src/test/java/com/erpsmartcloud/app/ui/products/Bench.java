@@ -1,8 +1,13 @@
 package com.erpsmartcloud.app.ui.products;
 
+import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.act.Acts;
 import com.erpsmartcloud.app.ui.bulk.BulkViewModel;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.StatusModel;
+import com.erpsmartcloud.app.ui.shell.SyncState;
+import com.erpsmartcloud.app.ui.shop.InShell;
 import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.catalog.Bulk;
@@ -17,6 +22,11 @@ import com.erpsmartcloud.marketplace.push.PriceWishes;
 import com.erpsmartcloud.settings.CompanySettings;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.undo.Undo;
+
+import javafx.scene.Scene;
+
+import java.time.Duration;
+import java.util.Map;
 
 /// The products screen of a sample shop, without a screen.
 public final class Bench {
@@ -52,5 +62,21 @@ public final class Bench {
                         jobs,
                         acts,
                         after);
+    }
+
+    /// The products screen in its shell.
+    Scene productsScene(Desk desk) {
+        Views views =
+                new Views(
+                        Map.of(
+                                ProductsController.class,
+                                () -> new ProductsController(desk, products, bulk, _ -> {})),
+                        desk.texts());
+        return InShell.scene(
+                desk,
+                status,
+                new SyncState.AllWell(Duration.ofSeconds(40)),
+                ScreenName.PRODUCTS,
+                () -> views.load(ProductsController.class));
     }
 }

@@ -57,21 +57,7 @@ class ProductsPictureTest {
             try (SampleShop shop = SampleShop.filled(folder)) {
                 Desk desk = TestDesk.of(theme, language);
                 Bench bench = new Bench(shop, desk.jobs());
-                Views views =
-                        new Views(
-                                Map.of(
-                                        ProductsController.class,
-                                        () ->
-                                                new ProductsController(
-                                                        desk, bench.products, bench.bulk, _ -> {})),
-                                desk.texts());
-                Scene scene =
-                        InShell.scene(
-                                desk,
-                                bench.status,
-                                new SyncState.AllWell(Duration.ofSeconds(40)),
-                                ScreenName.PRODUCTS,
-                                () -> views.load(ProductsController.class));
+                Scene scene = bench.productsScene(desk);
                 String name = theme + "-" + language.locale().getLanguage();
                 Pictures.of(scene, "products-" + name);
                 DataTable<?> table = (DataTable<?>) scene.getRoot().lookup(".table-view");
