@@ -72,10 +72,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut, boolean whole) {
     private static final List<String> LOCAL_BUT_YOURS = List.of("quarantined_row");
 
     static ExportPlan of(List<TableDef> tables) {
-        return plan(
-                tables,
-                table -> table.kind() == MergeKind.LOCAL && !LOCAL_BUT_YOURS.contains(table.name()),
-                true);
+        return plan(tables, table -> !LOCAL_BUT_YOURS.contains(table.name()), true);
     }
 
     /// These tables and nothing else. Who asks for a table by name gets it, also where it means
@@ -89,7 +86,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut, boolean whole) {
         List<TableFile> files = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (TableDef table : tables) {
-            if (stays.test(table) && table.kind() == MergeKind.LOCAL) {
+            if (table.kind() == MergeKind.LOCAL && stays.test(table)) {
                 leftOut.add(new LeftOut(table.name(), reason(table)));
                 continue;
             }

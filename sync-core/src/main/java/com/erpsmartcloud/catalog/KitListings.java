@@ -1,6 +1,5 @@
 package com.erpsmartcloud.catalog;
 
-import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Tx;
 import com.erpsmartcloud.undo.FieldUndo;
 import com.erpsmartcloud.undo.UndoEntry;
@@ -15,9 +14,6 @@ import java.util.UUID;
 /// Looks anew at orders and figures of listings that sell a kit whose components are others now.
 public final class KitListings implements UndoRule {
 
-    private static final String LISTINGS =
-            "SELECT m.id FROM UNNEST(?) t(id) JOIN listing_mapping m ON m.product_id = t.id";
-
     private final Mapping mapping;
     private final FieldUndo fields = new FieldUndo();
     private final Set<UUID> turned = new HashSet<>();
@@ -27,14 +23,7 @@ public final class KitListings implements UndoRule {
     }
 
     void changed(Tx tx, Collection<UUID> kits) {
-        mapping.tell(
-                tx,
-                Set.copyOf(
-                        tx.read()
-                                .createQuery(LISTINGS)
-                                .bind(0, SqlIds.of(kits))
-                                .mapTo(UUID.class)
-                                .list()));
+        mapping.tell(tx, Mapping.listingsOf(tx.read(), kits));
     }
 
     @Override

@@ -33,16 +33,14 @@ public final class ListingDrift {
             "SELECT d.listing_id FROM UNNEST(?) t(id) JOIN listing_drift d ON d.listing_id = t.id"
                     + " WHERE d.kind = '%s'";
 
-    private static final String OF_PRODUCTS =
-            "SELECT m.id FROM UNNEST(?) t(id) JOIN listing_mapping m ON m.product_id = t.id";
-
     /// From now on every write of the store is followed.
     public void follow(Store store) {
         store.follow(Tables.LISTING, (tx, rows) -> refresh(tx, rows.changed()));
         store.follow(Tables.LISTING_PRICE, (tx, rows) -> refresh(tx, all(rows)));
         store.follow(Tables.LISTING_MAPPING, (tx, rows) -> refresh(tx, all(rows)));
         store.follow(
-                Tables.PRODUCT, (tx, rows) -> refresh(tx, ids(tx, OF_PRODUCTS, rows.changed())));
+                Tables.PRODUCT,
+                (tx, rows) -> refresh(tx, Mapping.listingsOf(tx.read(), rows.changed())));
     }
 
     private static Set<UUID> all(Touched rows) {

@@ -4,6 +4,8 @@ import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import org.jdbi.v3.core.Handle;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -86,6 +88,17 @@ public final class Mapping {
 
     void put(Tx tx, UUID listing, Optional<UUID> product, MappedBy how) {
         tx.update(Tables.LISTING_MAPPING, listing, Map.of("product_id", product, "how", how));
+    }
+
+    /// @return the listings that sell one of these products
+    static Set<UUID> listingsOf(Handle handle, Collection<UUID> products) {
+        return new HashSet<>(
+                handle.createQuery(
+                                "SELECT m.id FROM UNNEST(?) t(id) JOIN listing_mapping m ON"
+                                        + " m.product_id = t.id")
+                        .bind(0, SqlIds.of(products))
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     /// Tells what follows from a mapping that is set already.

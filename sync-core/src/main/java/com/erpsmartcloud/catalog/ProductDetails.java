@@ -23,8 +23,8 @@ final class ProductDetails {
 
     private static final String PLACES =
             """
-            SELECT w.id, w.name, b.on_hand, b.reserved, b.available
-              FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id WHERE b.product_id = ? ORDER BY w.name
+            SELECT w.id, w.name, b.on_hand, b.reserved, b.available, 0
+              FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id WHERE b.product_id = :product ORDER BY w.name
             """;
 
     /// Of a kit: what lies there as such, and how many its components there would make.
@@ -33,10 +33,10 @@ final class ProductDetails {
             SELECT w.id, w.name, COALESCE(b.on_hand, 0), COALESCE(b.reserved, 0), COALESCE(b.available, 0), x.possible
               FROM warehouse w
               JOIN (SELECT h.id, MIN(GREATEST(0, COALESCE(c.available, 0)) / k.quantity) possible
-                      FROM warehouse h JOIN kit_component k ON k.kit_id = :kit
+                      FROM warehouse h JOIN kit_component k ON k.kit_id = :product
                       LEFT JOIN stock_balance c ON c.product_id = k.product_id AND c.warehouse_id = h.id
                      GROUP BY h.id) x ON x.id = w.id
-              LEFT JOIN stock_balance b ON b.product_id = :kit AND b.warehouse_id = w.id
+              LEFT JOIN stock_balance b ON b.product_id = :product AND b.warehouse_id = w.id
              WHERE NOT w.archived ORDER BY w.name
             """;
 
@@ -132,21 +132,8 @@ final class ProductDetails {
     }
 
     private static List<ProductDetail.Place> places(Handle handle, UUID product, ProductKind kind) {
-        if (kind.hasParts()) {
-            return handle.createQuery(KIT_PLACES)
-                    .bind("kit", product)
-                    .map((r, _) ->
-                            new ProductDetail.Place(
-                                    r.getObject(1, UUID.class),
-                                    r.getString(2),
-                                    r.getLong(3),
-                                    r.getLong(4),
-                                    r.getLong(5),
-                                    r.getLong(6)))
-                    .list();
-        }
-        return handle.createQuery(PLACES)
-                .bind(0, product)
+        return handle.createQuery(kind.hasParts() ? KIT_PLACES : PLACES)
+                .bind("product", product)
                 .map((r, _) ->
                         new ProductDetail.Place(
                                 r.getObject(1, UUID.class),
@@ -154,7 +141,7 @@ final class ProductDetails {
                                 r.getLong(3),
                                 r.getLong(4),
                                 r.getLong(5),
-                                0))
+                                r.getLong(6)))
                 .list();
     }
 

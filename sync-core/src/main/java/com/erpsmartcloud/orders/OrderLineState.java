@@ -4,7 +4,6 @@ import com.erpsmartcloud.inventory.StockKey;
 import com.erpsmartcloud.marketplace.OrderState;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A mapped line of an order, with what decides about its stock.
@@ -14,7 +13,6 @@ import java.util.UUID;
 /// @param released whether a person let its units go to others
 /// @param movement id its hand-over has in the ledger, on every device; with a kit that of its
 ///   first component
-/// @param component the product of a kit this stands for
 record OrderLineState(
         UUID lineId,
         UUID orderId,
@@ -26,7 +24,6 @@ record OrderLineState(
         String rank,
         String document,
         UUID movement,
-        Optional<UUID> component,
         boolean released) {
 
     /// Whether it takes units that are still here.

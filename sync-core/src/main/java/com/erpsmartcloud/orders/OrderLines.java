@@ -12,7 +12,6 @@ import com.erpsmartcloud.store.Tx;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Reads the mapped lines of some orders. A line that sells a kit stands once for each component.
@@ -25,8 +24,7 @@ final class OrderLines {
             SELECT l.id, o.id, COALESCE(k.product_id, m.product_id), COALESCE(w.warehouse_id, o.warehouse_id),
                    l.quantity * COALESCE(k.quantity, 1), o.payment, o.fulfilment, o.cancel_return,
                    o.settlement, COALESCE(o.paid_at, o.ordered_at), o.ordered_at >= s.connected_at,
-                   s.marketplace, o.external_id, l.line_number, COALESCE(w.hold, '') = 'RELEASE',
-                   k.product_id
+                   s.marketplace, o.external_id, l.line_number, COALESCE(w.hold, '') = 'RELEASE'
               FROM UNNEST(?) t(id)
               JOIN customer_order o ON o.id = t.id
               JOIN marketplace_store s ON s.id = o.store_id
@@ -66,7 +64,6 @@ final class OrderLines {
                             OrderRows.cut(rank, 300),
                             r.getString(13),
                             tx.ids().derived(line, "shipped"),
-                            Optional.ofNullable(r.getObject(16, UUID.class)),
                             r.getBoolean(15));
                 })
                 .list();

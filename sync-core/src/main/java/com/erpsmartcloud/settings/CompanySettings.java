@@ -36,22 +36,24 @@ public final class CompanySettings {
                 "company.set",
                 tx -> {
                     tx.undoable("company.set", profile.name(), Tables.SETTING);
+                    Map<String, String> before = Setting.all(tx.read());
                     Numbering numbers = profile.numbering();
-                    name(tx, profile.name());
-                    Setting.HOME.put(tx, profile.home().map(Currency::getCurrencyCode).orElse(""));
-                    Setting.ORDERS.put(tx, numbers.orders());
-                    Setting.ORDERS_FROM.put(tx, Long.toString(numbers.ordersFrom()));
-                    Setting.TRANSFERS.put(tx, numbers.transfers());
-                    Setting.STOCKTAKES.put(tx, numbers.stocktakes());
-                    Setting.QUIET_FROM.put(tx, time(profile.quiet().map(QuietHours::from)));
-                    Setting.QUIET_TO.put(tx, time(profile.quiet().map(QuietHours::to)));
+                    Setting.NAME.put(tx, before, profile.name());
+                    Setting.HOME.put(
+                            tx, before, profile.home().map(Currency::getCurrencyCode).orElse(""));
+                    Setting.ORDERS.put(tx, before, numbers.orders());
+                    Setting.ORDERS_FROM.put(tx, before, Long.toString(numbers.ordersFrom()));
+                    Setting.TRANSFERS.put(tx, before, numbers.transfers());
+                    Setting.STOCKTAKES.put(tx, before, numbers.stocktakes());
+                    Setting.QUIET_FROM.put(tx, before, time(profile.quiet().map(QuietHours::from)));
+                    Setting.QUIET_TO.put(tx, before, time(profile.quiet().map(QuietHours::to)));
                     return profile;
                 });
     }
 
     /// Names the company, within an act of its own.
     public static void name(Tx tx, String name) {
-        Setting.NAME.put(tx, name);
+        Setting.NAME.put(tx, Setting.all(tx.read()), name);
     }
 
     /// How documents are numbered that are made from now on.

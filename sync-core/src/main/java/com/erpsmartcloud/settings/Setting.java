@@ -42,8 +42,9 @@ enum Setting {
     }
 
     /// Writes a value that differs from what is there.
-    void put(Tx tx, String value) {
-        Map<String, String> before = all(tx.read());
+    ///
+    /// @param before from [#all]
+    void put(Tx tx, Map<String, String> before, String value) {
         UUID id = tx.ids().derived(Instant.EPOCH, "setting", key);
         if (before.containsKey(key)) {
             if (!in(before).equals(value)) {

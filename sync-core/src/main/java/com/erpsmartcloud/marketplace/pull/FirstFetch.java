@@ -2,6 +2,7 @@ package com.erpsmartcloud.marketplace.pull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +36,29 @@ public record FirstFetch(
         /// The seller does not want older orders. What was read stays.
         STOPPED,
         DONE
+    }
+
+    /// @param days of orders to fetch, back from `end`
+    static FirstFetch planned(UUID store, Instant end, Duration days, boolean beginsStock) {
+        Instant begin = end.minus(days).truncatedTo(ChronoUnit.SECONDS);
+        return new FirstFetch(
+                store, begin, end, end, Optional.empty(), 0, Stage.RUNNING, beginsStock);
+    }
+
+    FirstFetch at(Stage next) {
+        return new FirstFetch(store, begin, end, reached, resume, orders, next, beginsStock);
+    }
+
+    /// After one more page.
+    ///
+    /// @param next the page it goes on with
+    FirstFetch further(Instant until, Optional<SyncState.Resume> next, int rows) {
+        return new FirstFetch(store, begin, end, until, next, orders + rows, stage, beginsStock);
+    }
+
+    /// The first stock was made.
+    FirstFetch stockBegan() {
+        return new FirstFetch(store, begin, end, reached, resume, orders, stage, false);
     }
 
     /// Whether nothing more is fetched and figures may go out.

@@ -7,9 +7,7 @@ import com.erpsmartcloud.store.Tx;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,28 +75,9 @@ public final class FirstFetches {
                 "orders.first-fetch",
                 tx -> {
                     tx.subject("store " + storeId).detail("stage", to.name());
-                    change(tx, storeId, was -> was.stage() == from ? staged(was, to) : was);
+                    change(tx, storeId, was -> was.stage() == from ? was.at(to) : was);
                     return storeId;
                 });
-    }
-
-    /// @param days of orders to fetch, back from `end`
-    static FirstFetch planned(UUID storeId, Instant end, Duration days, boolean beginsStock) {
-        Instant begin = end.minus(days).truncatedTo(ChronoUnit.SECONDS);
-        return new FirstFetch(
-                storeId, begin, end, end, Optional.empty(), 0, Stage.RUNNING, beginsStock);
-    }
-
-    static FirstFetch staged(FirstFetch was, Stage to) {
-        return new FirstFetch(
-                was.store(),
-                was.begin(),
-                was.end(),
-                was.reached(),
-                was.resume(),
-                was.orders(),
-                to,
-                was.beginsStock());
     }
 
     /// What the seller wants meanwhile stays: a page only says how far it is.
@@ -132,19 +111,7 @@ public final class FirstFetches {
                 "sync",
                 "orders.first-fetch",
                 tx -> {
-                    change(
-                            tx,
-                            storeId,
-                            was ->
-                                    new FirstFetch(
-                                            was.store(),
-                                            was.begin(),
-                                            was.end(),
-                                            was.reached(),
-                                            was.resume(),
-                                            was.orders(),
-                                            was.stage(),
-                                            false));
+                    change(tx, storeId, FirstFetch::stockBegan);
                     return storeId;
                 });
     }

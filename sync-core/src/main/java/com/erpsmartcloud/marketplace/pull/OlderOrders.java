@@ -99,24 +99,10 @@ final class OlderOrders {
                                 tx,
                                 access.storeId(),
                                 was ->
-                                        further(
-                                                was,
+                                        was.further(
                                                 next.isPresent() ? was.reached() : at.from(),
                                                 next,
                                                 page.rows().size())));
-    }
-
-    static FirstFetch further(
-            FirstFetch was, Instant reached, Optional<SyncState.Resume> next, int rows) {
-        return new FirstFetch(
-                was.store(),
-                was.begin(),
-                was.end(),
-                reached,
-                next,
-                was.orders() + rows,
-                was.stage(),
-                was.beginsStock());
     }
 
     private void finish(UUID storeId) {
@@ -127,10 +113,7 @@ final class OlderOrders {
                     FirstFetches.change(
                             tx,
                             storeId,
-                            was ->
-                                    was.stage() == Stage.RUNNING
-                                            ? FirstFetches.staged(was, Stage.DONE)
-                                            : was);
+                            was -> was.stage() == Stage.RUNNING ? was.at(Stage.DONE) : was);
                     return storeId;
                 });
         store.checkpoint();

@@ -109,7 +109,7 @@ public final class OrderPuller {
                                     && firsts.of(storeId).isEmpty();
                     if (fresh) {
                         FirstFetches.keep(
-                                tx, FirstFetches.planned(storeId, end, backfill, beginsStock));
+                                tx, FirstFetch.planned(storeId, end, backfill, beginsStock));
                     }
                     return fresh;
                 });
@@ -253,8 +253,7 @@ public final class OrderPuller {
                 tx,
                 storeId,
                 was ->
-                        OlderOrders.further(
-                                was,
+                        was.further(
                                 next.isPresent() ? was.reached() : at.from(),
                                 Optional.empty(),
                                 page.rows().size()));

@@ -6,6 +6,7 @@ import com.erpsmartcloud.marketplace.rules.RuleBook;
 import com.erpsmartcloud.marketplace.rules.RuleCover;
 import com.erpsmartcloud.marketplace.rules.RuleEdit;
 import com.erpsmartcloud.marketplace.rules.RuleReader;
+import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Store;
 
 import org.jdbi.v3.core.Handle;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,12 +51,14 @@ public final class ChannelNumbers {
 
     /// @return one for each listing and warehouse, by store
     public List<ChannelNumber> of(UUID product) {
-        return store.read(h -> numbers(h, List.of(product), List::copyOf));
+        return of(List.of(product));
     }
 
     /// @return one for each listing and warehouse of each product
     List<ChannelNumber> of(Collection<UUID> products) {
-        return products.isEmpty() ? List.of() : store.read(h -> numbers(h, products, List::copyOf));
+        return products.isEmpty()
+                ? List.of()
+                : store.read(h -> numbers(h, read(h, products), List::copyOf));
     }
 
     /// What saving this rule would change, over everything it covers or covered before.
@@ -70,10 +74,11 @@ public final class ChannelNumbers {
             RulePreview preview = RulePreview.none(covered);
             for (int from = 0; from < all.size(); from += CHUNK) {
                 List<UUID> part = all.subList(from, Math.min(all.size(), from + CHUNK));
+                Basis basis = read(h, part);
                 preview =
                         preview.with(
-                                numbers(h, part, List::copyOf),
-                                numbers(h, part, entries -> replaced(entries, rule, draft)),
+                                numbers(h, basis, List::copyOf),
+                                numbers(h, basis, entries -> replaced(entries, rule, draft)),
                                 rows);
             }
             return preview;
@@ -87,9 +92,12 @@ public final class ChannelNumbers {
             Set<UUID> products = RuleReader.covered(h, covers);
             Map<UUID, Long> units = new HashMap<>();
             products.forEach(product -> units.put(product, 0L));
-            availability
-                    .of(h, products)
-                    .forEach(u -> units.merge(u.product(), u.available(), Long::sum));
+            SqlIds.pieces(products)
+                    .forEach(piece ->
+                            availability
+                                    .of(h, piece)
+                                    .forEach(u ->
+                                            units.merge(u.product(), u.available(), Long::sum)));
             List<UUID> all =
                     units.entrySet().stream()
                             .sorted(
@@ -111,9 +119,9 @@ public final class ChannelNumbers {
     public List<RulePreview.Row> compare(
             Optional<UUID> rule, RuleEdit.Draft draft, List<UUID> products) {
         return store.read(h -> {
-            List<ChannelNumber> now = numbers(h, products, List::copyOf);
-            List<ChannelNumber> then =
-                    numbers(h, products, entries -> replaced(entries, rule, draft));
+            Basis basis = read(h, products);
+            List<ChannelNumber> now = numbers(h, basis, List::copyOf);
+            List<ChannelNumber> then = numbers(h, basis, entries -> replaced(entries, rule, draft));
             return IntStream.range(0, now.size())
                     .filter(i -> isMeant(draft.covers(), then.get(i)))
                     .mapToObj(i -> new RulePreview.Row(then.get(i), now.get(i).units()))
@@ -153,39 +161,55 @@ public final class ChannelNumbers {
                 .toList();
     }
 
-    private List<ChannelNumber> numbers(
-            Handle handle, Collection<UUID> asked, UnaryOperator<List<RuleBook.Entry>> rules) {
-        Set<UUID> wanted = Set.copyOf(asked);
+    /// What is read once, whatever rules it is looked at by.
+    ///
+    /// @param asked the products that are wanted; the others only share units with them
+    private record Basis(
+            Set<UUID> asked,
+            List<Offer> offers,
+            List<Availability.Units> available,
+            Map<UUID, Named> stores) {}
+
+    private record Named(String name, Marketplace marketplace) {}
+
+    private Basis read(Handle handle, Collection<UUID> asked) {
         Set<UUID> products = Kits.together(handle, asked);
-        List<Offer> offers = Offers.of(handle, products);
-        List<Availability.Units> available = availability.of(handle, products);
-        List<ChannelQuantities.Quantity> quantities =
-                ChannelQuantities.of(handle, offers, available, rules);
-        List<Long> units =
-                SharedStock.targets(handle, Instant.now(), offers, quantities, available);
-        Map<UUID, String> names = new HashMap<>();
-        Map<UUID, Marketplace> marketplaces = new HashMap<>();
+        Map<UUID, Named> stores = new HashMap<>();
         handle.createQuery(STORES)
-                .map((r, _) -> {
-                    UUID id = r.getObject(1, UUID.class);
-                    names.put(id, r.getString(2));
-                    return marketplaces.put(id, Marketplace.valueOf(r.getString(3)));
-                })
+                .map((r, _) ->
+                        stores.put(
+                                r.getObject(1, UUID.class),
+                                new Named(r.getString(2), Marketplace.valueOf(r.getString(3)))))
                 .list();
+        return new Basis(
+                Set.copyOf(asked),
+                Offers.of(handle, products),
+                availability.of(handle, products),
+                stores);
+    }
+
+    private static List<ChannelNumber> numbers(
+            Handle handle, Basis basis, UnaryOperator<List<RuleBook.Entry>> rules) {
+        List<Offer> offers = basis.offers();
+        List<ChannelQuantities.Quantity> quantities =
+                ChannelQuantities.of(handle, offers, basis.available(), rules);
+        List<Long> units =
+                SharedStock.targets(handle, Instant.now(), offers, quantities, basis.available());
         List<ChannelNumber> numbers = new ArrayList<>();
         for (int i = 0; i < offers.size(); i++) {
             Offer offer = offers.get(i);
-            if (!wanted.contains(offer.product())) {
+            if (!basis.asked().contains(offer.product())) {
                 continue;
             }
+            Named its = Objects.requireNonNull(basis.stores().get(offer.store()));
             numbers.add(
                     new ChannelNumber(
                             offer.listing(),
                             offer.article(),
                             offer.product(),
                             offer.store(),
-                            names.getOrDefault(offer.store(), ""),
-                            Optional.ofNullable(marketplaces.get(offer.store())).orElseThrow(),
+                            its.name(),
+                            its.marketplace(),
                             offer.warehouse(),
                             offer.warehouseExternalId(),
                             quantities.get(i).steps(),

@@ -25,7 +25,7 @@ public final class StoredRules {
             """
             SELECT id, name, place, percent_bp, buffer_units, reserve_milli, rounding, floor_threshold, max_units,
                    min_units, shared
-              FROM channel_rule ORDER BY place, id
+              FROM channel_rule WHERE active OR ? ORDER BY place, id
             """;
 
     private static final String WAREHOUSES =
@@ -42,16 +42,22 @@ public final class StoredRules {
             SELECT rule_id, scope, category FROM channel_rule_cover WHERE scope IN ('CATEGORY', 'ALL')
             """;
 
-    private static final String RESTING = "SELECT id FROM channel_rule WHERE NOT active";
-
     private StoredRules() {}
 
     static boolean isActive(Handle handle, UUID rule) {
-        return !handle.createQuery(RESTING).mapTo(UUID.class).list().contains(rule);
+        return handle.createQuery("SELECT active FROM channel_rule WHERE id = ?")
+                .bind(0, rule)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /// All rules, the first one first.
     public static List<ChannelRule> all(Handle handle) {
+        return read(handle, true);
+    }
+
+    /// @param resting whether those that are only kept are wanted, too
+    private static List<ChannelRule> read(Handle handle, boolean resting) {
         Map<UUID, Set<UUID>> warehouses = new HashMap<>();
         handle.createQuery(WAREHOUSES)
                 .map((r, _) ->
@@ -59,7 +65,7 @@ public final class StoredRules {
                                 .computeIfAbsent(r.getObject(1, UUID.class), _ -> new HashSet<>())
                                 .add(r.getObject(2, UUID.class)))
                 .list();
-        return handle.createQuery(RULES).map((r, _) -> rule(r, warehouses)).list();
+        return handle.createQuery(RULES).bind(0, resting).map((r, _) -> rule(r, warehouses)).list();
     }
 
     /// Rules that are asked about some listings, each with what it covers of them.
@@ -67,8 +73,7 @@ public final class StoredRules {
     /// @param about their ids, and those of their products and stores
     public static List<RuleBook.Entry> about(Handle handle, Collection<UUID> about) {
         Map<UUID, ChannelRule> rules = new HashMap<>();
-        all(handle).forEach(rule -> rules.put(rule.id(), rule));
-        handle.createQuery(RESTING).mapTo(UUID.class).list().forEach(rules::remove);
+        read(handle, false).forEach(rule -> rules.put(rule.id(), rule));
         if (rules.isEmpty()) {
             return List.of();
         }
