@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.company;
 
+import com.erpsmartcloud.access.FieldAccess;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.workspace.Workspace;
@@ -25,7 +26,7 @@ public final class OpenCompanies {
         return new OpenCompany(
                 shell::name,
                 shell,
-                new CompanyFinder(workspace.search()),
+                new CompanyFinder(workspace.search(), FieldAccess.OWNER),
                 listener -> workspace.store().listen(_ -> listener.run()),
                 () -> {
                     workspace.sync().start();

@@ -53,7 +53,7 @@ final class ScreenTour {
                         + language.locale().getLanguage(),
                 () -> {
                     List<Path> made = Pictured.allScreens(company, theme, language, pictures);
-                    holds(made.size() >= 6, "only " + made.size() + " screens");
+                    holds(made.size() >= 6, "only " + made.size() + " pictures");
                     for (Path picture : made) {
                         holds(Files.size(picture) > 10_000, picture + " is empty");
                     }

@@ -57,6 +57,11 @@ public final class Shortcuts {
         return chosen.getOrDefault(shortcut, shortcut.first());
     }
 
+    /// The happening of its key pressed, whichever that is now.
+    public KeyEvent pressed(Shortcut shortcut) {
+        return of(shortcut).pressed();
+    }
+
     /// What to write beside an act.
     ///
     /// @param first its key on the first day, `Ctrl+N`; words that are no key come back unchanged

@@ -64,6 +64,16 @@ public record Stroke(boolean control, boolean shift, boolean alt, KeyCode code) 
         return !MODIFIERS.contains(code);
     }
 
+    /// The happening of this key pressed by nobody: a command that was chosen by its name.
+    KeyEvent pressed() {
+        KeyEvent windows = pressed(control, false);
+        return windows.isShortcutDown() == control ? windows : pressed(false, control);
+    }
+
+    private KeyEvent pressed(boolean ctrl, boolean command) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, ctrl, alt, command);
+    }
+
     /// The same happening as if this key had been pressed.
     KeyEvent in(KeyEvent like) {
         boolean mac = like.isMetaDown() && like.isShortcutDown();

@@ -12,42 +12,76 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where in the orders screen: a view, a range of deadlines, or one order with its panel open.
-///
-/// @param tab the view, empty to leave it as it is
-/// @param due only orders to be handed over in this range, empty for no such wish
-/// @param order the order to open
-public record OrderPlace(Optional<OrderTab> tab, Optional<Deadline> due, Optional<UUID> order) {
+/// Where in the orders screen.
+public sealed interface OrderPlace {
 
-    private static final Pattern DUE = Pattern.compile("due:(-?\\d{0,18}):(-?\\d{0,18})");
+    /// A view.
+    record View(OrderTab tab) implements OrderPlace {}
 
-    public static Place of(OrderTab tab) {
+    /// Exactly the orders of this range of deadlines, whatever filters were set before.
+    record Due(Deadline range) implements OrderPlace {}
+
+    /// All orders that fit what was typed.
+    record Fitting(String text) implements OrderPlace {}
+
+    /// One order, in the panel or as a page.
+    record Single(UUID order, boolean page) implements OrderPlace {}
+
+    Pattern DUE = Pattern.compile("due:(-?\\d{0,18}):(-?\\d{0,18})");
+    String FITTING = "find:";
+    String PAGE = "page:";
+
+    static Place of(OrderTab tab) {
         return Place.of(ScreenName.ORDERS, tab.name());
     }
 
-    public static Place of(UUID order) {
+    static Place of(UUID order) {
         return Place.of(ScreenName.ORDERS, order.toString());
     }
 
-    /// Exactly the orders of this range, whatever filters were set before.
-    public static Place due(Deadline range) {
+    static Place page(UUID order) {
+        return Place.of(ScreenName.ORDERS, PAGE + order);
+    }
+
+    static Place fitting(String text) {
+        return Place.of(ScreenName.ORDERS, FITTING + text);
+    }
+
+    static Place due(Deadline range) {
         return Place.of(
                 ScreenName.ORDERS, "due:" + text(range.from()) + ":" + text(range.before()));
     }
 
-    /// @param detail of [Place#detail()]; what is neither view, range nor id means nothing
-    static OrderPlace read(String detail) {
+    /// @param detail of [Place#detail()]
+    /// @return empty for what means no place here
+    static Optional<OrderPlace> read(String detail) {
         Matcher due = DUE.matcher(detail);
         if (due.matches()) {
-            Deadline range = new Deadline(instant(due.group(1)), instant(due.group(2)));
-            return new OrderPlace(Optional.empty(), Optional.of(range), Optional.empty());
+            return Optional.of(new Due(new Deadline(instant(due.group(1)), instant(due.group(2)))));
         }
-        Optional<OrderTab> tab =
-                Arrays.stream(OrderTab.values())
-                        .filter(each -> each.name().equals(detail))
-                        .findFirst();
-        return new OrderPlace(
-                tab, Optional.empty(), tab.isPresent() ? Optional.empty() : id(detail));
+        if (detail.startsWith(FITTING)) {
+            return Optional.of(new Fitting(detail.substring(FITTING.length())));
+        }
+        return Arrays.stream(OrderTab.values())
+                .filter(each -> each.name().equals(detail))
+                .findFirst()
+                .<OrderPlace>map(View::new)
+                .or(() -> single(detail));
+    }
+
+    /// The order a place opens.
+    static Optional<UUID> order(String detail) {
+        return single(detail).map(Single::order);
+    }
+
+    private static Optional<Single> single(String detail) {
+        boolean page = detail.startsWith(PAGE);
+        try {
+            UUID order = UUID.fromString(page ? detail.substring(PAGE.length()) : detail);
+            return Optional.of(new Single(order, page));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     private static String text(Optional<Instant> at) {
@@ -58,13 +92,5 @@ public record OrderPlace(Optional<OrderTab> tab, Optional<Deadline> due, Optiona
         return millis.isEmpty() || millis.equals("-")
                 ? Optional.empty()
                 : Optional.of(Instant.ofEpochMilli(Long.parseLong(millis)));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -17,6 +17,7 @@ import com.erpsmartcloud.app.ui.table.ListOnScreen;
 import com.erpsmartcloud.app.ui.table.YieldedColumns;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.orders.Deadline;
 import com.erpsmartcloud.orders.OrderDetail;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
@@ -145,10 +146,7 @@ public final class OrdersController implements ScreenEvents {
     @Override
     public void shownAt(String place) {
         model.beginElsewhere();
-        OrderPlace wanted = OrderPlace.read(place);
-        wanted.tab().ifPresent(model::showAll);
-        wanted.due().ifPresent(model::showDue);
-        wanted.order().ifPresent(this::show);
+        OrderPlace.read(place).ifPresent(this::show);
         shown();
     }
 
@@ -330,6 +328,20 @@ public final class OrdersController implements ScreenEvents {
     @FXML
     private void export() {
         navigator.go(Place.of(ScreenName.EXPORT));
+    }
+
+    private void show(OrderPlace wanted) {
+        switch (wanted) {
+            case OrderPlace.View(OrderTab tab) -> model.showAll(tab);
+            case OrderPlace.Due(Deadline range) -> model.showDue(range);
+            case OrderPlace.Fitting(String text) -> model.showFitting(text);
+            case OrderPlace.Single(UUID order, boolean page) -> {
+                show(order);
+                if (page) {
+                    panels.openWhole(panel.node());
+                }
+            }
+        }
     }
 
     private void show(UUID order) {

@@ -250,6 +250,14 @@ public final class OrdersViewModel {
         });
     }
 
+    /// Shows all orders that fit what was typed elsewhere.
+    void showFitting(String typed) {
+        turn(() -> {
+            text.set(typed);
+            tab.set(OrderTab.ALL);
+        });
+    }
+
     /// Changes several filters with one question to the store.
     private void turn(Runnable change) {
         turning = true;

@@ -5,7 +5,7 @@ import com.erpsmartcloud.app.ui.control.Layers;
 import com.erpsmartcloud.app.ui.dialog.WindowDialogs;
 import com.erpsmartcloud.app.ui.door.OpenCompany;
 import com.erpsmartcloud.app.ui.screen.Place;
-import com.erpsmartcloud.app.ui.screen.Screen;
+import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Pictures every screen of an open company. Work runs in the same thread as the screen here, so
 /// that a picture never shows half of it.
@@ -33,7 +35,7 @@ public final class Pictured {
 
     /// Starts the toolkit if need be. Not to be called from the UI thread.
     ///
-    /// @return the files, `today-light-en.png` and so on
+    /// @return the files, `today-light-en.png`, `settings-look-light-en.png` and so on
     public static List<Path> allScreens(
             OpenCompany company, Theme theme, Language language, Path folder) throws IOException {
         BackgroundJobs here = new BackgroundJobs(Runnable::run, Runnable::run);
@@ -56,24 +58,38 @@ public final class Pictured {
             CompanyWindow window =
                     new CompanyWindow(desk, company, OnUi::later, Optional.empty(), new Folds());
             window.open(scene);
-            List<Screen> screens = window.screens().all();
-            if (i == screens.size()) {
+            List<Place> places = places(window.screens());
+            if (i == places.size()) {
                 window.close(scene);
                 return made;
             }
-            String id = screens.get(i).id();
-            window.go(new Place(id));
-            String name =
-                    String.join(
-                                    "-",
-                                    id,
-                                    theme.name().toLowerCase(Locale.ROOT),
-                                    language.locale().getLanguage())
-                            + ".png";
-            Path file = folder.resolve(name);
+            Place place = places.get(i);
+            window.go(place);
+            Path file = folder.resolve(name(place, theme, language) + ".png");
             Snapshots.write(Snapshots.of(scene), file);
             made.add(file);
             window.close(scene);
         }
+    }
+
+    /// Each screen as it opens, then the pages in it.
+    private static List<Place> places(Screens screens) {
+        return screens.all().stream()
+                .flatMap(screen ->
+                        Stream.concat(
+                                Stream.of(new Place(screen.id())),
+                                screen.parts().stream()
+                                        .map(part -> new Place(screen.id(), part.detail()))))
+                .toList();
+    }
+
+    private static String name(Place place, Theme theme, Language language) {
+        return Stream.of(
+                        place.screen(),
+                        place.detail(),
+                        theme.name().toLowerCase(Locale.ROOT),
+                        language.locale().getLanguage())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
     }
 }

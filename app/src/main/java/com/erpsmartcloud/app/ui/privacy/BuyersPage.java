@@ -66,6 +66,11 @@ final class BuyersPage implements PrivacyPage {
         words.requestFocus();
     }
 
+    @Override
+    public void asked(String about) {
+        words.setText(about);
+    }
+
     private void show(List<BuyersViewModel.Person> found) {
         people.getChildren().setAll(found.stream().map(this::person).toList());
         if (found.isEmpty()) {

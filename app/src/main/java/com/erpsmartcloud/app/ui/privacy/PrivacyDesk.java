@@ -38,7 +38,7 @@ record PrivacyDesk(Desk desk, PrivacyPorts ports, StatusLine status, Navigator n
 
     /// Opens a page about something.
     void open(PrivacyPart part, String about) {
-        navigator.go(Place.of(ScreenName.PRIVACY, part.place() + ":" + about));
+        navigator.go(part.place(about));
     }
 
     /// Reads something off the UI thread.

@@ -1,5 +1,9 @@
 package com.erpsmartcloud.app.ui.privacy;
 
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.screen.ScreenPart;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +57,21 @@ public enum PrivacyPart {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Opens it about something: [PrivacyPage#asked].
+    public Place place(String about) {
+        return Place.of(ScreenName.PRIVACY, place() + ":" + about);
+    }
+
     static Optional<PrivacyPart> at(String place) {
         return Arrays.stream(values()).filter(part -> part.place().equals(place)).findFirst();
+    }
+
+    /// The pages of this screen; the export is a screen of its own.
+    public static List<ScreenPart> parts() {
+        return Arrays.stream(values())
+                .filter(part -> part != EXPORT)
+                .map(part -> new ScreenPart(part.nameKey, part.place()))
+                .toList();
     }
 
     /// Those with a tile on the first page.

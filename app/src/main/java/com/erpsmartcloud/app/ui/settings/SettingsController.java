@@ -22,22 +22,6 @@ import java.util.Set;
 /// Shows the settings, one section at a time.
 public final class SettingsController implements ScreenEvents {
 
-    private enum Part {
-        COMPANY("settings.company", "settings.company.lead"),
-        LOOK("settings.look", "settings.look.lead"),
-        RATES("settings.rates", "settings.rates.lead"),
-        KEYS("settings.keys", "settings.keys.lead"),
-        STORAGE("settings.storage", "");
-
-        private final String nameKey;
-        private final String leadKey;
-
-        Part(String nameKey, String leadKey) {
-            this.nameKey = nameKey;
-            this.leadKey = leadKey;
-        }
-    }
-
     private final Desk desk;
     private final SettingsViewModel model;
     private final CompanyViewModel about;
@@ -46,8 +30,8 @@ public final class SettingsController implements ScreenEvents {
     private final RatesForm rates;
     private final KeysForm keys;
     private final StorageForm storage;
-    private Part here = Part.COMPANY;
-    private final Map<Part, Button> buttons = new EnumMap<>(Part.class);
+    private SettingsPart here = SettingsPart.COMPANY;
+    private final Map<SettingsPart, Button> buttons = new EnumMap<>(SettingsPart.class);
 
     @FXML private BorderPane host;
     @FXML private VBox sections;
@@ -66,8 +50,8 @@ public final class SettingsController implements ScreenEvents {
 
     @FXML
     private void initialize() {
-        for (Part part : Part.values()) {
-            Button button = new Button(desk.texts().get(part.nameKey));
+        for (SettingsPart part : SettingsPart.values()) {
+            Button button = new Button(desk.texts().get(part.nameKey()));
             button.getStyleClass().addAll("flat", "settings-section");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setId("section-" + part.name());
@@ -76,13 +60,19 @@ public final class SettingsController implements ScreenEvents {
             sections.getChildren().add(button);
         }
         host.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        show(Part.COMPANY);
+        show(SettingsPart.COMPANY);
     }
 
     @Override
     public void shown() {
         model.load();
         about.load();
+    }
+
+    @Override
+    public void shownAt(String place) {
+        SettingsPart.at(place).ifPresent(this::show);
+        shown();
     }
 
     @Override
@@ -102,30 +92,30 @@ public final class SettingsController implements ScreenEvents {
 
     @Override
     public Set<Shortcut> keys() {
-        return here == Part.COMPANY ? Set.of(Shortcut.SAVE) : Set.of();
+        return here == SettingsPart.COMPANY ? Set.of(Shortcut.SAVE) : Set.of();
     }
 
     private void pressed(KeyEvent event) {
-        if (here == Part.COMPANY && Stroke.of(event).equals(Shortcut.SAVE.first())) {
+        if (here == SettingsPart.COMPANY && Stroke.of(event).equals(Shortcut.SAVE.first())) {
             company.save();
             event.consume();
         }
     }
 
-    private void show(Part part) {
+    private void show(SettingsPart part) {
         here = part;
         buttons.forEach(
                 (each, button) -> button.pseudoClassStateChanged(Styles.HERE, each == part));
-        VBox form = new VBox(Labels.of(desk.texts().get(part.nameKey), "t-heading"));
+        VBox form = new VBox(Labels.of(desk.texts().get(part.nameKey()), "t-heading"));
         form.getStyleClass().add("settings-form");
-        if (!part.leadKey.isEmpty()) {
-            form.getChildren().add(Labels.wrapped(desk.texts().get(part.leadKey), "muted"));
+        if (!part.leadKey().isEmpty()) {
+            form.getChildren().add(Labels.wrapped(desk.texts().get(part.leadKey()), "muted"));
         }
         form.getChildren().add(body(part));
         room.setContent(form);
     }
 
-    private Node body(Part part) {
+    private Node body(SettingsPart part) {
         return switch (part) {
             case COMPANY -> company;
             case LOOK -> look;

@@ -20,11 +20,35 @@ public interface Finder {
         return Optional.empty();
     }
 
+    /// Where everything of a group is listed that fits a text.
+    ///
+    /// @param groupKey of [Found#groupKey()], or `find.buyers`
+    /// @return empty if there is no such list, or none for this person
+    default Optional<Place> all(String groupKey, String text) {
+        return Optional.empty();
+    }
+
+    /// What else can be done about a record.
+    record Act(String nameKey, String icon, Place place) {}
+
     /// One record.
     ///
     /// @param groupKey key of the heading it stands under: `find.orders`
     /// @param title what was matched: an order's number, a product's name
     /// @param detail behind the title, quieter; may be empty
     /// @param place opened by Enter
-    record Found(String groupKey, String icon, String title, String detail, Place place) {}
+    /// @param acts offered by Tab; Ctrl+Enter takes the first
+    record Found(
+            String groupKey,
+            String icon,
+            String title,
+            String detail,
+            Place place,
+            List<Act> acts) {
+
+        /// A record that can only be opened.
+        public Found(String groupKey, String icon, String title, String detail, Place place) {
+            this(groupKey, icon, title, detail, place, List.of());
+        }
+    }
 }

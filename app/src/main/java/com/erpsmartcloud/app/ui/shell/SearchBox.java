@@ -6,9 +6,6 @@ import com.erpsmartcloud.app.ui.control.KeyCap;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.control.Styles;
-import com.erpsmartcloud.app.ui.screen.Place;
-import com.erpsmartcloud.app.ui.screen.Screens;
-import com.erpsmartcloud.app.ui.text.Text;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -18,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The search overlay of Ctrl+K.
 final class SearchBox {
@@ -32,19 +29,10 @@ final class SearchBox {
     private final ScrollPane scroll = new ScrollPane(list);
     private final TextField field = new TextField();
 
-    SearchBox(Desk desk, ShellViewModel shell, Screens screens, ShellTools tools) {
+    /// @param commands what can be done by its name where the user is
+    SearchBox(Desk desk, ShellViewModel shell, Finder finder, List<Command> commands) {
         this.desk = desk;
-        List<Command> commands = new ArrayList<>();
-        screens.all()
-                .forEach(screen ->
-                        commands.add(
-                                new Command(
-                                        Text.of("find.open", Text.of(screen.nameKey())),
-                                        screen.icon(),
-                                        screen.keys(),
-                                        () -> shell.go(new Place(screen.id())))));
-        commands.addAll(tools.commands());
-        this.model = new SearchModel(desk.texts(), tools.finder(), shell, desk.jobs(), commands);
+        this.model = new SearchModel(desk.texts(), finder, shell, desk.jobs(), commands);
     }
 
     void open() {
@@ -74,7 +62,13 @@ final class SearchBox {
         switch (event.getCode()) {
             case DOWN -> model.step(1);
             case UP -> model.step(-1);
-            case ENTER -> openMarked(layer);
+            case ENTER ->
+                    run(event.isShortcutDown() ? model.instead() : model.marked(), layer);
+            case TAB -> {
+                if (event.isShiftDown() || !model.showActs()) {
+                    model.search(field.getText());
+                }
+            }
             default -> {
                 return;
             }
@@ -82,12 +76,11 @@ final class SearchBox {
         event.consume();
     }
 
-    private void openMarked(Layer layer) {
-        int at = model.markedProperty().get();
-        if (at < model.hits().size()) {
+    private static void run(Optional<SearchModel.Hit> hit, Layer layer) {
+        hit.ifPresent(it -> {
             layer.close();
-            model.hits().get(at).open().run();
-        }
+            it.open().run();
+        });
     }
 
     private void draw(Layer layer) {
@@ -118,15 +111,16 @@ final class SearchBox {
                         title(hit.title()),
                         matched(hit.detail()).node("t-small", "muted"),
                         Labels.spring());
+        boolean marked = index == model.markedProperty().get();
+        if (marked && !hit.acts().isEmpty()) {
+            row.getChildren().add(new KeyCap("Tab"));
+        }
         if (!hit.keys().isEmpty()) {
             row.getChildren().add(new KeyCap(hit.keys()));
         }
         row.getStyleClass().add("palette-row");
-        row.pseudoClassStateChanged(Styles.MARKED, index == model.markedProperty().get());
-        row.setOnMouseClicked(_ -> {
-            layer.close();
-            hit.open().run();
-        });
+        row.pseudoClassStateChanged(Styles.MARKED, marked);
+        row.setOnMouseClicked(_ -> run(Optional.of(hit), layer));
         return row;
     }
 

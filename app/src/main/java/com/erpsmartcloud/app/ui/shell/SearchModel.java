@@ -1,5 +1,8 @@
 package com.erpsmartcloud.app.ui.shell;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -12,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +26,30 @@ final class SearchModel {
 
     static final int PER_GROUP = 8;
     private static final int RECENT = 5;
+    private static final int FIRST_COMMANDS = 12;
+
+    /// A name is not looked for by one letter.
+    private static final int BUYER_LETTERS = 2;
 
     /// One finding.
     ///
     /// @param group heading it stands under, already in words
     /// @param detail quieter, behind the title; may be empty
     /// @param keys of a command, empty for none
+    /// @param acts offered by Tab
     record Hit(
-            String group, String icon, String title, String detail, String keys, Runnable open) {}
+            String group,
+            String icon,
+            String title,
+            String detail,
+            String keys,
+            Runnable open,
+            List<Hit> acts) {
+
+        private Hit(String group, String icon, String title, String detail, Runnable open) {
+            this(group, icon, title, detail, "", open, List.of());
+        }
+    }
 
     private final Texts texts;
     private final Finder finder;
@@ -88,6 +108,32 @@ final class SearchModel {
         }
     }
 
+    /// Shows what can be done about the marked finding; a new text leads back.
+    ///
+    /// @return false if it can only be opened
+    boolean showActs() {
+        List<Hit> acts = acts();
+        if (!acts.isEmpty()) {
+            asked = "";
+            marked.set(0);
+            hits.setAll(acts);
+        }
+        return !acts.isEmpty();
+    }
+
+    /// The first thing that can be done about the marked finding; opening it, if nothing else can.
+    Optional<Hit> instead() {
+        return acts().stream().findFirst().or(this::marked);
+    }
+
+    Optional<Hit> marked() {
+        return hits.stream().skip(marked.get()).findFirst();
+    }
+
+    private List<Hit> acts() {
+        return marked().map(Hit::acts).orElse(List.of());
+    }
+
     private void showRecent() {
         List<Place> places = shell.recent(RECENT);
         if (places.isEmpty()) {
@@ -110,7 +156,7 @@ final class SearchModel {
                 recent -> {
                     if (asked.isEmpty()) {
                         List<Hit> all = new ArrayList<>(recent);
-                        commandHits("").stream().limit(PER_GROUP).forEach(all::add);
+                        all.addAll(commandHits(""));
                         hits.setAll(all);
                     }
                 },
@@ -124,21 +170,21 @@ final class SearchModel {
                 screen.icon(),
                 named.map(Finder.Found::title).orElse(name),
                 named.isPresent() ? name : "",
-                "",
                 () -> shell.go(place));
     }
 
     private void add(List<Finder.Found> found, String words) {
         List<Hit> records = new ArrayList<>();
-        for (Finder.Found each : found) {
-            records.add(
-                    new Hit(
-                            texts.get(each.groupKey()),
-                            each.icon(),
-                            each.title(),
-                            each.detail(),
-                            "",
-                            () -> shell.go(each.place())));
+        found.stream()
+                .collect(groupingBy(Finder.Found::groupKey, LinkedHashMap::new, toList()))
+                .forEach((group, members) -> {
+                    members.forEach(each -> records.add(record(each)));
+                    if (members.size() >= PER_GROUP) {
+                        records.addAll(all(group, "find.all", words));
+                    }
+                });
+        if (words.length() >= BUYER_LETTERS) {
+            records.addAll(all("find.buyers", "find.buyer", words));
         }
         records.addAll(commandHits(words));
         boolean stepped = marked.get() != 0;
@@ -163,22 +209,60 @@ final class SearchModel {
                 .orElse(0);
     }
 
+    private Hit record(Finder.Found found) {
+        List<Hit> acts =
+                found.acts().stream()
+                        .map(act ->
+                                new Hit(
+                                        found.title(),
+                                        act.icon(),
+                                        texts.get(act.nameKey()),
+                                        "",
+                                        () -> shell.go(act.place())))
+                        .toList();
+        return new Hit(
+                texts.get(found.groupKey()),
+                found.icon(),
+                found.title(),
+                found.detail(),
+                "",
+                () -> shell.go(found.place()),
+                acts);
+    }
+
+    private List<Hit> all(String groupKey, String nameKey, String words) {
+        return finder.all(groupKey, words).stream()
+                .map(place ->
+                        new Hit(
+                                texts.get(groupKey),
+                                "bi-search",
+                                texts.get(nameKey, words),
+                                "",
+                                () -> shell.go(place)))
+                .toList();
+    }
+
+    /// So many of each heading; the first of all when nothing is typed.
     private List<Hit> commandHits(String words) {
         String wanted = words.toLowerCase(texts.language().locale());
-        String group = texts.get("find.commands");
         return commands.stream()
                 .filter(each ->
                         lower(each).contains(wanted)
                                 || Likeness.fits(texts.get(each.name()), words))
-                .limit(PER_GROUP + (words.isEmpty() ? 4L : 0L))
+                .collect(groupingBy(Command::groupKey, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .flatMap(group -> group.stream().limit(PER_GROUP))
+                .limit(words.isEmpty() ? FIRST_COMMANDS : Long.MAX_VALUE)
                 .map(each ->
                         new Hit(
-                                group,
+                                texts.get(each.groupKey()),
                                 each.icon(),
                                 texts.get(each.name()),
                                 "",
                                 each.keys(),
-                                each.action()))
+                                each.action(),
+                                List.of()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Texts;
 
+import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -147,7 +148,9 @@ public final class ShellController {
 
     @FXML
     void openSearch() {
-        new SearchBox(desk, model, screens, tools).open();
+        NamedCommands commands =
+                new NamedCommands(desk, model, screens, tools, answered(), this::press);
+        new SearchBox(desk, model, tools.finder(), commands.all()).open();
     }
 
     @FXML
@@ -185,6 +188,10 @@ public final class ShellController {
 
     private HelpBox helpBox() {
         Optional<Screen> here = model.placeProperty().get().flatMap(model::screen);
+        return new HelpBox(desk, screens, here, answered());
+    }
+
+    private Set<Shortcut> answered() {
         Set<Shortcut> keys = EnumSet.noneOf(Shortcut.class);
         events().ifPresent(screen -> {
             keys.addAll(screen.keys());
@@ -192,7 +199,13 @@ public final class ShellController {
                 keys.addAll(Set.of(Shortcut.NEXT_TAB, Shortcut.TAB));
             }
         });
-        return new HelpBox(desk, screens, here, keys);
+        return keys;
+    }
+
+    /// Does what a key does, for a command chosen by its name.
+    private void press(Shortcut shortcut) {
+        showing.ifPresent(
+                it -> Event.fireEvent(it.root(), desk.shortcuts().pressed(shortcut)));
     }
 
     @FXML

@@ -30,6 +30,7 @@ import com.erpsmartcloud.app.ui.outbox.OutboxViewModel;
 import com.erpsmartcloud.app.ui.places.PlacesController;
 import com.erpsmartcloud.app.ui.places.PlacesViewModel;
 import com.erpsmartcloud.app.ui.privacy.PrivacyController;
+import com.erpsmartcloud.app.ui.privacy.PrivacyPart;
 import com.erpsmartcloud.app.ui.privacy.PrivacyPorts;
 import com.erpsmartcloud.app.ui.privacy.WholeCompany;
 import com.erpsmartcloud.app.ui.products.ProductPorts;
@@ -47,6 +48,7 @@ import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.settings.CompanyViewModel;
 import com.erpsmartcloud.app.ui.settings.SettingsController;
+import com.erpsmartcloud.app.ui.settings.SettingsPart;
 import com.erpsmartcloud.app.ui.settings.SettingsViewModel;
 import com.erpsmartcloud.app.ui.settings.Storage;
 import com.erpsmartcloud.app.ui.shell.StatusLine;
@@ -321,10 +323,16 @@ record ScreenCatalogue(
                 new Screen(ScreenName.STORES, () -> views.load(StoresController.class)),
                 new Screen(ScreenName.OUTBOX, () -> views.load(OutboxController.class)),
                 new Screen(ScreenName.PUSHES, () -> views.load(PushesController.class)),
-                new Screen(ScreenName.PRIVACY, () -> views.load(PrivacyController.class)),
+                new Screen(
+                        ScreenName.PRIVACY,
+                        () -> views.load(PrivacyController.class),
+                        PrivacyPart.parts()),
                 new Screen(ScreenName.BACKUPS, () -> views.load(BackupsController.class)),
                 new Screen(ScreenName.EXPORT, () -> views.load(ExportController.class)),
-                new Screen(ScreenName.SETTINGS, () -> views.load(SettingsController.class)));
+                new Screen(
+                        ScreenName.SETTINGS,
+                        () -> views.load(SettingsController.class),
+                        SettingsPart.parts()));
     }
 
     private CompanyArchive archive(Workspace open) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class SearchModelTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final BackgroundJobs jobs = new BackgroundJobs(background::add, Runnable::run);
     private final List<String> asked = new ArrayList<>();
+    private boolean buyersAllowed;
     private final ShellViewModel shell =
             new ShellViewModel(
                     () -> SampleShell.state(SampleShell.wellSynced()),
@@ -37,24 +39,29 @@ class SearchModelTest {
                         @Override
                         public List<Found> find(String text, int limit) {
                             asked.add(text);
-                            return List.of(
-                                    new Found(
-                                            "screen.orders",
-                                            "bi-bag-check",
-                                            "4821" + text,
-                                            "",
-                                            new Place("orders", "id-" + text)));
+                            if (text.equals("many")) {
+                                return Collections.nCopies(limit, order(text));
+                            }
+                            return List.of(order(text));
                         }
 
                         @Override
                         public Optional<Found> describe(Place place) {
                             return Optional.of(
                                     new Found(
-                                            "screen.orders",
+                                            "find.orders",
                                             "bi-bag-check",
                                             "Order " + place.detail(),
                                             "",
                                             place));
+                        }
+
+                        @Override
+                        public Optional<Place> all(String groupKey, String text) {
+                            return groupKey.equals("find.orders")
+                                    ? Optional.of(new Place("orders", "find:" + text))
+                                    : Optional.of(new Place("privacy", text))
+                                            .filter(_ -> buyersAllowed);
                         }
                     },
                     shell,
@@ -135,6 +142,53 @@ class SearchModelTest {
         assertThat(model.markedProperty().get()).isEqualTo(1);
         model.step(1);
         assertThat(model.markedProperty().get()).isZero();
+    }
+
+    @Test
+    void whereTooManyFitAllOfThemAreALineAway() {
+        model.search("many");
+        background.pop().run();
+        assertThat(titles()).hasSize(SearchModel.PER_GROUP + 1).last().isEqualTo("Show all that fit \"many\"");
+        model.hits().getLast().open().run();
+        assertThat(shell.placeProperty().get()).contains(new Place("orders", "find:many"));
+    }
+
+    @Test
+    void aBuyerIsLookedForByWhoMay() {
+        model.search("weber");
+        background.pop().run();
+        assertThat(titles()).doesNotContain("Find the buyer \"weber\" in all stores");
+        buyersAllowed = true;
+        model.search("weber");
+        background.pop().run();
+        assertThat(titles()).contains("Find the buyer \"weber\" in all stores");
+        model.search("w");
+        background.pop().run();
+        assertThat(titles()).doesNotContain("Find the buyer \"w\" in all stores");
+    }
+
+    @Test
+    void tabShowsWhatElseCanBeDoneAndATextLeadsBack() {
+        model.search("33");
+        background.pop().run();
+        assertThat(model.instead()).hasValueSatisfying(hit ->
+                assertThat(hit.title()).isEqualTo("Open as page"));
+        assertThat(model.showActs()).isTrue();
+        assertThat(titles()).containsExactly("Open as page");
+        assertThat(model.showActs()).as("of what is only opened").isFalse();
+        model.search("33");
+        background.pop().run();
+        assertThat(titles()).containsExactly("482133");
+    }
+
+    private static Finder.Found order(String text) {
+        return new Finder.Found(
+                "find.orders",
+                "bi-bag-check",
+                "4821" + text,
+                "",
+                new Place("orders", "id-" + text),
+                List.of(new Finder.Act("key.page", "bi-bag-check", new Place("orders", "page"))));
     }
 
     private List<String> titles() {

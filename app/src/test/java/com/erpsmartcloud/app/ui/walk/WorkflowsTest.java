@@ -171,6 +171,50 @@ class WorkflowsTest {
     }
 
     @Test
+    void anActOfTheScreenIsDoneByItsName() {
+        hands.go(OrderPlace.of(OrderTab.TO_PROCESS));
+        hands.press(KeyCode.CONTROL, KeyCode.A);
+        hands.press(KeyCode.CONTROL, KeyCode.K);
+        hands.type("hold");
+        hands.picture("search-act");
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.sees(".menu-row", "Hold, keep")).isTrue();
+        hands.press(KeyCode.ESCAPE);
+        assertThat(hands.clicks()).isZero();
+    }
+
+    @Test
+    void aBuyerIsLookedForFromTheSearchAndStaysMasked() {
+        String sku = product(0).sku();
+        company.manualOrders().create(ME, company.manualOrders().propose(sku + ", Olga Quist"));
+
+        hands.go(new Place("today"));
+        hands.press(KeyCode.CONTROL, KeyCode.K);
+        hands.type("quist");
+        assertThat(hands.sees(".palette-row", "in all stores")).isTrue();
+        hands.picture("search-buyer");
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.sees(".buyer-found", "Orders: 1.")).isTrue();
+        assertThat(hands.sees(".buyer-found", "Quist")).isFalse();
+    }
+
+    @Test
+    void anOrderIsOpenedAsAPageFromTheSearch() {
+        OrderRow order = orders(OrderTab.ALL).getFirst();
+        hands.go(new Place("today"));
+        hands.press(KeyCode.CONTROL, KeyCode.K);
+        hands.type(order.externalId());
+        hands.press(KeyCode.TAB);
+        hands.picture("search-acts");
+        assertThat(hands.sees(".palette-row", "Open as page")).isTrue();
+        hands.press(KeyCode.SHIFT, KeyCode.TAB);
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(hands.sees(".palette")).isFalse();
+        assertThat(hands.sees(".side-panel", order.externalId())).isTrue();
+        assertThat(hands.sees(".orders-table")).isFalse();
+    }
+
+    @Test
     void aFilterIsKeptAsAView() {
         hands.go(OrderPlace.of(OrderTab.ALL));
         hands.press(KeyCode.CONTROL, KeyCode.F);
