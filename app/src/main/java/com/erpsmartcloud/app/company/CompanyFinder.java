@@ -58,14 +58,17 @@ record CompanyFinder(CompanySearch search, FieldAccess access) implements Finder
                             hit.title(),
                             hit.detail(),
                             OrderPlace.of(hit.id()),
-                            List.of(new Act("key.page", "bi-bag-check", OrderPlace.page(hit.id()))));
+                            List.of(
+                                    new Act(
+                                            "key.page",
+                                            "bi-bag-check",
+                                            OrderPlace.page(hit.id()))));
             case PRODUCT -> article("find.products", "bi-box-seam", hit, product(hit));
             case LISTING -> article("find.listings", "bi-shop-window", hit, List.of());
         };
     }
 
-    private static Found article(
-            String groupKey, String icon, SearchHit hit, List<Act> first) {
+    private static Found article(String groupKey, String icon, SearchHit hit, List<Act> first) {
         Place stock = StockPlace.of(hit.opens());
         List<Act> acts = new java.util.ArrayList<>(first);
         acts.add(act(ScreenName.STOCK, stock));

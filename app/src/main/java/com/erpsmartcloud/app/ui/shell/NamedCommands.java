@@ -48,13 +48,17 @@ record NamedCommands(
         all.addAll(tools.commands());
         for (Screen screen : screens.all()) {
             screen.parts()
-                    .forEach(part -> all.add(
-                            new Command(
-                                    screen.nameKey(),
-                                    pair(screen.nameKey(), Text.of(part.nameKey())),
-                                    screen.icon(),
-                                    "",
-                                    () -> shell.go(new Place(screen.id(), part.detail())))));
+                    .forEach(part ->
+                            all.add(
+                                    new Command(
+                                            screen.nameKey(),
+                                            pair(screen.nameKey(), Text.of(part.nameKey())),
+                                            screen.icon(),
+                                            "",
+                                            () ->
+                                                    shell.go(
+                                                            new Place(
+                                                                    screen.id(), part.detail())))));
         }
         looks(all);
         return all;
@@ -62,12 +66,18 @@ record NamedCommands(
 
     private void looks(List<Command> all) {
         for (Theme each : Theme.values()) {
-            all.add(look("avatar.theme", Text.of(each.nameKey()), () ->
-                    desk.look().themeProperty().set(each)));
+            all.add(
+                    look(
+                            "avatar.theme",
+                            Text.of(each.nameKey()),
+                            () -> desk.look().themeProperty().set(each)));
         }
         for (Density each : Density.values()) {
-            all.add(look("avatar.density", Text.of(each.nameKey()), () ->
-                    desk.look().densityProperty().set(each)));
+            all.add(
+                    look(
+                            "avatar.density",
+                            Text.of(each.nameKey()),
+                            () -> desk.look().densityProperty().set(each)));
         }
         for (Language each : Language.values()) {
             all.add(look("avatar.language", each.ownName(), () -> desk.texts().speak(each)));

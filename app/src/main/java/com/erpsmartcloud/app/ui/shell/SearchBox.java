@@ -62,8 +62,7 @@ final class SearchBox {
         switch (event.getCode()) {
             case DOWN -> model.step(1);
             case UP -> model.step(-1);
-            case ENTER ->
-                    run(event.isShortcutDown() ? model.instead() : model.marked(), layer);
+            case ENTER -> run(event.isShortcutDown() ? model.instead() : model.marked(), layer);
             case TAB -> {
                 if (event.isShiftDown() || !model.showActs()) {
                     model.search(field.getText());

@@ -204,8 +204,7 @@ public final class ShellController {
 
     /// Does what a key does, for a command chosen by its name.
     private void press(Shortcut shortcut) {
-        showing.ifPresent(
-                it -> Event.fireEvent(it.root(), desk.shortcuts().pressed(shortcut)));
+        showing.ifPresent(it -> Event.fireEvent(it.root(), desk.shortcuts().pressed(shortcut)));
     }
 
     @FXML

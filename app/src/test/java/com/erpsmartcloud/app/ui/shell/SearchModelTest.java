@@ -148,7 +148,10 @@ class SearchModelTest {
     void whereTooManyFitAllOfThemAreALineAway() {
         model.search("many");
         background.pop().run();
-        assertThat(titles()).hasSize(SearchModel.PER_GROUP + 1).last().isEqualTo("Show all that fit \"many\"");
+        assertThat(titles())
+                .hasSize(SearchModel.PER_GROUP + 1)
+                .last()
+                .isEqualTo("Show all that fit \"many\"");
         model.hits().getLast().open().run();
         assertThat(shell.placeProperty().get()).contains(new Place("orders", "find:many"));
     }
@@ -171,8 +174,8 @@ class SearchModelTest {
     void tabShowsWhatElseCanBeDoneAndATextLeadsBack() {
         model.search("33");
         background.pop().run();
-        assertThat(model.instead()).hasValueSatisfying(hit ->
-                assertThat(hit.title()).isEqualTo("Open as page"));
+        assertThat(model.instead())
+                .hasValueSatisfying(hit -> assertThat(hit.title()).isEqualTo("Open as page"));
         assertThat(model.showActs()).isTrue();
         assertThat(titles()).containsExactly("Open as page");
         assertThat(model.showActs()).as("of what is only opened").isFalse();
