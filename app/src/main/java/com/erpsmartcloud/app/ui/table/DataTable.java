@@ -103,6 +103,11 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         }
     }
 
+    /// Whether the store has answered, be it with no rows.
+    public boolean isAnswered() {
+        return getItems() instanceof LazyRows<?>;
+    }
+
     /// Whether its rows can be seen; in a window the first ones take a few frames to make.
     public boolean isDrawn() {
         return getItems().isEmpty() || (getSkin() instanceof DataSkin<?> skin && skin.isShown());

@@ -1,0 +1,222 @@
+package com.erpsmartcloud.app.pace;
+
+import com.erpsmartcloud.app.company.DemoCompany;
+import com.erpsmartcloud.app.company.OpenCompanies;
+import com.erpsmartcloud.app.company.RunningCompany;
+import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Layers;
+import com.erpsmartcloud.app.ui.dialog.WindowDialogs;
+import com.erpsmartcloud.app.ui.picture.OnUi;
+import com.erpsmartcloud.app.ui.picture.Snapshots;
+import com.erpsmartcloud.app.ui.screen.Place;
+import com.erpsmartcloud.app.ui.screen.Screen;
+import com.erpsmartcloud.app.ui.shell.Folds;
+import com.erpsmartcloud.app.ui.table.DataTable;
+import com.erpsmartcloud.app.ui.text.Language;
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.app.ui.theme.Look;
+import com.erpsmartcloud.app.ui.theme.Theme;
+import com.erpsmartcloud.app.ui.window.CompanyWindow;
+import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+import com.erpsmartcloud.time.Now;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+
+/// A company's real window and the hands that use it. Not for the UI thread.
+final class PacedWindow implements AutoCloseable {
+
+    private static final int SCROLLS = 40;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final BackgroundJobs program = BackgroundJobs.inProgram();
+    private final CountedJobs jobs = new CountedJobs(program);
+    private final CompanyWindow window;
+    private final Scene scene;
+    private final Stage stage;
+
+    private PacedWindow(RunningCompany running) {
+        Texts texts = new Texts(Language.ENGLISH);
+        Layers layers = new Layers(new StackPane());
+        Look look = new Look(Theme.LIGHT);
+        Desk desk =
+                new Desk(texts, look, layers, jobs, new WindowDialogs(texts, layers), Now.SYSTEM);
+        scene = new Scene(layers, Snapshots.WIDTH, Snapshots.HEIGHT);
+        look.dress(scene);
+        window =
+                new CompanyWindow(
+                        desk,
+                        OpenCompanies.forWindow(running, DemoCompany.NAME),
+                        program.ui(),
+                        Optional.empty(),
+                        new Folds());
+        window.open(scene);
+        stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    static PacedWindow open(RunningCompany running) throws IOException {
+        PacedWindow made = OnUi.call(() -> new PacedWindow(running));
+        made.settle();
+        return made;
+    }
+
+    /// When a screen that was asked for had its first content and when it had everything, in
+    /// milliseconds.
+    record Arrival(long content, long whole) {}
+
+    List<Screen> screens() {
+        return window.screens().all();
+    }
+
+    UiPulse pulse() {
+        return new UiPulse(program.ui());
+    }
+
+    /// Goes to a screen and waits until it is all there.
+    ///
+    /// @param fresh whether it has not been open before
+    Arrival go(String screen, boolean fresh) throws IOException {
+        long begin = System.nanoTime();
+        FirstContent content =
+                OnUi.call(() -> {
+                    window.go(new Place(screen));
+                    FirstContent first = new FirstContent(scene, front(), fresh);
+                    first.await();
+                    return first;
+                });
+        settle();
+        long whole = System.nanoTime() - begin;
+        return new Arrival(
+                TimeUnit.NANOSECONDS.toMillis(seen(content, begin + whole) - begin),
+                TimeUnit.NANOSECONDS.toMillis(whole));
+    }
+
+    /// A screen that has nothing to read shows all it has at once: what was there in the end counts
+    /// then.
+    private static long seen(FirstContent content, long otherwise) throws IOException {
+        try {
+            return content.seen().get(100, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            return otherwise;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IOException("nobody told when the first content was there", e);
+        } finally {
+            OnUi.call(() -> {
+                content.stop();
+                return true;
+            });
+        }
+    }
+
+    /// Runs the list by, far apart, so that each step needs rows nobody has read yet.
+    void scroll() throws IOException {
+        Optional<DataTable<?>> list = OnUi.call(() -> Shown.list(front()));
+        for (int step = 1; step <= SCROLLS; step++) {
+            int at = step;
+            OnUi.call(() -> {
+                list.ifPresent(table -> table.scrollTo(table.getItems().size() / SCROLLS * at));
+                return true;
+            });
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(16));
+        }
+        settle();
+    }
+
+    /// Types a word into the screen's search letter by letter, and takes it away again.
+    void type(String word) throws IOException {
+        for (int end = 1; end <= word.length(); end++) {
+            write("#find", word.substring(0, end));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(60));
+        }
+        settle();
+        write("#find", "");
+        settle();
+    }
+
+    /// Opens the search over the whole company, as Ctrl+K does.
+    void openSearch() throws IOException {
+        press(KeyCode.K, true);
+        settle();
+    }
+
+    void closeSearch() throws IOException {
+        press(KeyCode.ESCAPE, false);
+        settle();
+    }
+
+    /// How long after a letter the findings stood in the window, in milliseconds.
+    long search(String words) throws IOException {
+        long begin = System.nanoTime();
+        write(".palette-field", words);
+        settle();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    }
+
+    private void press(KeyCode key, boolean control) throws IOException {
+        OnUi.call(() -> {
+            Node to = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+            to.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+            return true;
+        });
+    }
+
+    private void write(String selector, String words) throws IOException {
+        OnUi.call(() -> {
+            Shown.first(scene.getRoot(), selector, TextField.class)
+                    .ifPresent(field -> field.setText(words));
+            return true;
+        });
+    }
+
+    private Node front() {
+        return Shown.front((Parent) Objects.requireNonNull(scene.lookup("#content")));
+    }
+
+    /// Waits until no job is open and the UI thread has drawn what came.
+    void settle() throws IOException {
+        long begin = System.nanoTime();
+        int quiet = 0;
+        while (quiet < 2) {
+            boolean drawn =
+                    OnUi.call(() -> Shown.list(front()).map(DataTable::isDrawn).orElse(true));
+            quiet = drawn && jobs.open() == 0 ? quiet + 1 : 0;
+            if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+                throw new IOException(
+                        (drawn ? "" : "the list was not drawn, ")
+                                + jobs.open()
+                                + " jobs open after "
+                                + PATIENCE_SECONDS
+                                + " s");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        OnUi.call(() -> {
+            window.close(scene);
+            stage.close();
+            return true;
+        });
+    }
+}
