@@ -55,8 +55,8 @@ record Finding(Workspace workspace, PacedWindow window) {
         return lines;
     }
 
-    /// An order's number and its end, an article, words of its name, both with a slip of the finger,
-    /// a buyer.
+    /// An order's number and its end, an article, words of its name, both with a slip of the
+    /// finger, a buyer.
     private List<String> words() {
         List<String> words = new ArrayList<>();
         List<OrderRow> orders = workspace.orders().page(OrderQuery.of(OrderTab.ALL), 0, 1);

@@ -173,8 +173,7 @@ final class PacedWindow implements AutoCloseable {
         OnUi.call(() -> {
             Node to = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
             to.fireEvent(
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
             return true;
         });
     }

@@ -44,8 +44,7 @@ record ScreenPace(
                     "typing");
 
     static ScreenPace none(String screen) {
-        return new ScreenPace(
-                screen, 0, 0, 0, 0, Pause.NONE, Pause.NONE, Pause.NONE, Pause.NONE);
+        return new ScreenPace(screen, 0, 0, 0, 0, Pause.NONE, Pause.NONE, Pause.NONE, Pause.NONE);
     }
 
     ScreenPace opened(long firstContent, long everything, Pause pause) {

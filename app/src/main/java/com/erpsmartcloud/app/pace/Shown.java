@@ -36,6 +36,9 @@ final class Shown {
 
     /// The one of a stack of screens that is in front.
     static Node front(Parent stack) {
-        return stack.getChildrenUnmodifiable().stream().filter(Node::isVisible).findFirst().orElse(stack);
+        return stack.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElse(stack);
     }
 }
