@@ -29,9 +29,9 @@ import java.util.concurrent.Executors;
 /// A rule over 50,000 SKUs is changed, and a sale in one store lowers the others.
 final class PublishWorkload implements Workload {
 
-    private static final int SKUS = 50_000;
+    private static final int SKUS = Integer.getInteger("bench.skus", 50_000);
     private static final int PRODUCTS = 1_000;
-    private static final int SALES = 200;
+    private static final int SALES = Integer.getInteger("bench.sales", 200);
     private static final int STORES = 4;
     private static final int RUNS = Integer.getInteger("bench.runs", 5);
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");

@@ -52,7 +52,7 @@ final class Bounds {
     static void keep(Tx tx, ChannelKey key, Bound bound) {
         boolean known = bound.at().isAfter(Instant.EPOCH);
         Bound.Flight flight = bound.flight();
-        tx.derive(
+        tx.deriveLater(
                 Tables.PUBLISHED_QUANTITY,
                 KEEP,
                 known ? Optional.of(bound.shown()) : Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// Which products hang together: a kit shows what its components allow, and the components' units
@@ -46,15 +47,19 @@ public final class Kits {
     }
 
     /// The products themselves and the kits they are part of: all whose figures depend on them.
+    ///
+    /// @return in the order in which they lie in the file
     static Set<UUID> touched(Handle handle, Collection<UUID> products) {
-        Set<UUID> touched = new HashSet<>(products);
+        Set<UUID> touched = new TreeSet<>(products);
         touched.addAll(with(handle, products));
         return touched;
     }
 
     /// The products and all that draw from the same units, however far around.
+    ///
+    /// @return in the order in which they lie in the file
     static Set<UUID> together(Handle handle, Collection<UUID> products) {
-        Set<UUID> all = new HashSet<>(products);
+        Set<UUID> all = new TreeSet<>(products);
         Set<UUID> edge = new HashSet<>(products);
         while (!edge.isEmpty()) {
             Set<UUID> next = new HashSet<>(with(handle, edge));

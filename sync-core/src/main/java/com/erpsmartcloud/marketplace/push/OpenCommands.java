@@ -17,12 +17,14 @@ final class OpenCommands {
 
     private static final String OPEN =
             """
-            SELECT c.subject_id, c.id, c.state, c.payload
+            SELECT c.subject_id, c.id, c.state, c.payload, c.cause, c.why
               FROM UNNEST(?) t(id) JOIN outbox_command c ON c.subject_id = t.id
              WHERE c.kind = 'PUBLISH_STOCK' AND c.state IN ('WAITING', 'SENDING', 'UNCERTAIN')
             """;
 
-    record Command(UUID id, CommandState state, StockWish wish) {}
+    /// @param cause the act that made the figure change last
+    /// @param why how the figure came about, as [WrittenSteps#text] writes it
+    record Command(UUID id, CommandState state, StockWish wish, String cause, String why) {}
 
     private record Place(UUID listing, String warehouseExternalId) {}
 
@@ -42,7 +44,8 @@ final class OpenCommands {
                                 new Command(
                                         r.getObject(2, UUID.class),
                                         CommandState.valueOf(r.getString(3)),
-                                        Wishes.wish(r.getString(4)))))
+                                        Wishes.wish(r.getString(4)),
+ r.getString(5), r.getString(6))))
                 .forEach(found -> open.add(found.getKey(), found.getValue()));
         return open;
     }

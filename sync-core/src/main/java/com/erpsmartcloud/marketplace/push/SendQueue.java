@@ -25,12 +25,17 @@ import java.util.function.UnaryOperator;
 /// The stock commands of the outbox on their way out and back.
 final class SendQueue {
 
+    /// In the order of its index, so that a page is found without reading all that waits.
     private static final String DUE =
             """
             SELECT id, subject_id, payload, attempts FROM outbox_command
-             WHERE store_id = ? AND kind = 'PUBLISH_STOCK' AND state = 'WAITING' AND due_at <= ?
+             WHERE store_id = ? AND kind = 'PUBLISH_STOCK' AND state = 'WAITING' AND raises = ? AND due_at <= ?
                AND NOT EXISTS (SELECT 1 FROM restriction r WHERE r.id = subject_id)
+             ORDER BY store_id, kind, state, raises, due_at OFFSET ? ROWS FETCH NEXT ? ROWS ONLY
             """;
+
+    /// So many that wait are looked at in one go.
+    private static final int PAGE = 500;
 
     /// A command still "sending" when nobody is sending was cut off by a crash.
     private static final String LOST =
@@ -61,7 +66,6 @@ final class SendQueue {
               LEFT JOIN published_quantity q ON q.listing_id = l.id AND q.warehouse_external_id = w.external_id
              WHERE c.kind = 'PUBLISH_STOCK' AND c.state = 'WAITING' AND q.flight IS NULL
                AND (q.listing_id IS NULL OR q.doubt OR q.shown IS NULL)
-               AND (SELECT COUNT(*) FROM channel_rule WHERE shared) > 0
             """;
 
     /// Shared units wait for a write that may still arrive after its answer was lost.
@@ -112,12 +116,10 @@ final class SendQueue {
                 "sync",
                 "outbox.send",
                 tx -> {
-                    List<Due> due =
-                            mayGo(tx, storeId, read(tx, DUE, storeId, tx.at()), allowed).stream()
-                                    .filter(d -> allowed.leased() || d.lowers())
-                                    .sorted(Comparator.comparing((Due d) -> !d.lowers()))
-                                    .limit(most)
-                                    .toList();
+                    List<Due> due = due(tx, storeId, false, allowed, most);
+                    if (due.isEmpty()) {
+                        due = due(tx, storeId, true, allowed, most);
+                    }
                     // A batch is either lowers or raises: a raise never overtakes a lower of
                     // another listing.
                     boolean lowers = !due.isEmpty() && due.getFirst().lowers();
@@ -137,6 +139,22 @@ final class SendQueue {
                 });
     }
 
+    /// The first ones that may go; where stores share units many may have to wait.
+    private List<Due> due(Tx tx, UUID storeId, boolean raises, Allowed allowed, int most) {
+        for (int from = 0; ; from += PAGE) {
+            List<Due> page = read(tx, DUE, storeId, raises, tx.at(), from, PAGE);
+            List<Due> due =
+                    mayGo(tx, storeId, page, allowed).stream()
+                            .filter(d -> allowed.leased() || d.lowers())
+                            .sorted(Comparator.comparing((Due d) -> !d.lowers()))
+                            .limit(most)
+                            .toList();
+            if (!due.isEmpty() || page.size() < PAGE) {
+                return due;
+            }
+        }
+    }
+
     /// Where stores share units only what no unit is offered twice by goes; the rest waits on.
     private List<Due> mayGo(Tx tx, UUID storeId, List<Due> due, Allowed allowed) {
         Map<ChannelKey, Step> steps =
@@ -148,8 +166,7 @@ final class SendQueue {
         if (steps.isEmpty()) {
             return due;
         }
-        Map<ChannelKey, Bound> bounds =
-                Bounds.of(tx.read(), due.stream().map(Due::listing).distinct().toList());
+        Map<ChannelKey, Bound> bounds = bounds(tx, due);
         List<Due> now = new ArrayList<>();
         for (Due one : due) {
             Optional<Step> step = Optional.ofNullable(steps.get(one.key()));
@@ -168,12 +185,17 @@ final class SendQueue {
     }
 
     private static void turn(Tx tx, List<Due> all, Turn turn) {
-        Map<ChannelKey, Bound> bounds =
-                Bounds.of(tx.read(), all.stream().map(Due::listing).distinct().toList());
-        for (Due due : all) {
-            Optional.ofNullable(bounds.get(due.key()))
-                    .ifPresent(bound -> Bounds.keep(tx, due.key(), turn.of(due, bound)));
-        }
+        Map<ChannelKey, Bound> bounds = bounds(tx, all);
+        all.forEach(due -> turn(tx, bounds, due, turn));
+    }
+
+    private static void turn(Tx tx, Map<ChannelKey, Bound> bounds, Due due, Turn turn) {
+        Optional.ofNullable(bounds.get(due.key()))
+                .ifPresent(bound -> Bounds.keep(tx, due.key(), turn.of(due, bound)));
+    }
+
+    private static Map<ChannelKey, Bound> bounds(Tx tx, List<Due> all) {
+        return Bounds.of(tx.read(), all.stream().map(Due::listing).distinct().toList());
     }
 
     /// @param at marketplace time, UTC
@@ -186,9 +208,7 @@ final class SendQueue {
                     if (!SharedStock.isUsed(tx.read())) {
                         return lost;
                     }
-                    Map<ChannelKey, Bound> bounds =
-                            Bounds.of(
-                                    tx.read(), lost.stream().map(Due::listing).distinct().toList());
+                    Map<ChannelKey, Bound> bounds = bounds(tx, lost);
                     return lost.stream()
                             .filter(due ->
                                     !mayStillArrive(
@@ -206,12 +226,13 @@ final class SendQueue {
                 "sync",
                 "outbox.answer",
                 tx -> {
+                    Map<ChannelKey, Bound> bounds = bounds(tx, batch);
                     for (int i = 0; i < batch.size(); i++) {
                         Due due = batch.get(i);
                         switch (answers.get(i)) {
-                            case Answer.Accepted() -> accepted(tx, due, at);
+                            case Answer.Accepted() -> accepted(tx, bounds, due, at);
                             case Answer.Later later -> {
-                                turn(tx, List.of(due), (_, bound) -> bound.refused());
+                                turn(tx, bounds, due, (_, bound) -> bound.refused());
                                 end(
                                         tx,
                                         due,
@@ -221,7 +242,7 @@ final class SendQueue {
                                         Optional.of(later.pause()));
                             }
                             case Answer.Refused refused -> {
-                                turn(tx, List.of(due), (_, bound) -> bound.refused());
+                                turn(tx, bounds, due, (_, bound) -> bound.refused());
                                 end(
                                         tx,
                                         due,
@@ -229,7 +250,7 @@ final class SendQueue {
                                         refused.code(),
                                         refused.message(),
                                         Optional.empty());
-                                tx.derive(
+                                tx.deriveLater(
                                         Tables.PUBLISHED_QUANTITY,
                                         REFUSED,
                                         cut(refused.code() + " " + refused.message(), 500),
@@ -250,7 +271,7 @@ final class SendQueue {
 
     /// Those that stand in the way of something that is to go.
     List<Doubt> doubtful(UUID storeId) {
-        return store.read(h ->
+        return store.read(h -> !SharedStock.isUsed(h) ? List.of() :
                 h.createQuery(DOUBTFUL)
                         .bind(0, storeId)
                         .map((r, _) ->
@@ -314,20 +335,20 @@ final class SendQueue {
                 "sync",
                 "outbox.readback",
                 tx -> {
+                    Map<ChannelKey, Bound> bounds = bounds(tx, List.of(due));
                     long sent =
-                            Optional.ofNullable(
-                                            Bounds.of(tx.read(), List.of(due.listing()))
-                                                    .get(due.key()))
+                            Optional.ofNullable(bounds.get(due.key()))
                                     .map(bound -> bound.flight().quantity())
                                     .filter(OptionalLong::isPresent)
                                     .map(OptionalLong::getAsLong)
                                     .orElse(due.wish().free());
                     if (fact.free() == sent) {
-                        accepted(tx, due, fact.asOf());
+                        accepted(tx, bounds, due, fact.asOf());
                     } else {
                         turn(
                                 tx,
-                                List.of(due),
+                                bounds,
+                                due,
                                 (_, bound) -> bound.read(fact.free(), fact.asOf(), fact.asOf()));
                         tx.update(
                                 Tables.OUTBOX_COMMAND,
@@ -339,13 +360,15 @@ final class SendQueue {
                 });
     }
 
-    private static void accepted(Tx tx, Due due, Instant at) {
+    private static void accepted(
+            Tx tx, Map<ChannelKey, Bound> bounds, Due due, Instant at) {
         end(tx, due, CommandState.DONE, "", "", Optional.empty());
-        tx.derive(
+        tx.deriveLater(
                 Tables.PUBLISHED_QUANTITY, TAKEN, due.listing(), due.wish().warehouseExternalId());
         turn(
                 tx,
-                List.of(due),
+                bounds,
+                due,
                 (_, bound) ->
                         bound.unsure()
                                 ? bound.answered(at)

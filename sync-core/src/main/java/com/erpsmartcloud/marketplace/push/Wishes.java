@@ -5,6 +5,7 @@ import com.erpsmartcloud.store.Tx;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,13 @@ final class Wishes {
 
     private static final String WANTED =
             """
+            UPDATE published_quantity SET wanted = ? WHERE listing_id = ? AND warehouse_external_id = ?
+            """;
+
+    private static final String WANTED_FIRST =
+            """
             MERGE INTO published_quantity q
-            USING (SELECT CAST(? AS UUID) l, CAST(? AS VARCHAR(120)) w, CAST(? AS BIGINT) n) d
+            USING (SELECT CAST(? AS BIGINT) n, CAST(? AS UUID) l, CAST(? AS VARCHAR(120)) w) d
                ON (q.listing_id = d.l AND q.warehouse_external_id = d.w)
              WHEN MATCHED THEN UPDATE SET wanted = d.n
              WHEN NOT MATCHED THEN
@@ -48,10 +54,10 @@ final class Wishes {
         if (offer.wanted() != free) {
             tx.deriveLater(
                     Tables.PUBLISHED_QUANTITY,
-                    WANTED,
+                    offer.wanted() < 0 ? WANTED_FIRST : WANTED,
+                    free,
                     offer.listing(),
-                    offer.warehouseExternalId(),
-                    free);
+                    offer.warehouseExternalId());
         }
         boolean shownAlready = offer.shown().equals(OptionalLong.of(free));
         Optional<OpenCommands.Command> command =
@@ -65,7 +71,7 @@ final class Wishes {
             if (shownAlready) {
                 overtaken(tx, command.get().id());
             } else if (!command.get().wish().equals(wish(offer, free))) {
-                change(tx, command.get().id(), offer, why);
+                change(tx, command.get(), offer, why);
             }
         }
         // On its way already: once it is answered, the sender compares with what is wanted and
@@ -85,22 +91,24 @@ final class Wishes {
                         "OVERTAKEN"));
     }
 
-    private static void change(Tx tx, UUID command, Offer offer, WrittenSteps why) {
-        long free = why.units();
-        tx.update(
-                Tables.OUTBOX_COMMAND,
-                command,
-                Map.of(
-                        "payload",
-                        payload(wish(offer, free)),
-                        "before_text",
-                        before(offer.shown()),
-                        "after_text",
-                        Long.toString(free),
-                        "cause",
-                        tx.action(),
-                        "why",
-                        why.text()));
+    /// Each field is kept with a clock of its own, so only those go out that are different.
+    private static void change(Tx tx, OpenCommands.Command command, Offer offer, WrittenSteps why) {
+        StockWish wish = wish(offer, why.units());
+        Map<String, Object> changes = new LinkedHashMap<>();
+        changes.put("payload", payload(wish));
+        if (wish.before() != command.wish().before()) {
+            changes.put("before_text", before(offer.shown()));
+        }
+        if (wish.free() != command.wish().free()) {
+            changes.put("after_text", Long.toString(wish.free()));
+        }
+        if (!tx.action().equals(command.cause())) {
+            changes.put("cause", tx.action());
+        }
+        if (!why.text().equals(command.why())) {
+            changes.put("why", why.text());
+        }
+        tx.update(Tables.OUTBOX_COMMAND, command.id(), changes);
     }
 
     private static OpenCommands.Command add(Tx tx, Offer offer, WrittenSteps why) {
@@ -133,7 +141,8 @@ final class Wishes {
                         .with("answer_text", "")
                         .with("cause", tx.action())
                         .with("why", why.text()));
-        return new OpenCommands.Command(id, CommandState.WAITING, wish);
+        return new OpenCommands.Command(
+                id, CommandState.WAITING, wish, tx.action(), why.text());
     }
 
     private static StockWish wish(Offer offer, long free) {

@@ -116,6 +116,22 @@ class OutboxWishTest extends OutboxCase {
                 .containsExactly("CUP", "MUG");
     }
 
+    @Test
+    void aLowerFigurePassesHundredsThatWaitToBeRaised() throws Exception {
+        UUID cup = shop.product("CUP", 10);
+        send();
+        market.written.clear();
+        market.stockWriteBatch = 250;
+        for (int i = 0; i < 600; i++) {
+            shop.product("MUG-" + i, 5);
+        }
+        move(cup, -1);
+        assertEquals(601, send().sent());
+        assertThat(market.written.stream().map(List::size)).containsExactly(1, 250, 250, 100);
+        assertThat(market.written.getFirst().getFirst().article()).isEqualTo("CUP");
+        assertThat(waiting()).isEmpty();
+    }
+
     private long changes() {
         return shop.store.read(
                 h -> h.createQuery("SELECT COUNT(*) FROM change_log").mapTo(Long.class).one());
