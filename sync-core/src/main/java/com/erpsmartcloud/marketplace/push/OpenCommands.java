@@ -45,7 +45,8 @@ final class OpenCommands {
                                         r.getObject(2, UUID.class),
                                         CommandState.valueOf(r.getString(3)),
                                         Wishes.wish(r.getString(4)),
- r.getString(5), r.getString(6))))
+                                        r.getString(5),
+                                        r.getString(6))))
                 .forEach(found -> open.add(found.getKey(), found.getValue()));
         return open;
     }

@@ -271,14 +271,17 @@ final class SendQueue {
 
     /// Those that stand in the way of something that is to go.
     List<Doubt> doubtful(UUID storeId) {
-        return store.read(h -> !SharedStock.isUsed(h) ? List.of() :
-                h.createQuery(DOUBTFUL)
-                        .bind(0, storeId)
-                        .map((r, _) ->
-                                new Doubt(
-                                        new StockTarget.Listing(r.getString(1), r.getString(2)),
-                                        r.getString(3)))
-                        .list());
+        return store.read(h ->
+                !SharedStock.isUsed(h)
+                        ? List.of()
+                        : h.createQuery(DOUBTFUL)
+                                .bind(0, storeId)
+                                .map((r, _) ->
+                                        new Doubt(
+                                                new StockTarget.Listing(
+                                                        r.getString(1), r.getString(2)),
+                                                r.getString(3)))
+                                .list());
     }
 
     void uncertain(List<Due> batch) {
@@ -360,8 +363,7 @@ final class SendQueue {
                 });
     }
 
-    private static void accepted(
-            Tx tx, Map<ChannelKey, Bound> bounds, Due due, Instant at) {
+    private static void accepted(Tx tx, Map<ChannelKey, Bound> bounds, Due due, Instant at) {
         end(tx, due, CommandState.DONE, "", "", Optional.empty());
         tx.deriveLater(
                 Tables.PUBLISHED_QUANTITY, TAKEN, due.listing(), due.wish().warehouseExternalId());

@@ -141,8 +141,7 @@ final class Wishes {
                         .with("answer_text", "")
                         .with("cause", tx.action())
                         .with("why", why.text()));
-        return new OpenCommands.Command(
-                id, CommandState.WAITING, wish, tx.action(), why.text());
+        return new OpenCommands.Command(id, CommandState.WAITING, wish, tx.action(), why.text());
     }
 
     private static StockWish wish(Offer offer, long free) {

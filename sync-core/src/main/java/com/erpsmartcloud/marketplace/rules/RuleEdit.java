@@ -171,8 +171,8 @@ public final class RuleEdit {
         plan(tx, tx.read().createQuery(MAPPED).mapTo(UUID.class).list());
     }
 
-    /// In the order of their ids, in which what belongs to them lies in the file: in any other, each
-    /// go reads all of it.
+    /// In the order of their ids, in which what belongs to them lies in the file: in any other,
+    /// each go reads all of it.
     private void plan(Tx tx, Collection<UUID> products) {
         List<UUID> all = products.stream().sorted().toList();
         for (int from = 0; from < all.size(); from += CHUNK) {
