@@ -11,6 +11,7 @@ import com.erpsmartcloud.app.ui.stock.StockPlace;
 import com.erpsmartcloud.search.CompanySearch;
 import com.erpsmartcloud.search.SearchHit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +71,7 @@ record CompanyFinder(CompanySearch search, FieldAccess access) implements Finder
 
     private static Found article(String groupKey, String icon, SearchHit hit, List<Act> first) {
         Place stock = StockPlace.of(hit.opens());
-        List<Act> acts = new java.util.ArrayList<>(first);
+        List<Act> acts = new ArrayList<>(first);
         acts.add(act(ScreenName.STOCK, stock));
         acts.add(act(ScreenName.LISTINGS, Place.of(ScreenName.LISTINGS, hit.opens())));
         acts.add(act(ScreenName.ORDERS, OrderPlace.fitting(hit.opens())));

@@ -5,15 +5,18 @@ import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.screen.ScreenPart;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.theme.Density;
+import com.erpsmartcloud.app.ui.theme.Look;
 import com.erpsmartcloud.app.ui.theme.Theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,64 +40,61 @@ record NamedCommands(
 
     List<Command> all() {
         List<Command> all = new ArrayList<>();
+        Optional<Text> here =
+                shell.placeProperty()
+                        .get()
+                        .flatMap(shell::screen)
+                        .map(screen -> Text.of(screen.nameKey()));
         keys(Shortcut.Home.SCREEN)
                 .filter(each -> answered.contains(each) && each != Shortcut.TAB)
-                .forEach(each -> all.add(command(each)));
+                .forEach(each -> all.add(command(each, here)));
         screens.all().forEach(screen -> all.add(open(screen)));
         keys(Shortcut.Home.EVERYWHERE)
                 .filter(each -> !NO_ACTS.contains(each))
                 .filter(each -> each != Shortcut.LOCK || tools.lock().isPresent())
-                .forEach(each -> all.add(command(each)));
+                .forEach(each -> all.add(command(each, Optional.empty())));
         all.addAll(tools.commands());
-        for (Screen screen : screens.all()) {
-            screen.parts()
-                    .forEach(part ->
-                            all.add(
-                                    new Command(
-                                            screen.nameKey(),
-                                            pair(screen.nameKey(), Text.of(part.nameKey())),
-                                            screen.icon(),
-                                            "",
-                                            () ->
-                                                    shell.go(
-                                                            new Place(
-                                                                    screen.id(), part.detail())))));
-        }
+        screens.all()
+                .forEach(screen -> screen.parts().forEach(part -> all.add(open(screen, part))));
         looks(all);
         return all;
     }
 
     private void looks(List<Command> all) {
+        Look look = desk.look();
         for (Theme each : Theme.values()) {
-            all.add(
-                    look(
-                            "avatar.theme",
-                            Text.of(each.nameKey()),
-                            () -> desk.look().themeProperty().set(each)));
+            Runnable choose = () -> look.themeProperty().set(each);
+            all.add(look(Text.of(each.nameKey()), "avatar.theme", choose));
         }
         for (Density each : Density.values()) {
-            all.add(
-                    look(
-                            "avatar.density",
-                            Text.of(each.nameKey()),
-                            () -> desk.look().densityProperty().set(each)));
+            Runnable choose = () -> look.densityProperty().set(each);
+            all.add(look(Text.of(each.nameKey()), "avatar.density", choose));
         }
         for (Language each : Language.values()) {
-            all.add(look("avatar.language", each.ownName(), () -> desk.texts().speak(each)));
+            Runnable choose = () -> desk.texts().speak(each);
+            all.add(look(Text.of("find.language", each.ownName()), "avatar.language", choose));
         }
     }
 
-    private static Command look(String whatKey, Object value, Runnable action) {
+    private static Command look(Text value, String whatKey, Runnable choose) {
+        ScreenName settings = ScreenName.SETTINGS;
         return new Command(
-                ScreenName.SETTINGS.nameKey(),
-                pair(whatKey, value),
-                ScreenName.SETTINGS.icon(),
+                settings.nameKey(),
+                value,
+                Optional.of(Text.of(whatKey)),
+                settings.icon(),
                 "",
-                action);
+                choose);
     }
 
-    private static Text pair(String whatKey, Object value) {
-        return Text.of("find.pair", Text.of(whatKey), value);
+    private Command open(Screen screen, ScreenPart part) {
+        return new Command(
+                screen.nameKey(),
+                Text.of(part.nameKey()),
+                Optional.of(Text.of(screen.nameKey())),
+                screen.icon(),
+                "",
+                () -> shell.go(new Place(screen.id(), part.detail())));
     }
 
     private Command open(Screen screen) {
@@ -109,9 +109,11 @@ record NamedCommands(
         return Arrays.stream(Shortcut.values()).filter(each -> each.home() == home);
     }
 
-    private Command command(Shortcut shortcut) {
+    private Command command(Shortcut shortcut, Optional<Text> of) {
         return new Command(
+                "find.commands",
                 Text.of(shortcut.nameKey()),
+                of,
                 "bi-arrow-return-left",
                 shortcut.first().words(),
                 () -> press.accept(shortcut));

@@ -246,9 +246,7 @@ final class SearchModel {
     private List<Hit> commandHits(String words) {
         String wanted = words.toLowerCase(texts.language().locale());
         return commands.stream()
-                .filter(each ->
-                        lower(each).contains(wanted)
-                                || Likeness.fits(texts.get(each.name()), words))
+                .filter(each -> lower(each).contains(wanted) || Likeness.fits(said(each), words))
                 .collect(groupingBy(Command::groupKey, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
@@ -259,7 +257,7 @@ final class SearchModel {
                                 texts.get(each.groupKey()),
                                 each.icon(),
                                 texts.get(each.name()),
-                                "",
+                                each.of().map(texts::get).orElse(""),
                                 each.keys(),
                                 each.action(),
                                 List.of()))
@@ -267,7 +265,10 @@ final class SearchModel {
     }
 
     private String lower(Command command) {
-        Locale locale = texts.language().locale();
-        return texts.get(command.name()).toLowerCase(locale);
+        return said(command).toLowerCase(texts.language().locale());
+    }
+
+    private String said(Command command) {
+        return texts.get(command.name()) + " " + command.of().map(texts::get).orElse("");
     }
 }
