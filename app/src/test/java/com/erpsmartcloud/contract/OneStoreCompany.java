@@ -15,6 +15,7 @@ import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.net.Http;
+import com.erpsmartcloud.net.NetworkLog;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
@@ -75,7 +76,7 @@ final class OneStoreCompany implements AutoCloseable {
 
     private OneStoreCompany(Path folder, Opening opening, Connecting connecting) throws Exception {
         market = opening.open(clock);
-        http = new Http(() -> true, _ -> {}, clock);
+        http = clock.http(() -> true, NetworkLog.NONE);
         CompanyFolder place = new CompanyFolder(folder);
         place.begin();
         workspace =

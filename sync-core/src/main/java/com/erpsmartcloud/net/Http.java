@@ -105,6 +105,9 @@ public final class Http implements AutoCloseable {
             }
             return new HttpReply(status, headers(response), body, began, now.instant());
         } catch (IOException e) {
+            // Other kept connections are likely to be dead as well, which a request over one of
+            // them would only learn when nobody can tell whether it arrived.
+            client.connectionPool().evictAll();
             NetFailure failure = failure(wire, host, e);
             result = result(failure);
             throw new NetException(failure, e);
