@@ -49,8 +49,7 @@ public final class Later<R, X extends Exception> {
         THREADS.execute(() -> {
             try {
                 result.complete(
-                        Cancellation.whileNot(
-                                () -> unwanted || asked.getAsBoolean(), work));
+                        Cancellation.whileNot(() -> unwanted || asked.getAsBoolean(), work));
             } catch (Throwable e) {
                 // Whoever waits gets it, an Error as well.
                 result.completeExceptionally(e);

@@ -113,11 +113,7 @@ final class MeliOrders implements OrderSource {
             rows.addAll(
                     Together.each(
                             groups,
-                            group ->
-                                    take(
-                                            store,
-                                            created ? group : fresh(store, group),
-                                            created)));
+                            group -> take(store, created ? group : fresh(store, group), created)));
             return page(rows, next.walk());
         } catch (MalformedException e) {
             throw Answers.badReply(e);

@@ -95,24 +95,20 @@ final class OlderOrders {
         Instant back = back(connector, fetch.reached());
         Instant from = back.isBefore(fetch.begin()) ? fetch.begin() : back;
         return fetch.resume()
-                .orElseGet(() ->
-                        new SyncState.Resume(PageToken.FIRST.value(), from, fetch.reached()));
+                .orElseGet(
+                        () -> new SyncState.Resume(PageToken.FIRST.value(), from, fetch.reached()));
     }
 
-    private static FirstFetch further(
-            FirstFetch was, SyncState.Resume at, Page<OrderFact> page) {
+    private static FirstFetch further(FirstFetch was, SyncState.Resume at, Page<OrderFact> page) {
         Optional<SyncState.Resume> next = OrderPages.next(at, page);
-        return was.further(
-                next.isPresent() ? was.reached() : at.from(), next, page.rows().size());
+        return was.further(next.isPresent() ? was.reached() : at.from(), next, page.rows().size());
     }
 
     private int keep(StoreAccess access, SyncState.Resume at, Page<OrderFact> page) {
         return pages.keep(
                 access,
                 page,
-                tx ->
-                        FirstFetches.change(
-                                tx, access.storeId(), was -> further(was, at, page)));
+                tx -> FirstFetches.change(tx, access.storeId(), was -> further(was, at, page)));
     }
 
     private void finish(UUID storeId) {
