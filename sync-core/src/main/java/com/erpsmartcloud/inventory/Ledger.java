@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// The stock ledger: the only place that writes movements, and with each its balance.
 public final class Ledger {
@@ -258,8 +259,20 @@ public final class Ledger {
         return adjustAll(tx, back.stream().map(StockMovement::asReversal).toList());
     }
 
-    /// Takes a movement back by an opposite one.
+    /// Takes a movement back by an opposite one, unless its bin or its warehouse has too little.
     public StockOutcome reverse(Tx tx, UUID movementId, String note) {
+        return reverse(tx, movementId, note, UnaryOperator.identity());
+    }
+
+    /// Like [#reverse], but only the warehouse has to have enough: a bin that more was taken from
+    /// than the ledger knew of goes back to what it was.
+    StockOutcome takeBack(Tx tx, UUID movementId) {
+        return reverse(tx, movementId, "", back -> back.in(Optional.empty()));
+    }
+
+    /// @param asked the movement that is looked at for whether there is enough
+    private StockOutcome reverse(
+            Tx tx, UUID movementId, String note, UnaryOperator<StockMovement> asked) {
         Optional<StockMovement> found =
                 tx.read()
                         .createQuery(MOVEMENT)
@@ -281,20 +294,33 @@ public final class Ledger {
             return new StockOutcome.NotFound(movementId);
         }
         StockMovement back = found.get();
-        Optional<UUID> earlier =
-                tx.read()
-                        .createQuery("SELECT id FROM stock_movement WHERE reverses_id = ?")
-                        .bind(0, movementId)
-                        .mapTo(UUID.class)
-                        .findFirst();
+        Optional<UUID> earlier = reversalOf(tx, movementId);
         if (earlier.isPresent()) {
-            return new StockOutcome.AlreadyReversed(earlier.get());
+            // What was taken back and done again stands once more, as the newest of these entries.
+            return reversalOf(tx, earlier.get())
+                    .map(again -> reverse(tx, again, note, asked))
+                    .orElseGet(() -> new StockOutcome.AlreadyReversed(earlier.get()));
         }
-        StockOutcome outcome = adjust(tx, back);
-        return outcome instanceof StockOutcome.BelowZero below
-                ? new StockOutcome.BelowZero(
-                        below.kind(), below.have(), below.change(), lastUse(tx, back, movementId))
-                : outcome;
+        Optional<StockOutcome> refused = refusal(back, units(tx, asked.apply(back)));
+        if (refused.isPresent()) {
+            return refused.get() instanceof StockOutcome.BelowZero below
+                    ? new StockOutcome.BelowZero(
+                            below.kind(),
+                            below.have(),
+                            below.change(),
+                            lastUse(tx, back, movementId))
+                    : refused.get();
+        }
+        post(tx, List.of(back));
+        return new StockOutcome.Posted(List.of(back.id()));
+    }
+
+    private static Optional<UUID> reversalOf(Tx tx, UUID movement) {
+        return tx.read()
+                .createQuery("SELECT id FROM stock_movement WHERE reverses_id = ?")
+                .bind(0, movement)
+                .mapTo(UUID.class)
+                .findFirst();
     }
 
     /// The balance as it is kept.

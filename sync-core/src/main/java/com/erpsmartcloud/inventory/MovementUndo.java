@@ -21,7 +21,7 @@ public final class MovementUndo implements UndoRule {
 
     @Override
     public UndoEntry turn(Tx tx, UndoEntry entry) {
-        return switch (ledger.reverse(tx, entry.id(), "")) {
+        return switch (ledger.takeBack(tx, entry.id())) {
             case StockOutcome.Posted(var movements) ->
                     new UndoEntry(
                             entry.table(),

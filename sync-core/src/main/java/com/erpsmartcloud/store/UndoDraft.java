@@ -23,6 +23,10 @@ final class UndoDraft {
             """;
     private static final String FORGET_UNDONE = "DELETE FROM undo_step WHERE undone";
 
+    /// What was taken back is newer than what was not. By range: an act may have 50,000 entries.
+    private static final String FORGET_UNDONE_ENTRIES =
+            "DELETE FROM undo_entry WHERE step_seq >= (SELECT MIN(seq) FROM undo_step WHERE undone)";
+
     /// Counted, not reckoned from the number: acts that were forgotten leave gaps.
     private static final String FORGET_OLD =
             """
@@ -30,8 +34,8 @@ final class UndoDraft {
                 (SELECT seq FROM undo_step ORDER BY seq DESC OFFSET ? ROWS FETCH FIRST ROW ONLY)
             """;
 
-    private static final String FORGET_ENTRIES =
-            "DELETE FROM undo_entry WHERE step_seq NOT IN (SELECT seq FROM undo_step)";
+    private static final String FORGET_OLD_ENTRIES =
+            "DELETE FROM undo_entry WHERE step_seq < (SELECT MIN(seq) FROM undo_step)";
 
     private final String action;
     private final String subject;
@@ -89,6 +93,7 @@ final class UndoDraft {
         if (changes.isEmpty()) {
             return;
         }
+        tx.derive(Tables.UNDO_ENTRY, FORGET_UNDONE_ENTRIES);
         tx.derive(Tables.UNDO_STEP, FORGET_UNDONE);
         tx.derive(Tables.UNDO_STEP, STEP, action, subject, tx.actor(), tx.at());
         int place = 0;
@@ -104,6 +109,6 @@ final class UndoDraft {
                     change.getValue().nowIs().map(StoredFields::toJson));
         }
         tx.derive(Tables.UNDO_STEP, FORGET_OLD, STEPS);
-        tx.derive(Tables.UNDO_ENTRY, FORGET_ENTRIES);
+        tx.derive(Tables.UNDO_ENTRY, FORGET_OLD_ENTRIES);
     }
 }

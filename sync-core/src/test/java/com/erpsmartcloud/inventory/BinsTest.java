@@ -78,6 +78,19 @@ class BinsTest {
     }
 
     @Test
+    void whatWasAddedIsTakenBackThoughItsBinHoldsLess() {
+        UUID mug = desk.shop.product("MUG", 50);
+        UUID a1 = desk.bin(desk.main, "A-1");
+        desk.put(mug, a1, 2);
+        desk.adjust(mug, -10);
+        desk.adjust(mug, 3);
+        assertThat(desk.bins(mug)).containsEntry("A-1", -5L);
+        assertThat(desk.undone()).isTrue();
+        assertThat(desk.bins(mug)).containsEntry("A-1", -8L);
+        assertThat(desk.onHand(mug, desk.main)).isEqualTo(42);
+    }
+
+    @Test
     void aBinWithGoodsStaysInUse() {
         UUID mug = desk.shop.product("MUG", 0);
         UUID a1 = desk.bin(desk.main, "A-1");

@@ -18,7 +18,9 @@ import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -158,6 +160,7 @@ public final class ManualOrders {
                             line.quantity(),
                             line.price()));
         }
+        Instant ordered = tx.at().truncatedTo(ChronoUnit.SECONDS);
         return new OrderFact(
                 number,
                 number,
@@ -165,8 +168,8 @@ public final class ManualOrders {
                 "written here",
                 "",
                 OPEN,
-                tx.at().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
-                Optional.of(tx.at()),
+                ordered,
+                Optional.of(ordered),
                 Optional.empty(),
                 tx.at(),
                 Optional.empty(),
