@@ -25,7 +25,8 @@ final class UndoDraft {
 
     /// What was taken back is newer than what was not. By range: an act may have 50,000 entries.
     private static final String FORGET_UNDONE_ENTRIES =
-            "DELETE FROM undo_entry WHERE step_seq >= (SELECT MIN(seq) FROM undo_step WHERE undone)";
+            "DELETE FROM undo_entry WHERE step_seq >= (SELECT MIN(seq) FROM undo_step WHERE"
+                    + " undone)";
 
     /// Counted, not reckoned from the number: acts that were forgotten leave gaps.
     private static final String FORGET_OLD =

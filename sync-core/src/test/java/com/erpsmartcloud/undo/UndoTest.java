@@ -72,8 +72,7 @@ class UndoTest {
     @Test
     void aReversalThatWasTakenBackLeavesItsMovementToBeTakenBack() {
         UUID mug = shop.product("MUG", 10);
-        UUID movement =
-                ((StockOutcome.Posted) adjust(mug, 5)).movements().getFirst();
+        UUID movement = ((StockOutcome.Posted) adjust(mug, 5)).movements().getFirst();
         edit.reverse("owner", movement, "");
         assertThat(onHand(mug)).isEqualTo(10);
 

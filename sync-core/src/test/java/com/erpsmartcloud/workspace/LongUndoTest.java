@@ -39,8 +39,8 @@ class LongUndoTest {
     private static final Map<String, String> WITHOUT_TRACES =
             Map.of(
                     "stock_balance",
-                    "SELECT * FROM stock_balance WHERE on_hand <> 0 OR promo_held <> 0 OR quarantine"
-                            + " <> 0 OR safety <> 0 OR reserved <> 0",
+                    "SELECT * FROM stock_balance WHERE on_hand <> 0 OR promo_held <> 0 OR"
+                            + " quarantine <> 0 OR safety <> 0 OR reserved <> 0",
                     "stock_bin",
                     "SELECT * FROM stock_bin WHERE on_hand <> 0",
                     "order_tally",
@@ -51,13 +51,13 @@ class LongUndoTest {
                     "SELECT listing_id, kind FROM listing_drift",
                     "customer_order",
                     "SELECT id, order_number, state, payment, fulfilment, warehouse_id, buyer_name,"
-                        + " total_minor FROM customer_order WHERE cancel_return <> 'CANCELLED'",
+                            + " total_minor FROM customer_order WHERE cancel_return <> 'CANCELLED'",
                     "order_line",
-                    "SELECT * FROM order_line WHERE order_id IN (SELECT id FROM customer_order WHERE"
-                        + " cancel_return <> 'CANCELLED')",
-                    "order_raw",
-                    "SELECT order_id FROM order_raw WHERE order_id IN (SELECT id FROM customer_order"
+                    "SELECT * FROM order_line WHERE order_id IN (SELECT id FROM customer_order"
                             + " WHERE cancel_return <> 'CANCELLED')",
+                    "order_raw",
+                    "SELECT order_id FROM order_raw WHERE order_id IN (SELECT id FROM"
+                            + " customer_order WHERE cancel_return <> 'CANCELLED')",
                     "listing",
                     "SELECT id, article, title, price_minor, archived FROM listing",
                     "outbox_command",
@@ -169,9 +169,7 @@ class LongUndoTest {
                     String query =
                             WITHOUT_TRACES.getOrDefault(
                                     table.name(), "SELECT * FROM " + table.name());
-                    h.createQuery(query)
-                            .mapToMap()
-                            .forEach(row -> all.add(table.name() + row));
+                    h.createQuery(query).mapToMap().forEach(row -> all.add(table.name() + row));
                 }
             }
             return all;

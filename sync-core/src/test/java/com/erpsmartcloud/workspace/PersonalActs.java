@@ -170,7 +170,8 @@ final class PersonalActs {
                     company.placeEdit().addWarehouse(ME, "W" + drawn, "New", "Europe/Moscow");
                 }
             }
-            case 4 -> company.placeEdit().renameWarehouse(ME, any(WAREHOUSES), "X" + drawn, "Other");
+            case 4 ->
+                    company.placeEdit().renameWarehouse(ME, any(WAREHOUSES), "X" + drawn, "Other");
             case 5 -> {
                 if (ids(WAREHOUSES).size() > 2) {
                     company.placeEdit().archiveWarehouse(ME, any(WAREHOUSES));
@@ -330,7 +331,8 @@ final class PersonalActs {
             case 8 -> company.orderActs().goOn(ME, some);
             case 9 -> company.orderActs().shipFrom(ME, some, any(WAREHOUSES));
             case 10 ->
-                    company.manualOrders().create(ME, company.manualOrders().propose("MUG 2, Anna"));
+                    company.manualOrders()
+                            .create(ME, company.manualOrders().propose("MUG 2, Anna"));
             case 11 -> company.manualOrders().cancel(ME, some);
             default -> view();
         }
