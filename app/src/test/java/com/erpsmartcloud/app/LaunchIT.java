@@ -2,7 +2,9 @@ package com.erpsmartcloud.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.erpsmartcloud.app.ui.privacy.PrivacyPart;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.settings.SettingsPart;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,14 +55,15 @@ class LaunchIT {
     }
 
     @Test
-    void theTourPassesAndPicturesEveryScreenInTwoThemesAndThreeLanguages() throws Exception {
+    void theTourPassesAndPicturesEveryScreenAndPageInTwoThemesAndThreeLanguages() throws Exception {
         Path pictures = folder.resolve("pictures");
         Outcome tour = launch(List.of(), List.of("tour", "--out", pictures.toString()));
         assertThat(tour.out()).as(tour.err()).doesNotContain("FAILED").contains(", 0 failed\n");
         assertThat(tour.exit()).isZero();
+        int parts = PrivacyPart.parts().size() + SettingsPart.parts().size();
         try (Stream<Path> files = Files.list(pictures)) {
             assertThat(files.filter(f -> f.toString().endsWith(".png")).count())
-                    .isEqualTo(2L * 3 * ScreenName.values().length);
+                    .isEqualTo(2L * (3L * ScreenName.values().length + parts));
         }
     }
 

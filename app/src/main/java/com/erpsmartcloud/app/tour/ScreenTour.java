@@ -13,11 +13,12 @@ import com.erpsmartcloud.app.ui.theme.Theme;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// A picture of every screen, light and dark, in the languages with the shortest, the longest and
-/// the most unlike words.
+/// the most unlike words; of the pages inside screens in the first of them.
 final class ScreenTour {
 
     private static final List<Language> LANGUAGES =
@@ -52,7 +53,12 @@ final class ScreenTour {
                         + " "
                         + language.locale().getLanguage(),
                 () -> {
-                    List<Path> made = Pictured.allScreens(company, theme, language, pictures);
+                    List<Path> made =
+                            new ArrayList<>(
+                                    Pictured.allScreens(company, theme, language, pictures));
+                    if (language == LANGUAGES.getFirst()) {
+                        made.addAll(Pictured.allPages(company, theme, language, pictures));
+                    }
                     holds(made.size() >= 6, "only " + made.size() + " pictures");
                     for (Path picture : made) {
                         holds(Files.size(picture) > 10_000, picture + " is empty");

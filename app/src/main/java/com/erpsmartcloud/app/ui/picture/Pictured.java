@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,16 +36,39 @@ public final class Pictured {
 
     /// Starts the toolkit if need be. Not to be called from the UI thread.
     ///
-    /// @return the files, `today-light-en.png`, `settings-look-light-en.png` and so on
+    /// @return the files, `today-light-en.png` and so on
     public static List<Path> allScreens(
             OpenCompany company, Theme theme, Language language, Path folder) throws IOException {
+        return pictures(company, theme, language, folder, Pictured::screens);
+    }
+
+    /// The pages inside the screens, such as those of the privacy centre.
+    ///
+    /// @return the files, `settings-look-light-en.png` and so on
+    public static List<Path> allPages(
+            OpenCompany company, Theme theme, Language language, Path folder) throws IOException {
+        return pictures(company, theme, language, folder, Pictured::pages);
+    }
+
+    private static List<Path> pictures(
+            OpenCompany company,
+            Theme theme,
+            Language language,
+            Path folder,
+            Function<Screens, List<Place>> which)
+            throws IOException {
         BackgroundJobs here = new BackgroundJobs(Runnable::run, Runnable::run);
-        return OnUi.call(() -> draw(company, theme, language, folder, here));
+        return OnUi.call(() -> draw(company, theme, language, folder, here, which));
     }
 
     /// A window of its own for each picture: a scene without a stage keeps what it has drawn.
     private static List<Path> draw(
-            OpenCompany company, Theme theme, Language language, Path folder, BackgroundJobs jobs)
+            OpenCompany company,
+            Theme theme,
+            Language language,
+            Path folder,
+            BackgroundJobs jobs,
+            Function<Screens, List<Place>> which)
             throws IOException {
         List<Path> made = new ArrayList<>();
         for (int i = 0; ; i++) {
@@ -58,7 +82,7 @@ public final class Pictured {
             CompanyWindow window =
                     new CompanyWindow(desk, company, OnUi::later, Optional.empty(), new Folds());
             window.open(scene);
-            List<Place> places = places(window.screens());
+            List<Place> places = which.apply(window.screens());
             if (i == places.size()) {
                 window.close(scene);
                 return made;
@@ -72,14 +96,14 @@ public final class Pictured {
         }
     }
 
-    /// Each screen as it opens, then the pages in it.
-    private static List<Place> places(Screens screens) {
+    private static List<Place> screens(Screens screens) {
+        return screens.all().stream().map(screen -> new Place(screen.id())).toList();
+    }
+
+    private static List<Place> pages(Screens screens) {
         return screens.all().stream()
                 .flatMap(screen ->
-                        Stream.concat(
-                                Stream.of(new Place(screen.id())),
-                                screen.parts().stream()
-                                        .map(part -> new Place(screen.id(), part.detail()))))
+                        screen.parts().stream().map(part -> new Place(screen.id(), part.detail())))
                 .toList();
     }
 
