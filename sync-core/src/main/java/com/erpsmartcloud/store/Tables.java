@@ -248,7 +248,7 @@ public final class Tables {
                     .instants("flight_at")
                     .numbers("ahead")
                     .flags("doubt")
-                    .numbers("flight_back")
+                    .numbers("flight_back", "leash")
                     .done();
 
     public static final TableDef OUTBOX_COMMAND =

@@ -57,6 +57,18 @@ final class Lane implements PullProgress {
         }
     }
 
+    /// Sends lower figures, as soon as the round that runs has ended.
+    ///
+    /// @return whether the store answered
+    boolean lower(PullProgress progress) {
+        oneRound.lock();
+        try {
+            return sync.lower(stores.byId(storeId).orElseThrow(), connector, progress);
+        } finally {
+            oneRound.unlock();
+        }
+    }
+
     /// A store that is paused stops between two pages; what was read stays, and it goes on there.
     private PullProgress untilPaused(PullProgress progress) {
         return new PullProgress() {

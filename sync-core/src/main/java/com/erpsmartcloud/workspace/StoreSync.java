@@ -14,6 +14,7 @@ import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.pull.SyncState;
 import com.erpsmartcloud.marketplace.pull.SyncStates;
+import com.erpsmartcloud.marketplace.push.Leash;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.StoreKeys;
@@ -43,9 +44,11 @@ final class StoreSync {
     private final OrderPuller orders;
     private final ListingPuller listings;
     private final OutboxSender sender;
+    private final Leash leash;
     private final FirstStock firstStock;
     private final Now now;
     private final Pause pause;
+    private final Instant opened;
 
     StoreSync(
             StoreKeys keys,
@@ -54,6 +57,7 @@ final class StoreSync {
             OrderPuller orders,
             ListingPuller listings,
             OutboxSender sender,
+            Leash leash,
             FirstStock firstStock,
             Now now,
             Pause pause) {
@@ -63,9 +67,11 @@ final class StoreSync {
         this.orders = orders;
         this.listings = listings;
         this.sender = sender;
+        this.leash = leash;
         this.firstStock = firstStock;
         this.now = now;
         this.pause = pause;
+        this.opened = now.instant();
     }
 
     private interface Step<T> {
@@ -115,6 +121,7 @@ final class StoreSync {
                 beginStock(store, connector, progress);
             }
             at = Resource.STOCK;
+            leash.watch(opened, now.instant());
             OutboxSender.Sent sent =
                     pulled.whole() && only.filter(it -> it == Resource.ORDERS).isEmpty()
                             ? retried(
@@ -155,6 +162,25 @@ final class StoreSync {
                     "");
         } catch (ConnectorException e) {
             return failed(store, at, SyncErrors.key(e.failure()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Sends lower figures and nothing else.
+    ///
+    /// @return whether the store answered
+    boolean lower(MarketplaceStore store, MarketplaceConnector connector, PullProgress progress) {
+        try {
+            return retried(
+                    store,
+                    connector,
+                    progress,
+                    access -> {
+                        sender.lower(access, connector);
+                        return true;
+                    });
+        } catch (ConnectorException e) {
+            failed(store, Resource.STOCK, SyncErrors.key(e.failure()), String.valueOf(e.getMessage()));
+            return false;
         }
     }
 

@@ -10,7 +10,9 @@ import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.pull.SyncStates;
+import com.erpsmartcloud.marketplace.push.Leash;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
+import com.erpsmartcloud.marketplace.push.SafeUntil;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.StoreKeys;
 import com.erpsmartcloud.marketplace.stores.Stores;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +51,8 @@ public final class SyncEngine implements AutoCloseable {
     private final Map<Marketplace, MarketplaceConnector> connectors =
             new EnumMap<>(Marketplace.class);
     private final StoreSync storeSync;
+    private final Leash leash;
+    private final Now now;
     private final Map<UUID, Lane> lanes = new ConcurrentHashMap<>();
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("store-sync-", 0).factory());
@@ -62,10 +67,13 @@ public final class SyncEngine implements AutoCloseable {
             OrderPuller orders,
             ListingPuller listings,
             OutboxSender sender,
+            Leash leash,
             FirstStock firstStock,
             Now now,
             Pause pause) {
         this.stores = stores;
+        this.leash = leash;
+        this.now = now;
         connectors.forEach(c -> this.connectors.put(c.marketplace(), c));
         this.storeSync =
                 new StoreSync(
@@ -75,6 +83,7 @@ public final class SyncEngine implements AutoCloseable {
                         orders,
                         listings,
                         sender,
+                        leash,
                         firstStock,
                         now,
                         pause);
@@ -119,6 +128,35 @@ public final class SyncEngine implements AutoCloseable {
                 threads.submit(() ->
                         lane(store, connector)
                                 .round(USUAL_BACKFILL, Optional.of(only), stoppable(progress))));
+    }
+
+    /// Until when the published stock is safe, if it is not while the program is closed for a night.
+    public Optional<SafeUntil> needsLeash() {
+        return leash.needed(now.instant());
+    }
+
+    /// Lowers in all stores at once what would not last a night; the program is about to close.
+    ///
+    /// @param most waits no longer; what was not answered by then goes at the next start
+    /// @return names of the stores that did not answer
+    public List<String> leash(String actor, Duration most) {
+        leash.beforeClosing(actor, now.instant());
+        Map<String, Future<Boolean>> answers = new LinkedHashMap<>();
+        for (MarketplaceStore store : stores.all()) {
+            connector(store)
+                    .filter(_ -> !store.paused())
+                    .ifPresent(connector ->
+                            answers.put(
+                                    store.name(),
+                                    threads.submit(() ->
+                                            lane(store, connector)
+                                                    .lower(stoppable(PullProgress.SILENT)))));
+        }
+        long until = System.nanoTime() + most.toNanos();
+        return answers.entrySet().stream()
+                .filter(answer -> !Outcomes.within(answer.getValue(), until))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// Notes how far back a new store's first fetch goes; a restart on the way changes nothing.

@@ -43,6 +43,7 @@ import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.ChannelNumbers;
 import com.erpsmartcloud.marketplace.push.DriftWatch;
 import com.erpsmartcloud.marketplace.push.Drifts;
+import com.erpsmartcloud.marketplace.push.Leash;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
 import com.erpsmartcloud.marketplace.push.PriceUndo;
@@ -209,6 +210,7 @@ public final class Workspace implements AutoCloseable {
                         orders,
                         listings,
                         sender,
+                        new Leash(store, publisher),
                         firstStock,
                         now,
                         pause);

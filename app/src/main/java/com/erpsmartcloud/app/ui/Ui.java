@@ -101,6 +101,10 @@ public final class Ui {
         Timeline ages = new Timeline(new KeyFrame(BETWEEN_AGES, _ -> window.tick()));
         ages.setCycleCount(Animation.INDEFINITE);
         ages.play();
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            window.closing(stage::hide);
+        });
         stage.setOnHidden(_ -> {
             ages.stop();
             closed.countDown();

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -103,7 +102,7 @@ final class ChannelQuantities {
         return new Quantity(
                 rule.map(ChannelRule::formula)
                         .orElse(ChannelFormula.ALL)
-                        .of(available, reserved, OptionalLong.empty()),
+                        .of(available, reserved, offer.leash()),
                 found);
     }
 

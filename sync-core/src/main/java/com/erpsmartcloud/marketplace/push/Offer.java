@@ -9,6 +9,7 @@ import java.util.UUID;
 /// @param shown what the marketplace shows, if known
 /// @param wanted what it was to show at the last planning, -1 if it was never planned
 /// @param declined whether that was refused, or taken back by a person
+/// @param leash more is not shown while nobody watches
 record Offer(
         UUID listing,
         UUID store,
@@ -19,4 +20,5 @@ record Offer(
         String warehouseExternalId,
         OptionalLong shown,
         long wanted,
-        boolean declined) {}
+        boolean declined,
+        OptionalLong leash) {}

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /// Sends a store's waiting commands: stock, lowers first, raises last, then prices; each batch on
 /// the disk as "sending" before it leaves, so that a crash never leads to a blind repeat.
@@ -80,6 +81,30 @@ public final class OutboxSender {
         ordersFrom.ifPresent(from -> publisher.imported(store, access.storeId(), from));
         settleUncertain(access, connector);
         readBack(access, connector);
+        Sent sum =
+                stock(
+                        access,
+                        connector,
+                        () ->
+                                new SendQueue.Allowed(
+                                        lease.isHeld(access.storeId()), ordersFrom.isPresent()));
+        return lease.isHeld(access.storeId()) ? sum.with(prices.send(access, connector)) : sum;
+    }
+
+    /// Sends lower figures and nothing else, which needs neither the orders nor the lease.
+    ///
+    /// @throws ConnectorException as [#send] does
+    public void lower(StoreAccess access, MarketplaceConnector connector)
+            throws ConnectorException {
+        stock(access, connector, () -> new SendQueue.Allowed(false, false));
+    }
+
+    /// @param allowed asked before each batch
+    private Sent stock(
+            StoreAccess access,
+            MarketplaceConnector connector,
+            Supplier<SendQueue.Allowed> allowed)
+            throws ConnectorException {
         Sent sum = new Sent(0, 0, false);
         Parts parts = new Parts();
         while (true) {
@@ -87,13 +112,10 @@ public final class OutboxSender {
                     queue.take(
                             access.storeId(),
                             connector.limits().stockWriteBatch(),
-                            new SendQueue.Allowed(
-                                    lease.isHeld(access.storeId()), ordersFrom.isPresent()),
+                            allowed.get(),
                             marketplaceTime(access, connector));
             if (batch.isEmpty()) {
-                return lease.isHeld(access.storeId())
-                        ? sum.with(prices.send(access, connector))
-                        : sum;
+                return sum;
             }
             parts.add(batch);
             while (!parts.isEmpty()) {

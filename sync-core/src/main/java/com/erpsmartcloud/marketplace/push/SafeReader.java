@@ -1,5 +1,6 @@
 package com.erpsmartcloud.marketplace.push;
 
+import com.erpsmartcloud.marketplace.share.PoolKey;
 import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Store;
 
@@ -7,7 +8,6 @@ import org.jdbi.v3.core.Handle;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +24,10 @@ public final class SafeReader {
     private static final Duration SELLING = Duration.ofDays(28);
 
     /// What listings draw from goods in a warehouse: one of the product, or the parts of a kit.
-    private static final String DRAWS =
+    static final String DRAWS =
             """
             SELECT COALESCE(k.product_id, m.product_id) product_id, w.warehouse_id, l.id listing_id, l.store_id,
+                   q.warehouse_external_id place,
                    COALESCE(k.quantity, 1) each_draws, GREATEST(COALESCE(q.shown, 0), COALESCE(q.flight, 0)) shown
               FROM published_quantity q
               JOIN listing l ON l.id = q.listing_id
@@ -40,7 +41,7 @@ public final class SafeReader {
             """;
 
     private static final String AT_RISK =
-            "SELECT d.product_id, p.sku, COALESCE(b.available, 0), SUM(d.shown * d.each_draws)"
+            "SELECT d.product_id, d.warehouse_id, p.sku, COALESCE(b.available, 0), SUM(d.shown * d.each_draws)"
                     + " FROM ("
                     + DRAWS
                     + """
@@ -74,7 +75,15 @@ public final class SafeReader {
              WHERE s.left_at IS NULL AND s.marketplace <> 'MANUAL'
             """;
 
-    private record Risk(UUID product, String sku, long available, long shown) {}
+    /// Goods in a warehouse of which several stores together show more than there is.
+    ///
+    /// @param lasts without contact, from the last one on
+    record Risk(PoolKey pool, String sku, long available, long shown, Duration lasts) {
+
+        UUID product() {
+            return pool.product();
+        }
+    }
 
     private final Store store;
 
@@ -86,17 +95,44 @@ public final class SafeReader {
         return store.read(h -> read(h, now));
     }
 
-    private static SafeUntil read(Handle handle, Instant now) {
-        List<Risk> risks = new ArrayList<>();
-        handle.createQuery(AT_RISK)
-                .map((r, _) ->
-                        risks.add(
+    /// What would be gone before that time without contact.
+    static List<Risk> endingBefore(Handle handle, Instant now, Duration absence) {
+        return risks(handle, now).stream()
+                .filter(risk -> risk.lasts().compareTo(absence) < 0)
+                .toList();
+    }
+
+    private static List<Risk> risks(Handle handle, Instant now) {
+        List<Risk> risks =
+                handle.createQuery(AT_RISK)
+                        .map((r, _) ->
                                 new Risk(
-                                        r.getObject(1, UUID.class),
-                                        r.getString(2),
-                                        r.getLong(3),
-                                        r.getLong(4))))
-                .list();
+                                        new PoolKey(
+                                                r.getObject(1, UUID.class),
+                                                r.getObject(2, UUID.class)),
+                                        r.getString(3),
+                                        r.getLong(4),
+                                        r.getLong(5),
+                                        Duration.ZERO))
+                        .list();
+        Map<UUID, Long> sold = sold(handle, risks, now);
+        return risks.stream()
+                .map(risk ->
+                        new Risk(
+                                risk.pool(),
+                                risk.sku(),
+                                risk.available(),
+                                risk.shown(),
+                                SafeTime.of(
+                                        risk.available(),
+                                        risk.shown(),
+                                        sold.getOrDefault(risk.product(), 0L),
+                                        SELLING)))
+                .toList();
+    }
+
+    private static SafeUntil read(Handle handle, Instant now) {
+        List<Risk> risks = risks(handle, now);
         Optional<Instant> contact =
                 handle.createQuery(CONTACT)
                         .map((r, _) ->
@@ -104,22 +140,12 @@ public final class SafeReader {
                                         ? Optional.<Instant>empty()
                                         : Optional.of(Instant.ofEpochMilli(r.getLong(3))))
                         .one();
-        Map<UUID, Long> sold = sold(handle, risks, now);
         Instant from = contact.filter(at -> at.isBefore(now)).orElse(now);
-        record Ends(String sku, Duration after) {}
         return risks.stream()
-                .map(risk ->
-                        new Ends(
-                                risk.sku(),
-                                SafeTime.of(
-                                        risk.available(),
-                                        risk.shown(),
-                                        sold.getOrDefault(risk.product(), 0L),
-                                        SELLING)))
-                .min(Comparator.comparing(Ends::after).thenComparing(Ends::sku))
+                .min(Comparator.comparing(Risk::lasts).thenComparing(Risk::sku))
                 .map(first ->
                         new SafeUntil(
-                                Optional.of(from.plus(first.after())),
+                                Optional.of(from.plus(first.lasts())),
                                 first.sku(),
                                 risks.stream().map(Risk::product).distinct().count(),
                                 contact))

@@ -186,7 +186,8 @@ final class SharedStock {
                 : draws;
     }
 
-    private static Map<UUID, Long> sales(Handle handle, Instant at, Collection<UUID> listings) {
+    /// Units each of the listings sold lately; none for those that sold nothing.
+    static Map<UUID, Long> sales(Handle handle, Instant at, Collection<UUID> listings) {
         Map<UUID, Long> sales = new HashMap<>();
         handle.createQuery(SALES)
                 .bind(0, SqlIds.of(listings))

@@ -50,7 +50,7 @@ public record ChannelFormula(
 
     /// @param available over the rule's warehouses, negative if oversold
     /// @param reserved over the same warehouses, for the reserve factor
-    /// @param share what this listing may show at the most where stores share without overlap
+    /// @param share what this listing may show at the most while nobody watches
     /// @return every step on the way, for "why this number"
     public ChannelQuantity of(long available, long reserved, OptionalLong share) {
         BigDecimal q1 =

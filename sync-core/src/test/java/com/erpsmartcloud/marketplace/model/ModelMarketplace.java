@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// A marketplace small enough to be believed: figures, pages, and the faults a test asks for.
 public final class ModelMarketplace
@@ -87,6 +89,10 @@ public final class ModelMarketplace
     /// How long a write takes.
     public Duration latency = Duration.ZERO;
 
+    /// Until this opens no write is answered, nor takes effect.
+    public Optional<CountDownLatch> silent = Optional.empty();
+
+    public Marketplace marketplace = Marketplace.OZON;
     public Duration offset = Duration.ZERO;
     public Duration offsetAfterAnswer = Duration.ZERO;
     public Duration longestWindow = Duration.ofDays(365);
@@ -99,7 +105,7 @@ public final class ModelMarketplace
 
     @Override
     public Marketplace marketplace() {
-        return Marketplace.OZON;
+        return marketplace;
     }
 
     @Override
@@ -237,6 +243,9 @@ public final class ModelMarketplace
             throws ConnectorException {
         Pause.SYSTEM.of(latency);
         asked.add("write");
+        if (silent.isPresent() && !opens(silent.get())) {
+            throw new ConnectorException(new ConnectorFailure.Unreachable(true));
+        }
         Fault fault = faults.isEmpty() ? Fault.NONE : faults.removeFirst();
         switch (fault) {
             case LOST_WITHOUT_EFFECT ->
@@ -272,6 +281,14 @@ public final class ModelMarketplace
             case CRASH_AFTER -> throw new Crash();
             default -> wishes.stream().<Answer>map(_ -> new Answer.Accepted()).toList();
         };
+    }
+
+    private static boolean opens(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static ConnectorException callRefused() {

@@ -1,16 +1,13 @@
 package com.erpsmartcloud.app.ui.dialog;
 
 import com.erpsmartcloud.app.ui.control.Buttons;
-import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.DialogBox;
 import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.control.Layers;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
@@ -77,13 +74,6 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private Layer show(String title, String body, Button... buttons) {
-        HBox foot = new HBox(Labels.spring());
-        foot.getChildren().addAll(buttons);
-        foot.getStyleClass().add("gap-8");
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        VBox box =
-                new VBox(Labels.wrapped(title, "t-heading"), Labels.wrapped(body, "muted"), foot);
-        box.getStyleClass().add("dialog-box");
-        return layers.inMiddle(box);
+        return layers.inMiddle(new DialogBox(title, body, buttons));
     }
 }

@@ -36,6 +36,7 @@ public final class PushWords {
                     };
             case "outbox" -> "push.cause.differs";
             case "drift" -> "push.cause.drift";
+            case "leash" -> "push.cause.leash";
             case "" -> "push.cause.unknown";
             default -> "push.cause.other";
         };

@@ -67,6 +67,7 @@ public final class RuleSteps {
         step(lines, "why.floor", BigDecimal.valueOf(steps.rounded()), steps.overFloor());
         step(lines, "why.max", BigDecimal.valueOf(steps.overFloor()), steps.capped());
         step(lines, "why.min", BigDecimal.valueOf(steps.capped()), steps.atLeast());
+        step(lines, "why.leash", BigDecimal.valueOf(steps.atLeast()), steps.shared());
         step(lines, "why.never-below", BigDecimal.valueOf(steps.shared()), steps.publish());
         step(lines, "why.share", BigDecimal.valueOf(steps.publish()), units);
     }

@@ -12,6 +12,7 @@ import com.erpsmartcloud.app.ui.lock.LockViewModel;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.work.Jobs;
+import com.erpsmartcloud.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -43,6 +44,7 @@ public final class MainWindow {
     private final ReadOnlyStringWrapper title;
     private Subscription language = Subscription.EMPTY;
     private Subscription named = Subscription.EMPTY;
+    private boolean leaves;
 
     /// @param first how the window was left
     /// @param folds follow what the user does to the navigation
@@ -100,6 +102,19 @@ public final class MainWindow {
     /// The company now open, to be closed when the window closes.
     public Optional<OpenCompany> company() {
         return company.map(CompanyWindow::company).or(() -> hidden);
+    }
+
+    /// The window is to be closed. Where stores show goods that would not last, it asks first; asked
+    /// a second time it closes.
+    public void closing(Runnable close) {
+        Optional<Workspace> open =
+                company().filter(it -> it.demo().isEmpty()).flatMap(OpenCompany::workspace);
+        if (leaves || open.isEmpty()) {
+            close.run();
+            return;
+        }
+        leaves = true;
+        new ClosingBox(desk, Farewell.of(open.get()), close).ask(() -> leaves = false);
     }
 
     /// Something failed that nobody handled; its code is noted, if the seller agreed to that.
