@@ -179,7 +179,11 @@ final class StoreSync {
                         return true;
                     });
         } catch (ConnectorException e) {
-            failed(store, Resource.STOCK, SyncErrors.key(e.failure()), String.valueOf(e.getMessage()));
+            failed(
+                    store,
+                    Resource.STOCK,
+                    SyncErrors.key(e.failure()),
+                    String.valueOf(e.getMessage()));
             return false;
         }
     }

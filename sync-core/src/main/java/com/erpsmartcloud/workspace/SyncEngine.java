@@ -130,7 +130,8 @@ public final class SyncEngine implements AutoCloseable {
                                 .round(USUAL_BACKFILL, Optional.of(only), stoppable(progress))));
     }
 
-    /// Until when the published stock is safe, if it is not while the program is closed for a night.
+    /// Until when the published stock is safe, if it is not while the program is closed for a
+    /// night.
     public Optional<SafeUntil> needsLeash() {
         return leash.needed(now.instant());
     }

@@ -71,8 +71,7 @@ class LeashTest {
         }
         time = time.plusSeconds(120);
         for (ModelMarketplace market : List.of(first, second)) {
-            market.orderPages.add(
-                    new Page<>(List.of(sold(market)), List.of(), Optional.empty()));
+            market.orderPages.add(new Page<>(List.of(sold(market)), List.of(), Optional.empty()));
             market.figures.put(MUG, 12L);
         }
         rounds(3);

@@ -33,8 +33,8 @@ public final class Leash {
     private static final Duration SILENT = Duration.ofMinutes(15);
 
     private static final String DRAWS =
-            "SELECT d.product_id, d.warehouse_id, d.listing_id, d.place, d.each_draws, d.shown FROM UNNEST(?) t(id)"
-                    + " JOIN ("
+            "SELECT d.product_id, d.warehouse_id, d.listing_id, d.place, d.each_draws, d.shown FROM"
+                    + " UNNEST(?) t(id) JOIN ("
                     + SafeReader.DRAWS
                     + ") d ON d.product_id = t.id";
 
@@ -134,11 +134,10 @@ public final class Leash {
         return risks.size();
     }
 
-    private static void put(
-            Tx tx, SafeReader.Risk risk, List<Drawn> drawn, Map<UUID, Long> sold) {
+    private static void put(Tx tx, SafeReader.Risk risk, List<Drawn> drawn, Map<UUID, Long> sold) {
         Map<Drawn, Long> units = new HashMap<>();
-        drawn.forEach(one ->
-                units.put(one, sold.getOrDefault(one.channel().listing(), 0L) * one.each()));
+        drawn.forEach(
+                one -> units.put(one, sold.getOrDefault(one.channel().listing(), 0L) * one.each()));
         long byAll = units.values().stream().mapToLong(Long::longValue).sum();
         units.forEach((one, its) ->
                 tx.deriveLater(
@@ -175,8 +174,7 @@ public final class Leash {
                 .bind(0, SqlIds.of(products))
                 .map((r, _) ->
                         new Drawn(
-                                new PoolKey(
-                                        r.getObject(1, UUID.class), r.getObject(2, UUID.class)),
+                                new PoolKey(r.getObject(1, UUID.class), r.getObject(2, UUID.class)),
                                 new ChannelKey(r.getObject(3, UUID.class), r.getString(4)),
                                 r.getLong(5),
                                 r.getLong(6)))

@@ -101,9 +101,7 @@ public final class OutboxSender {
 
     /// @param allowed asked before each batch
     private Sent stock(
-            StoreAccess access,
-            MarketplaceConnector connector,
-            Supplier<SendQueue.Allowed> allowed)
+            StoreAccess access, MarketplaceConnector connector, Supplier<SendQueue.Allowed> allowed)
             throws ConnectorException {
         Sent sum = new Sent(0, 0, false);
         Parts parts = new Parts();

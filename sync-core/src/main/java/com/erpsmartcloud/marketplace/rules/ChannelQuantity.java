@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 /// @param overFloor q3, none up to the threshold
 /// @param capped q4
 /// @param atLeast q5, raised to the minimum where that is switched on
-/// @param shared q6, within what the listing may show while nobody watches; what stores share without
-///   overlap is parted afterwards
+/// @param shared q6, within what the listing may show while nobody watches; what stores share
+///   without overlap is parted afterwards
 /// @param publish what is shown, 0 or more
 public record ChannelQuantity(
         long available,

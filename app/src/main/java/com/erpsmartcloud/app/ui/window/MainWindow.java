@@ -104,8 +104,8 @@ public final class MainWindow {
         return company.map(CompanyWindow::company).or(() -> hidden);
     }
 
-    /// The window is to be closed. Where stores show goods that would not last, it asks first; asked
-    /// a second time it closes.
+    /// The window is to be closed. Where stores show goods that would not last, it asks first;
+    /// asked a second time it closes.
     public void closing(Runnable close) {
         Optional<Workspace> open =
                 company().filter(it -> it.demo().isEmpty()).flatMap(OpenCompany::workspace);

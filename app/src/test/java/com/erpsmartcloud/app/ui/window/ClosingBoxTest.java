@@ -51,8 +51,7 @@ class ClosingBoxTest {
     private Scene ask(Desk desk, Optional<SafeUntil> needed) {
         Scene scene = new Scene(desk.layers(), 720, 420);
         desk.look().dress(scene);
-        new ClosingBox(desk, farewell(needed), () -> done.add("close"))
-                .ask(() -> done.add("stay"));
+        new ClosingBox(desk, farewell(needed), () -> done.add("close")).ask(() -> done.add("stay"));
         return scene;
     }
 
