@@ -27,8 +27,7 @@ final class CallWindow {
 
     /// How long until a call may go; zero if now.
     Duration untilFree(Instant now) {
-        forget(now);
-        Duration held = now.isBefore(heldUntil) ? Duration.between(now, heldUntil) : Duration.ZERO;
+        Duration held = held(now);
         if (taken.size() < rate.calls()) {
             return held;
         }
@@ -40,6 +39,12 @@ final class CallWindow {
     int taken(Instant now) {
         forget(now);
         return taken.size();
+    }
+
+    /// How much longer the marketplace asked to wait; zero if it did not.
+    Duration held(Instant now) {
+        forget(now);
+        return now.isBefore(heldUntil) ? Duration.between(now, heldUntil) : Duration.ZERO;
     }
 
     void take(Instant now) {

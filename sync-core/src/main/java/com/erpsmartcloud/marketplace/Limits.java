@@ -29,5 +29,7 @@ public record Limits(
     public record Rate(String method, int calls, Duration window) {}
 
     /// @param calls made in the window that ends now
-    public record Used(Rate rate, int calls) {}
+    /// @param waiting calls that wait for their turn
+    /// @param held how much longer the marketplace asked to wait; zero if it did not
+    public record Used(Rate rate, int calls, int waiting, Duration held) {}
 }

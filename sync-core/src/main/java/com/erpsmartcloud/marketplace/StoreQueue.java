@@ -36,11 +36,23 @@ final class StoreQueue {
         return waiting.size();
     }
 
-    /// How many tokens of each window are out.
+    /// How many tokens of each window are out, and what waits for one.
     synchronized List<Limits.Used> used(Instant now) {
         return windows.stream()
-                .map(window -> new Limits.Used(window.rate(), window.taken(now)))
+                .map(window ->
+                        new Limits.Used(
+                                window.rate(),
+                                window.taken(now),
+                                waitingFor(window.rate().method()),
+                                window.held(now)))
                 .toList();
+    }
+
+    private int waitingFor(String method) {
+        return (int)
+                waiting.stream()
+                        .filter(ticket -> method.isEmpty() || method.equals(ticket.method()))
+                        .count();
     }
 
     /// Lets a call go if it is its turn: the first in order whose windows are all free.

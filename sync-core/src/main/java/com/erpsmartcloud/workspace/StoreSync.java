@@ -32,9 +32,6 @@ import java.util.concurrent.ThreadLocalRandom;
 /// Source: domain rule C.3b.
 final class StoreSync {
 
-    /// Listings change rarely; orders and stock do not.
-    private static final Duration LISTINGS_EVERY = Duration.ofMinutes(10);
-
     /// Longer waits are left to the next round.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -239,7 +236,7 @@ final class StoreSync {
     private boolean isDue(MarketplaceStore store) {
         SyncState state = states.of(store.id(), Resource.LISTINGS);
         return state.lastOk()
-                .map(at -> at.plus(LISTINGS_EVERY).isBefore(now.instant()))
+                .map(at -> at.plus(SyncEngine.LISTINGS_EVERY).isBefore(now.instant()))
                 .orElse(true);
     }
 

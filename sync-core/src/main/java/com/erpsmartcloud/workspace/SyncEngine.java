@@ -44,8 +44,11 @@ public final class SyncEngine implements AutoCloseable {
     /// How far back the first fetch goes unless the user says otherwise.
     public static final Duration USUAL_BACKFILL = Duration.ofDays(90);
 
-    /// Time between two rounds of a store that sells.
-    private static final Duration ROUND = Duration.ofSeconds(60);
+    /// Time between two rounds of a store: orders come in, and wishes go out.
+    public static final Duration ROUND = Duration.ofSeconds(60);
+
+    /// Time between two readings of what changes rarely: the listings, and the figures they show.
+    public static final Duration LISTINGS_EVERY = Duration.ofMinutes(10);
 
     private final Stores stores;
     private final Map<Marketplace, MarketplaceConnector> connectors =

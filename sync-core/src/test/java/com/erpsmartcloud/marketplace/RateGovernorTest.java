@@ -131,6 +131,22 @@ class RateGovernorTest {
     }
 
     @Test
+    void whatTheMarketplaceAskedToWaitIsToldUntilItIsOver() {
+        governor.hold(STORE, LIMITS, "/orders", Duration.ofSeconds(7));
+        now = now.plusSeconds(2);
+        assertThat(longestHeld()).isEqualTo(Duration.ofSeconds(5));
+        now = now.plusSeconds(5);
+        assertThat(longestHeld()).isZero();
+    }
+
+    private Duration longestHeld() {
+        return governor.used(STORE).stream()
+                .map(Limits.Used::held)
+                .max(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    @Test
     void whoWaitsIsCounted() {
         List<Integer> lengths = new ArrayList<>();
         RateGovernor[] watched = new RateGovernor[1];
@@ -139,6 +155,8 @@ class RateGovernorTest {
                         () -> now,
                         nap -> {
                             lengths.add(watched[0].waiting(STORE));
+                            assertThat(watched[0].used(STORE).stream().mapToInt(Limits.Used::waiting))
+                                    .contains(1);
                             now = now.plus(nap);
                         });
         watched[0].hold(STORE, LIMITS, "/orders", Duration.ofMillis(50));

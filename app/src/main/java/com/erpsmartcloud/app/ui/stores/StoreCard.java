@@ -10,7 +10,10 @@ import com.erpsmartcloud.app.ui.control.Markets;
 import com.erpsmartcloud.app.ui.control.SideBySide;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.marketplace.Authorization.SignIn;
+import com.erpsmartcloud.marketplace.Limits;
+import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.pull.SyncState;
+import com.erpsmartcloud.workspace.SyncEngine;
 import com.erpsmartcloud.marketplace.push.CommandKind;
 import com.erpsmartcloud.marketplace.stores.SignIns;
 
@@ -27,6 +30,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// One store in detail: trouble in plain words with its button, the key and what it may, what
@@ -218,6 +222,21 @@ record StoreCard(Desk desk, StoresViewModel model, Acts acts) {
                                                         use.rate().calls(),
                                                         texts().formats()
                                                                 .age(use.rate().window())))));
+        lag.ifPresent(it -> queue(facts, it.used()));
+        facts.add(
+                texts().get("stores.last"),
+                Labels.whole(
+                        texts().get(
+                                        "stores.every.times",
+                                        last(row, Resource.ORDERS),
+                                        last(row, Resource.LISTINGS))));
+        facts.add(
+                texts().get("stores.every"),
+                Labels.whole(
+                        texts().get(
+                                        "stores.every.times",
+                                        texts().formats().age(SyncEngine.ROUND),
+                                        texts().formats().age(SyncEngine.LISTINGS_EVERY))));
         facts.add(
                 texts().get("stores.waiting"),
                 Labels.whole(
@@ -238,6 +257,33 @@ record StoreCard(Desk desk, StoresViewModel model, Acts acts) {
                                                 ? "warning"
                                                 : "plain")));
         return facts;
+    }
+
+    private String last(StoreRow row, Resource resource) {
+        return row.state(resource)
+                .flatMap(SyncState::lastOk)
+                .map(at -> texts().formats().moment(at, desk.now().instant()))
+                .orElseGet(() -> texts().get("stores.lag.never"));
+    }
+
+    /// What waits for its turn, and how much longer the marketplace asked to wait.
+    private void queue(Facts facts, List<Limits.Used> used) {
+        int waiting = used.stream().mapToInt(Limits.Used::waiting).max().orElse(0);
+        Duration held =
+                used.stream()
+                        .map(Limits.Used::held)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Duration.ZERO);
+        facts.add(
+                texts().get("stores.calls.queue"),
+                held.isZero()
+                        ? Labels.whole(texts().formats().number(waiting))
+                        : Labels.whole(
+                                texts().get(
+                                                "stores.calls.held",
+                                                waiting,
+                                                texts().formats().age(held)),
+                                "warning"));
     }
 
     private static Optional<Duration> clock(StoreRow row, KeyFacts known) {
