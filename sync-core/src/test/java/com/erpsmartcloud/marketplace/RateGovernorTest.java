@@ -155,7 +155,9 @@ class RateGovernorTest {
                         () -> now,
                         nap -> {
                             lengths.add(watched[0].waiting(STORE));
-                            assertThat(watched[0].used(STORE).stream().mapToInt(Limits.Used::waiting))
+                            assertThat(
+                                            watched[0].used(STORE).stream()
+                                                    .mapToInt(Limits.Used::waiting))
                                     .contains(1);
                             now = now.plus(nap);
                         });

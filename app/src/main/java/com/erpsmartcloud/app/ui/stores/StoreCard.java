@@ -13,9 +13,9 @@ import com.erpsmartcloud.marketplace.Authorization.SignIn;
 import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.pull.SyncState;
-import com.erpsmartcloud.workspace.SyncEngine;
 import com.erpsmartcloud.marketplace.push.CommandKind;
 import com.erpsmartcloud.marketplace.stores.SignIns;
+import com.erpsmartcloud.workspace.SyncEngine;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -187,8 +187,7 @@ final class FakeDoor implements StoreDoor {
 
     @Override
     public List<Limits.Used> used(MarketplaceStore store) {
-        return List.of(new Limits.Used(
-                        LIMITS.rates().getFirst(), 41, 3, Duration.ofSeconds(25)));
+        return List.of(new Limits.Used(LIMITS.rates().getFirst(), 41, 3, Duration.ofSeconds(25)));
     }
 
     @Override
