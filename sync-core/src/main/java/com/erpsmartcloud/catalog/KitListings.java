@@ -1,5 +1,6 @@
 package com.erpsmartcloud.catalog;
 
+import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Tx;
 import com.erpsmartcloud.undo.FieldUndo;
 import com.erpsmartcloud.undo.UndoEntry;
@@ -7,12 +8,20 @@ import com.erpsmartcloud.undo.UndoRule;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /// Looks anew at orders and figures of listings that sell a kit whose components are others now.
 public final class KitListings implements UndoRule {
+
+    private static final String PARTS =
+            "SELECT k.product_id FROM UNNEST(?) t(id) JOIN kit_component k ON k.kit_id = t.id";
+
+    private static final String WITH =
+            "SELECT DISTINCT k.kit_id FROM UNNEST(?) t(id) JOIN kit_component k ON k.product_id ="
+                    + " t.id";
 
     private final Mapping mapping;
     private final FieldUndo fields = new FieldUndo();
@@ -22,15 +31,34 @@ public final class KitListings implements UndoRule {
         this.mapping = mapping;
     }
 
-    void changed(Tx tx, Collection<UUID> kits) {
-        mapping.tell(tx, Mapping.listingsOf(tx.read(), kits));
+    /// A kit and what it is made of.
+    static Set<UUID> around(Tx tx, UUID kit) {
+        Set<UUID> around = new HashSet<>(ids(tx, PARTS, Set.of(kit)));
+        around.add(kit);
+        return around;
+    }
+
+    /// @param around the kits, and all they were made of before: what a component is no longer
+    ///   needed for, it can be sold for by itself and by other kits
+    void changed(Tx tx, Set<UUID> around) {
+        Set<UUID> products = new HashSet<>(around);
+        products.addAll(ids(tx, WITH, around));
+        mapping.tell(tx, Mapping.listingsOf(tx.read(), products));
+    }
+
+    private static List<UUID> ids(Tx tx, String sql, Collection<UUID> products) {
+        return tx.read()
+                .createQuery(sql)
+                .bind(0, SqlIds.of(products))
+                .mapTo(UUID.class)
+                .list();
     }
 
     @Override
     public UndoEntry turn(Tx tx, UndoEntry entry) {
-        kit(tx, entry).ifPresent(turned::add);
+        kit(tx, entry).ifPresent(kit -> turned.addAll(around(tx, kit)));
         UndoEntry back = fields.turn(tx, entry);
-        kit(tx, entry).ifPresent(turned::add);
+        kit(tx, entry).ifPresent(kit -> turned.addAll(around(tx, kit)));
         return back;
     }
 
@@ -44,10 +72,10 @@ public final class KitListings implements UndoRule {
 
     @Override
     public void done(Tx tx) {
-        Set<UUID> kits = Set.copyOf(turned);
+        Set<UUID> around = Set.copyOf(turned);
         turned.clear();
-        if (!kits.isEmpty()) {
-            changed(tx, kits);
+        if (!around.isEmpty()) {
+            changed(tx, around);
         }
     }
 }

@@ -82,8 +82,9 @@ public final class ProductEdit {
                         return wrong.get();
                     }
                     tx.undoable("product.save", form.sku(), ABOUT);
+                    Set<UUID> around = KitListings.around(tx, product);
                     if (write(tx, product, form)) {
-                        kits.changed(tx, Set.of(product));
+                        kits.changed(tx, around);
                     }
                     return new ProductOutcome.Saved(product);
                 });

@@ -3,6 +3,7 @@ package com.erpsmartcloud.marketplace.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.erpsmartcloud.catalog.KitListings;
 import com.erpsmartcloud.catalog.KitPart;
 import com.erpsmartcloud.catalog.ProductEdit;
 import com.erpsmartcloud.catalog.ProductForm;
@@ -10,6 +11,8 @@ import com.erpsmartcloud.catalog.ProductKind;
 import com.erpsmartcloud.catalog.ProductOutcome;
 import com.erpsmartcloud.inventory.StockKind;
 import com.erpsmartcloud.marketplace.model.ModelMarketplace.Fault;
+import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.undo.Undo;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,7 @@ class OutboxKitsTest extends SharedStoresCase {
 
     private UUID cup;
     private UUID spoon;
+    private UUID set;
     private long cups;
     private long spoons;
 
@@ -43,22 +47,12 @@ class OutboxKitsTest extends SharedStoresCase {
         spoon = shop.product("SPOON", spoons);
         second.list("CUP");
         second.list("SPOON");
-        ProductForm set =
-                new ProductForm(
-                        "SET",
-                        "Two cups and a spoon",
-                        ProductKind.KIT,
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalLong.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(new KitPart(cup, 2), new KitPart(spoon, 1)));
         ProductOutcome saved =
-                new ProductEdit(shop.store, shop.catalogue, shop.mapping).add("owner", set);
-        assertThat(saved).isInstanceOf(ProductOutcome.Saved.class);
+                new ProductEdit(shop.store, shop.catalogue, shop.mapping)
+                        .add(
+                                "owner",
+                                form(List.of(new KitPart(cup, 2), new KitPart(spoon, 1))));
+        set = ((ProductOutcome.Saved) saved).product();
         first.list("SET");
         second.list("SET");
         shop.store.write(
@@ -71,6 +65,21 @@ class OutboxKitsTest extends SharedStoresCase {
             first.market.figures.put(sku, 0L);
             second.market.figures.put(sku, 0L);
         }
+    }
+
+    private static ProductForm form(List<KitPart> parts) {
+        return new ProductForm(
+                "SET",
+                "Two cups and a spoon",
+                ProductKind.KIT,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                List.of(),
+                List.of(),
+                parts);
     }
 
     @Test
@@ -134,6 +143,37 @@ class OutboxKitsTest extends SharedStoresCase {
             }
             nothingIsOfferedTwice("at step " + step + ", seed " + seed);
         }
+    }
+
+    @Test
+    void whatASetNoLongerNeedsIsSharedOutAnewAtOnce() throws Exception {
+        share();
+        stock(20, 20);
+        for (int i = 0; i < 4; i++) {
+            first.sync(0);
+            later(70);
+            second.sync(0);
+            later(70);
+        }
+        assertThat(wanted("SPOON")).isLessThan(20);
+        assertThat(new ProductEdit(shop.store, shop.catalogue, shop.mapping)
+                        .save("owner", set, form(List.of(new KitPart(cup, 2)))))
+                .isInstanceOf(ProductOutcome.Saved.class);
+        assertEquals(20, wanted("SPOON"));
+        new Undo(shop.store)
+                .with(Tables.KIT_COMPONENT, new KitListings(shop.mapping))
+                .undo("owner");
+        assertThat(wanted("SPOON")).isLessThan(20);
+    }
+
+    private long wanted(String sku) {
+        return shop.store.read(h ->
+                h.createQuery(
+                                "SELECT SUM(q.wanted) FROM published_quantity q JOIN listing l ON"
+                                        + " l.id = q.listing_id WHERE l.article = ?")
+                        .bind(0, sku)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private void gone(String sku, long units) {
