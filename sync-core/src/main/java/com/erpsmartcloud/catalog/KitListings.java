@@ -47,11 +47,7 @@ public final class KitListings implements UndoRule {
     }
 
     private static List<UUID> ids(Tx tx, String sql, Collection<UUID> products) {
-        return tx.read()
-                .createQuery(sql)
-                .bind(0, SqlIds.of(products))
-                .mapTo(UUID.class)
-                .list();
+        return tx.read().createQuery(sql).bind(0, SqlIds.of(products)).mapTo(UUID.class).list();
     }
 
     @Override

@@ -49,9 +49,7 @@ class OutboxKitsTest extends SharedStoresCase {
         second.list("SPOON");
         ProductOutcome saved =
                 new ProductEdit(shop.store, shop.catalogue, shop.mapping)
-                        .add(
-                                "owner",
-                                form(List.of(new KitPart(cup, 2), new KitPart(spoon, 1))));
+                        .add("owner", form(List.of(new KitPart(cup, 2), new KitPart(spoon, 1))));
         set = ((ProductOutcome.Saved) saved).product();
         first.list("SET");
         second.list("SET");
@@ -156,8 +154,9 @@ class OutboxKitsTest extends SharedStoresCase {
             later(70);
         }
         assertThat(wanted("SPOON")).isLessThan(20);
-        assertThat(new ProductEdit(shop.store, shop.catalogue, shop.mapping)
-                        .save("owner", set, form(List.of(new KitPart(cup, 2)))))
+        assertThat(
+                        new ProductEdit(shop.store, shop.catalogue, shop.mapping)
+                                .save("owner", set, form(List.of(new KitPart(cup, 2)))))
                 .isInstanceOf(ProductOutcome.Saved.class);
         assertEquals(20, wanted("SPOON"));
         new Undo(shop.store)
