@@ -24,6 +24,7 @@ public final class Bench {
         all.put("orders", new OrdersWorkload());
         all.put("stock", new StockWorkload());
         all.put("publish", new PublishWorkload());
+        all.put("rest", new RestWorkload());
         all.put("search", new SearchWorkload());
         all.put("privacy", new PrivacyWorkload());
         return all;
