@@ -1,10 +1,13 @@
 package com.erpsmartcloud.catalog;
 
 import com.erpsmartcloud.store.SqlIds;
+import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tx;
 import com.erpsmartcloud.undo.FieldUndo;
 import com.erpsmartcloud.undo.UndoEntry;
 import com.erpsmartcloud.undo.UndoRule;
+
+import org.jdbi.v3.core.Handle;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,12 +26,38 @@ public final class KitListings implements UndoRule {
             "SELECT DISTINCT k.kit_id FROM UNNEST(?) t(id) JOIN kit_component k ON k.product_id ="
                     + " t.id";
 
+    private static final String RESERVED_WHOLE =
+            """
+            SELECT DISTINCT r.product_id FROM reservation r JOIN product p ON p.id = r.product_id AND p.kind = 'KIT'
+              JOIN kit_component k ON k.kit_id = p.id
+            """;
+
     private final Mapping mapping;
     private final FieldUndo fields = new FieldUndo();
     private final Set<UUID> turned = new HashSet<>();
 
     public KitListings(Mapping mapping) {
         this.mapping = mapping;
+    }
+
+    /// Looks anew at open orders of a company of before kits were reserved by their components: there
+    /// the kit itself was reserved, of which there is no stock.
+    public void reserveByComponents(Store store) {
+        if (!store.read(KitListings::reservedWhole).isEmpty()) {
+            store.write(
+                    "owner",
+                    "product.kits",
+                    tx -> {
+                        Set<UUID> kits = Set.copyOf(reservedWhole(tx.read()));
+                        changed(tx, kits);
+                        tx.detail("kits", kits.size());
+                        return kits.size();
+                    });
+        }
+    }
+
+    private static List<UUID> reservedWhole(Handle handle) {
+        return handle.createQuery(RESERVED_WHOLE).mapTo(UUID.class).list();
     }
 
     /// A kit and what it is made of.

@@ -172,6 +172,8 @@ public final class Workspace implements AutoCloseable {
         this.orderImport = new OrderImport(effects, problems, publisher);
         this.rules = new RuleEdit(store, publisher::plan);
         RuleUndo ruleUndo = new RuleUndo(rules);
+        KitListings kits = new KitListings(mapping);
+        kits.reserveByComponents(store);
         this.undo =
                 new Undo(store)
                         .with(Tables.CHANNEL_RULE, ruleUndo)
@@ -179,7 +181,7 @@ public final class Workspace implements AutoCloseable {
                         .with(Tables.CHANNEL_RULE_WAREHOUSE, ruleUndo)
                         .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
                         .with(Tables.LISTING_MAPPING, new FieldUndo(mapping::tell))
-                        .with(Tables.KIT_COMPONENT, new KitListings(mapping))
+                        .with(Tables.KIT_COMPONENT, kits)
                         .with(Tables.ORDER_OWN, new FieldUndo(ownEffects::follow))
                         .with(Tables.OUTBOX_COMMAND, new PriceUndo())
                         .with(Tables.ORDER, new ManualUndo(orderImport));

@@ -11,10 +11,12 @@ import com.erpsmartcloud.catalog.ProductEdit;
 import com.erpsmartcloud.catalog.ProductForm;
 import com.erpsmartcloud.catalog.ProductKind;
 import com.erpsmartcloud.catalog.ProductOutcome;
+import com.erpsmartcloud.inventory.StockCheck;
 import com.erpsmartcloud.inventory.StockLevel;
 import com.erpsmartcloud.marketplace.OrderState.CancelReturn;
 import com.erpsmartcloud.marketplace.OrderState.Fulfilment;
 import com.erpsmartcloud.store.Tables;
+import com.erpsmartcloud.store.Tx;
 import com.erpsmartcloud.undo.FieldUndo;
 import com.erpsmartcloud.undo.Undo;
 
@@ -97,6 +99,46 @@ class KitsTest {
             is(spoon, 7, 0);
         }
         assertThat(events("1")).containsExactlyInAnyOrder("CUP × 6", "SPOON × 3");
+    }
+
+    @Test
+    void whatAnOlderProgramReservedOfTheKitItselfIsReservedOfItsComponents() {
+        order("1", Fulfilment.TO_PROCESS, CancelReturn.NONE, 3);
+        shop.store.write("owner", "as it was", this::asItWas);
+        is(kit, 0, 3);
+        KitListings kits = new KitListings(shop.mapping);
+        kits.reserveByComponents(shop.store);
+        is(kit, 0, 0);
+        is(cup, 10, 6);
+        is(spoon, 10, 3);
+        assertThat(shop.store.read(StockCheck::differences)).isEmpty();
+        long lines = audited();
+        kits.reserveByComponents(shop.store);
+        assertThat(audited()).as("once").isEqualTo(lines);
+    }
+
+    /// One reservation, of the kit.
+    private int asItWas(Tx tx) {
+        tx.derive(Tables.RESERVATION, "DELETE FROM reservation WHERE product_id = ?", spoon);
+        tx.derive(
+                Tables.RESERVATION,
+                "UPDATE reservation SET product_id = ?, quantity = 3 WHERE product_id = ?",
+                kit,
+                cup);
+        tx.derive(Tables.STOCK_BALANCE, "UPDATE stock_balance SET reserved = 0");
+        tx.derive(
+                Tables.STOCK_BALANCE,
+                "MERGE INTO stock_balance (product_id, warehouse_id, on_hand, promo_held,"
+                        + " quarantine, safety, reserved) KEY (product_id, warehouse_id) VALUES"
+                        + " (?, ?, 0, 0, 0, 0, 3)",
+                kit,
+                shop.warehouse);
+        return 1;
+    }
+
+    private long audited() {
+        return shop.store.read(
+                h -> h.createQuery("SELECT COUNT(*) FROM audit_line").mapTo(Long.class).one());
     }
 
     @Test
