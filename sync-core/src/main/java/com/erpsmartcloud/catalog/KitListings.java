@@ -40,8 +40,8 @@ public final class KitListings implements UndoRule {
         this.mapping = mapping;
     }
 
-    /// Looks anew at open orders of a company of before kits were reserved by their components: there
-    /// the kit itself was reserved, of which there is no stock.
+    /// Looks anew at open orders of a company of before kits were reserved by their components:
+    /// there the kit itself was reserved, of which there is no stock.
     public void reserveByComponents(Store store) {
         if (!store.read(KitListings::reservedWhole).isEmpty()) {
             store.write(
