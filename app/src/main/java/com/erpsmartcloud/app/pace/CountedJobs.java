@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.pace;
 
 import com.erpsmartcloud.app.ui.work.Jobs;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -59,5 +60,10 @@ final class CountedJobs implements Jobs {
                 job.onProgress(listener);
             }
         };
+    }
+
+    @Override
+    public void settle(Duration most, Runnable then) {
+        jobs.settle(most, then);
     }
 }

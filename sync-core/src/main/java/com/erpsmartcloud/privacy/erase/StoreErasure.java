@@ -145,7 +145,7 @@ public final class StoreErasure {
                                         line.table(),
                                         line.rows(),
                                         Optional.empty(),
-                                        choice == StoreChoice.REMOVE_BUYERS
+                                        choice == StoreChoice.REMOVE_BUYERS && parts == ORDERS
                                                 ? Reason.TAX_RECORDS
                                                 : Reason.YOUR_CHOICE));
                     }

@@ -153,6 +153,15 @@ class StoreErasureTest {
     }
 
     @Test
+    void taxAsksForOrdersAndNotForListings() {
+        assertThat(erasure().plan(shop.storeId, StoreChoice.REMOVE_BUYERS).kept())
+                .filteredOn(line -> line.why() == ErasePlan.Reason.TAX_RECORDS)
+                .extracting(ErasePlan.Line::table)
+                .contains("customer_order")
+                .doesNotContain("listing", "marketplace_store");
+    }
+
+    @Test
     void everythingOfTheStoreGoesIfThatIsChosenAndStockIsRightAfterwards() throws IOException {
         assertEquals(2, shop.level(product).reserved());
         ErasePlan plan = erasure().plan(shop.storeId, StoreChoice.ERASE_ALL);

@@ -10,8 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.time.Instant;
@@ -42,22 +40,24 @@ final class ConsentsCard extends VBox {
                         open);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("consents-head");
-        getChildren().addAll(head, needed(texts));
+        getChildren().addAll(head, allOff(texts, model), needed(texts));
         for (Purpose purpose : SHOWN) {
             ConsentSwitch each = new ConsentSwitch(texts, purpose, model::answer);
             switches.put(purpose, each);
             getChildren().add(each);
         }
+    }
+
+    /// Stands first: it is seen without scrolling, whatever stands above the page.
+    private static HBox allOff(Texts texts, ConsentsViewModel model) {
         Button off = Buttons.plain(texts.get("privacy.turn-all-off"));
         off.setId("turnAllOff");
         off.setOnAction(_ -> model.turnAllOff());
         Label again = Labels.wrapped(texts.get("privacy.turn-on-again"), "t-small", "muted");
-        HBox foot = new HBox(off, again);
-        foot.getStyleClass().addAll("gap-8", "consents-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        Region spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(spring, foot);
+        HBox row = new HBox(off, again);
+        row.getStyleClass().addAll("gap-8", "consents-off");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     void show(List<ConsentState> states, Instant now) {

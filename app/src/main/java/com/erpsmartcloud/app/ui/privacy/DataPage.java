@@ -20,7 +20,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -120,18 +122,20 @@ final class DataPage implements PrivacyPage {
         rows.refresh();
     }
 
+    private String words(DataMapRow.Part part) {
+        String held = DataWords.table(texts, part.table());
+        return part.exported() ? held : held + " (" + texts.get("privacy.data.stays") + ")";
+    }
+
     private void describe(DataMapRow row) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        row.parts().stream()
+                .filter(part -> part.records() > 0)
+                .forEach(part -> counts.merge(words(part), part.records(), Long::sum));
         String parts =
-                row.parts().stream()
-                        .filter(part -> part.records() > 0)
-                        .map(part ->
-                                part.table()
-                                        + " "
-                                        + texts.formats().number(part.records())
-                                        + (part.exported()
-                                                ? ""
-                                                : " (" + texts.get("privacy.data.stays") + ")"))
-                        .collect(Collectors.joining(", "));
+                counts.entrySet().stream()
+                        .map(part -> part.getKey() + ": " + texts.formats().number(part.getValue()))
+                        .collect(Collectors.joining("; "));
         FlowPane acts = new FlowPane(8, 8);
         acts.setId("classActs");
         acts.setAlignment(Pos.CENTER_LEFT);

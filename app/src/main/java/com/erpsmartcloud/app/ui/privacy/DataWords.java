@@ -2,6 +2,8 @@ package com.erpsmartcloud.app.ui.privacy;
 
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
+import com.erpsmartcloud.app.ui.text.Texts;
+import com.erpsmartcloud.archive.TableWords;
 import com.erpsmartcloud.privacy.map.DataClass;
 import com.erpsmartcloud.privacy.map.DataPurpose;
 import com.erpsmartcloud.privacy.map.Keep;
@@ -95,5 +97,11 @@ final class DataWords {
 
     private static Place at(PrivacyPart part) {
         return Place.of(ScreenName.PRIVACY, part.place());
+    }
+
+    /// What a table holds.
+    static String table(Texts texts, String name) {
+        return TableWords.of(name, texts.language().locale())
+                .orElseGet(() -> texts.get("privacy.class.bookkeeping"));
     }
 }

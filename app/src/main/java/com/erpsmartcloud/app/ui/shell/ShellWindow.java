@@ -7,6 +7,7 @@ import com.erpsmartcloud.app.ui.key.PhysicalKey;
 import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.Loaded;
+import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Views;
 
@@ -57,6 +58,11 @@ public final class ShellWindow {
         door.open(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         desk.shortcuts().chosen().addListener(caps);
+    }
+
+    /// The screen that shows keeps what is half done.
+    public void leave() {
+        controller.flatMap(ShellController::events).ifPresent(ScreenEvents::left);
     }
 
     /// Takes the frame's keys and listeners away, before the lock screen or another company.

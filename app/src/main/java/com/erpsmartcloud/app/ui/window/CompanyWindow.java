@@ -108,6 +108,11 @@ public final class CompanyWindow {
         }
     }
 
+    /// The screen that shows keeps what is half done.
+    public void leave() {
+        shell.leave();
+    }
+
     /// Takes the window's part away; the company itself stays open.
     public void close(Scene scene) {
         changes.unsubscribe();

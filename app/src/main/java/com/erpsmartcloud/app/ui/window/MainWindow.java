@@ -33,6 +33,9 @@ public final class MainWindow {
     /// After this long without a touch the window hides what it shows.
     private static final Duration IDLE = Duration.ofMinutes(15);
 
+    /// A letter takes milliseconds; a long job is not waited for.
+    private static final Duration TO_SETTLE = Duration.ofSeconds(3);
+
     private final Desk desk;
     private final Door door;
     private final Executor ui;
@@ -109,12 +112,19 @@ public final class MainWindow {
     public void closing(Runnable close) {
         Optional<Workspace> open =
                 company().filter(it -> it.demo().isEmpty()).flatMap(OpenCompany::workspace);
+        Runnable last = () -> settled(close);
         if (leaves || open.isEmpty()) {
-            close.run();
+            last.run();
             return;
         }
         leaves = true;
-        new ClosingBox(desk, Farewell.of(open.get()), close).ask(() -> leaves = false);
+        new ClosingBox(desk, Farewell.of(open.get()), last).ask(() -> leaves = false);
+    }
+
+    /// What is half typed is kept before anything closes.
+    private void settled(Runnable then) {
+        company.ifPresent(CompanyWindow::leave);
+        desk.jobs().settle(TO_SETTLE, then);
     }
 
     /// Something failed that nobody handled; its code is noted, if the seller agreed to that.
@@ -187,14 +197,12 @@ public final class MainWindow {
         hidden = Optional.empty();
         language.unsubscribe();
         desk.layers().showBelow(new BusyPage(desk.texts().get(busyKey)));
-        desk.jobs()
-                .start(
-                        progress -> {
-                            left.ifPresent(open -> open.close().run());
-                            return next.run(progress);
-                        },
-                        then,
-                        this::failed);
+        Jobs.Work<T> work =
+                progress -> {
+                    left.ifPresent(open -> open.close().run());
+                    return next.run(progress);
+                };
+        desk.jobs().settle(TO_SETTLE, () -> desk.jobs().start(work, then, this::failed));
     }
 
     private void open(OpenCompany open) {

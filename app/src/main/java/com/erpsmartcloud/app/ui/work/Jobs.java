@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.work;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// Runs work off the UI thread and brings the outcome back to it.
@@ -11,6 +12,13 @@ public interface Jobs {
     /// @param failed called on the UI thread with what `work` threw, logged already; not called
     ///   after cancel
     <T> Job start(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
+
+    /// Waits until everything that was started has ended and its outcome has arrived, also what
+    /// those outcomes started. To be called on the UI thread, which goes on meanwhile.
+    ///
+    /// @param most after this it is not waited for any longer
+    /// @param then called on the UI thread
+    void settle(Duration most, Runnable then);
 
     /// What is to be done; may be slow, may use the store and the network.
     @FunctionalInterface

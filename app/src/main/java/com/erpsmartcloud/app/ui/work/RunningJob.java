@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ final class RunningJob implements Jobs.Job, Jobs.Progress {
     private final List<Consumer<? super Jobs.Step>> listeners = new ArrayList<>();
     private final AtomicReference<Optional<Jobs.Step>> held =
             new AtomicReference<>(Optional.empty());
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private volatile boolean cancelled;
     private Optional<Jobs.Step> shown = Optional.empty();
 
@@ -58,7 +60,13 @@ final class RunningJob implements Jobs.Job, Jobs.Progress {
                 last.ifPresent(this::show);
                 end.run();
             }
+            ended.complete(true);
         });
+    }
+
+    /// Completes on the UI thread once the end has run, or was left out after cancel.
+    CompletableFuture<Boolean> ended() {
+        return ended;
     }
 
     private void show(Jobs.Step step) {

@@ -31,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -247,6 +248,19 @@ class PrivacyDutiesTest {
     }
 
     @Test
+    void aLetterHalfTypedIsKeptWhenTheWindowCloses() {
+        Fx.run(() -> {
+            window.go(PrivacyPart.SUPPORT);
+            window.press("#newLetter");
+            ((TextArea) window.node("#supportWords")).setText("The last words.");
+            window.window.leave();
+        });
+        assertThat(company().supportLetters().all())
+                .extracting(SupportLetter::title)
+                .contains("The last words.");
+    }
+
+    @Test
     void aRestrictedOrderHasALockInTheList() {
         OrderRow first =
                 company().orders().page(OrderQuery.of(OrderTab.TO_PROCESS), 0, 1).getFirst();
@@ -280,6 +294,10 @@ class PrivacyDutiesTest {
         Fx.run(() -> {
             window.go(PrivacyPart.DATA);
             choose(DataClass.SUPPORT_MESSAGES);
+            assertThat(window.scene.getRoot().lookupAll(".page-foot .label"))
+                    .extracting(label -> ((Labeled) label).getText())
+                    .as("what it holds, in words")
+                    .anyMatch(words -> words.startsWith("your letters to support, and"));
             window.savesTo(file);
             window.press("#exportClass");
         });

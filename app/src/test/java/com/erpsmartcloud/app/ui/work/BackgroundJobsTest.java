@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 class BackgroundJobsTest {
 
@@ -70,5 +73,47 @@ class BackgroundJobsTest {
         job.onProgress(step -> seen.add(step.done() + " " + step.percent()));
         background.pop().run();
         assertThat(seen).containsExactly("1 4", "11 44", "21 84", "25 100", "done");
+    }
+
+    @Test
+    void settlingWaitsForOutcomesAndForWhatTheyStart() {
+        jobs.settle(Duration.ofMinutes(1), () -> seen.add("nothing runs"));
+        jobs.start(
+                _ -> "first",
+                first -> {
+                    seen.add(first);
+                    jobs.start(_ -> "second", seen::add, _ -> {});
+                },
+                _ -> {});
+        jobs.settle(Duration.ofMinutes(1), () -> seen.add("settled"));
+        assertThat(seen).containsExactly("nothing runs");
+        background.pop().run();
+        assertThat(seen).containsExactly("nothing runs", "first");
+        background.pop().run();
+        assertThat(seen).containsExactly("nothing runs", "first", "second", "settled");
+    }
+
+    @Test
+    void settlingDoesNotWaitForACancelledJobOnceItHasEnded() {
+        jobs.<String>start(
+                        _ -> {
+                            throw new java.io.IOException("stopped");
+                        },
+                        seen::add,
+                        _ -> {})
+                .cancel();
+        jobs.settle(Duration.ofMinutes(1), () -> seen.add("settled"));
+        background.pop().run();
+        assertThat(seen).containsExactly("settled");
+    }
+
+    @Test
+    void settlingEndsAfterAsLongAsIsAllowed() throws Exception {
+        CountDownLatch settled = new CountDownLatch(1);
+        jobs.start(_ -> "never run", seen::add, _ -> {});
+        millis = 5;
+        jobs.settle(Duration.ofMillis(20), settled::countDown);
+        millis = 1_000;
+        assertThat(settled.await(10, TimeUnit.SECONDS)).isTrue();
     }
 }
