@@ -106,6 +106,7 @@ final class StoreSync {
                 return new SyncOutcome(store.id(), store.name(), 0, 0, 0, 0, "", "");
             }
             at = Resource.ORDERS;
+            boolean first = firsts.of(store.id()).filter(it -> !it.over()).isPresent();
             Instant began = now.instant();
             OrderPuller.Pulled pulled =
                     retried(
@@ -146,8 +147,15 @@ final class StoreSync {
                 states.went(store.id(), Resource.STOCK);
             }
             at = Resource.ORDERS;
+            // What a first fetch has just read needs no second look in the same round.
             OrderPuller.Pulled reread =
-                    retried(store, connector, progress, access -> orders.reread(access, connector));
+                    first
+                            ? OrderPuller.Pulled.NOTHING
+                            : retried(
+                                    store,
+                                    connector,
+                                    progress,
+                                    access -> orders.reread(access, connector));
             return new SyncOutcome(
                     store.id(),
                     store.name(),

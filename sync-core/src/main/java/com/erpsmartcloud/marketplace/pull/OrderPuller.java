@@ -66,7 +66,7 @@ public final class OrderPuller {
     /// @param whole false if it was cancelled or paused on the way
     public record Pulled(int pages, long orders, long changed, long poison, boolean whole) {
 
-        static final Pulled NOTHING = new Pulled(0, 0, 0, 0, false);
+        public static final Pulled NOTHING = new Pulled(0, 0, 0, 0, false);
 
         Pulled with(Page<OrderFact> page, int news) {
             long bad =
