@@ -111,7 +111,7 @@ public final class ListingsController implements ScreenEvents {
         host.getChildren().setAll(made);
         top.getChildren().add(1, tabs);
         table.setAccessibleText(texts.get("screen.listings"));
-        main.setCenter(table);
+        table.fill(main);
         bottom.getChildren().addAll(selection, totals);
         totals.beside(new YieldedColumns(texts, table));
         Buttons.withKey(prices, "Ctrl+Enter");

@@ -200,7 +200,7 @@ public final class OutboxController implements ScreenEvents {
         commands.getSelectionModel().clearSelection();
         String icon = tab == OutboxTab.WAITING ? "bi-cloud-check" : "bi-check-circle";
         table.setPlaceholder(new EmptyState(icon, texts.get(CommandWords.nothingIn(tab))));
-        main.setCenter(table);
+        table.fill(main);
     }
 
     private void paint(OutboxState state) {

@@ -108,7 +108,7 @@ public final class ProductsController implements ScreenEvents {
         host.getChildren().setAll(made);
         top.getChildren().add(1, tabs);
         table.setAccessibleText(texts.get("screen.products"));
-        main.setCenter(table);
+        table.fill(main);
         bottom.getChildren().addAll(selection, totals);
         totals.beside(new YieldedColumns(texts, table));
         Buttons.withKey(add, "Ctrl+N");

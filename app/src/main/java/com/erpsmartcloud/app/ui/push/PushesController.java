@@ -203,7 +203,7 @@ public final class PushesController implements ScreenEvents {
 
     private void list(PushTab tab) {
         tabs.chosenProperty().set(tab.name());
-        main.setCenter(table());
+        table().fill(main);
         empty();
     }
 

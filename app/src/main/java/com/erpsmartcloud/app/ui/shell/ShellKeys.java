@@ -10,6 +10,8 @@ import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.theme.Look;
 import com.erpsmartcloud.app.ui.theme.Zoom;
 
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -72,6 +74,11 @@ final class ShellKeys {
                 }
                 yield true;
             }
+            // A tab stop is nothing anybody writes here, and Ctrl+Tab goes to the screen's next tab.
+            case TAB ->
+                    !event.isShiftDown()
+                            && event.getTarget() instanceof TextArea words
+                            && words.requestFocusTraversal(TraversalDirection.NEXT);
             default -> false;
         };
     }

@@ -91,7 +91,7 @@ public final class StockController implements ScreenEvents {
         host.getChildren().setAll(made);
         top.getChildren().add(1, tabs);
         rows.table().setAccessibleText(texts.get("screen.stock"));
-        main.setCenter(rows.table());
+        rows.table().fill(main);
         bottom.getChildren().add(totals);
         totals.beside(new YieldedColumns(texts, rows.table()));
         Buttons.describe(importStock, texts.get("stock.import"));

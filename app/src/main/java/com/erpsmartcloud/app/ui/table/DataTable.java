@@ -22,6 +22,7 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -92,6 +93,14 @@ public final class DataTable<T> extends TableView<Slot<T>> {
                                                     .orElseGet(FXCollections::observableArrayList);
                                     swap(next);
                                 }));
+    }
+
+    /// Takes the middle of a frame. The Tab key goes from child to child, so the foot is the last.
+    public void fill(BorderPane frame) {
+        Node foot = frame.getBottom();
+        frame.setCenter(this);
+        frame.setBottom(null);
+        frame.setBottom(foot);
     }
 
     /// Shows the rows in sight again, as they are now, without making a cell.

@@ -25,6 +25,9 @@ import com.erpsmartcloud.workspace.CompanyFolder;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +89,35 @@ class EveryScreenTest {
     void everyControlHasANameForAScreenReader() {
         assertThat(walk(Language.ENGLISH, 1366, 768, scene -> NamelessControls.in(scene.getRoot())))
                 .isEmpty();
+    }
+
+    @Test
+    void tabGoesThroughEveryControlInReadingOrderAndBack() {
+        assertThat(walk(Language.ENGLISH, 1366, 768, EveryScreenTest::tabOrder)).isEmpty();
+    }
+
+    /// Of the screen as it opens, and with the panel of its first row.
+    private static List<String> tabOrder(Scene scene) {
+        List<String> found = new ArrayList<>(TabOrder.in(scene));
+        if (scene.lookup(".table-view") instanceof TableView<?> table
+                && !table.getItems().isEmpty()) {
+            table.requestFocus();
+            table.getSelectionModel().select(0);
+            table.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
+                            false));
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            TabOrder.in(scene).forEach(line -> found.add("panel: " + line));
+        }
+        return found;
     }
 
     private static List<String> walk(
