@@ -74,7 +74,8 @@ final class ShellKeys {
                 }
                 yield true;
             }
-            // A tab stop is nothing anybody writes here, and Ctrl+Tab goes to the screen's next tab.
+            // A tab stop is nothing anybody writes here, and Ctrl+Tab goes to the screen's next
+            // tab.
             case TAB ->
                     !event.isShiftDown()
                             && event.getTarget() instanceof TextArea words
