@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.table;
 
 import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.theme.ColumnLayout;
 import com.erpsmartcloud.app.ui.theme.Zoom;
@@ -19,6 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Skin;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -245,10 +248,17 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         return allColumns;
     }
 
+    /// The arrow of a list that is sorted by itself stands where the toolkit's would.
+    private Label head(String titleKey) {
+        Label head = Labels.whole(desk.texts().get(titleKey));
+        head.setContentDisplay(ContentDisplay.RIGHT);
+        return head;
+    }
+
     private TableColumn<Slot<T>, Optional<T>> column(ColumnSpec<T> spec) {
         TableColumn<Slot<T>, Optional<T>> column = new TableColumn<>();
         column.setId(spec.id());
-        spec.titleKey().ifPresent(key -> column.setGraphic(Labels.whole(desk.texts().get(key))));
+        spec.titleKey().ifPresent(key -> column.setGraphic(head(key)));
         column.getStyleClass().addAll(spec.classes());
         column.setCellValueFactory(cell -> cell.getValue().rowProperty());
         column.setCellFactory(_ -> new DataCell<>(spec, px -> measured(spec, px)));
@@ -386,12 +396,13 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private void markSorted() {
         for (TableColumn<Slot<T>, ?> column : getColumns()) {
             column.getStyleClass().remove("sorted");
-            boolean sorts =
-                    getSortOrder().isEmpty()
-                            ? natural.equals(Optional.of(column.getId()))
-                            : getSortOrder().contains(column);
-            if (sorts) {
+            boolean byItself =
+                    getSortOrder().isEmpty() && natural.equals(Optional.of(column.getId()));
+            if (byItself || getSortOrder().contains(column)) {
                 column.getStyleClass().add("sorted");
+            }
+            if (column.getGraphic() instanceof Label head) {
+                head.setGraphic(byItself ? Icon.of("bi-caret-up-fill", "icon-small", "fg") : null);
             }
         }
     }
