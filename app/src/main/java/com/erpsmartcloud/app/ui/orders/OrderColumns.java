@@ -5,6 +5,7 @@ import com.erpsmartcloud.app.ui.table.ColumnSpec;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderRow;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
@@ -81,7 +82,11 @@ final class OrderColumns {
                 ColumnSpec.<OrderRow>bare("badge", 50, BadgeCell::new).with("edge-left"),
                 ColumnSpec.<OrderRow>text(NUMBER, "orders.column.number", 100, OrderRow::externalId)
                         .sorts(),
-                ColumnSpec.of(SHIP_BY, "orders.column.ship-by", 90, () -> new ShipByCell(desk))
+                ColumnSpec.of(
+                                SHIP_BY,
+                                "orders.column.ship-by",
+                                90,
+                                () -> new ShipByCell(desk, Bindings.and(narrow, reasons)))
                         .sorts(),
                 ColumnSpec.<OrderRow>text(
                                 ORDERED,

@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 final class OrderList extends StackPane {
 
     private static final int COLD_ROWS = 12;
-    private static final double TITLE = 210;
+    private static final double TITLE = 160;
     private static final double TITLE_AND_SKU = 340;
 
     /// The order in the panel is looked for among so many rows of another list.
@@ -83,9 +83,11 @@ final class OrderList extends StackPane {
         }
         rows =
                 Subscription.combine(
-                        narrow.subscribe(side ->
-                                table.leaveAtLeast(
-                                        OrderColumns.ITEMS, side ? TITLE : TITLE_AND_SKU)),
+                        narrow.subscribe(side -> {
+                            table.measureAnew(OrderColumns.SHIP_BY);
+                            table.measureAnew(OrderColumns.STATE);
+                            table.leaveAtLeast(OrderColumns.ITEMS, side ? TITLE : TITLE_AND_SKU);
+                        }),
                         model.rows().rowsProperty().subscribe(this::show),
                         ticks.idsProperty().subscribe(_ -> table.repaint()));
     }

@@ -10,6 +10,8 @@ import com.erpsmartcloud.app.ui.text.ShipBy;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.VisibleState;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,8 +46,14 @@ final class ShipByCell implements CellView<OrderRow> {
     private final Tooltip whole = new Tooltip();
     private final HBox line = new HBox(clock, alarm, main, rest);
 
-    ShipByCell(Desk desk) {
+    /// @param tight whether there is room for the time alone, without what remains of it
+    ShipByCell(Desk desk, ObservableBooleanValue tight) {
         this.desk = desk;
+        rest.visibleProperty()
+                .bind(
+                        rest.textProperty()
+                                .isNotEmpty()
+                                .and(main.textProperty().isEmpty().or(Bindings.not(tight))));
         line.getStyleClass().add("gap-6");
         line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().forEach(part -> part.managedProperty().bind(part.visibleProperty()));
@@ -84,7 +92,6 @@ final class ShipByCell implements CellView<OrderRow> {
         main.setText(head);
         main.setVisible(!head.isEmpty());
         rest.setText(tail);
-        rest.setVisible(!tail.isEmpty());
         clock.setVisible(soon);
         alarm.setVisible(late);
         Styles.only(main, TONES, tail.isEmpty() ? tone : "");

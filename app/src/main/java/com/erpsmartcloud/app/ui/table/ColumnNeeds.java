@@ -25,6 +25,11 @@ final class ColumnNeeds {
         }
     }
 
+    /// What a column shows has changed its form: what it needed says nothing any more.
+    void forget(String id) {
+        grew |= needs.remove(id) != null;
+    }
+
     /// A column that grows never gets less than this.
     void least(String id, double px) {
         least.put(id, px);

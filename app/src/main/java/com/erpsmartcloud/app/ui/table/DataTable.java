@@ -18,10 +18,10 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.Skin;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -179,6 +179,12 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     /// @param px at 100 %
     public void leaveAtLeast(String column, double px) {
         needs.least(column, px);
+        spread();
+    }
+
+    /// A column shows its rows in another form now: it becomes as wide as they need, wider or not.
+    public void measureAnew(String column) {
+        needs.forget(column);
         spread();
     }
 
