@@ -96,10 +96,10 @@ public final class Http implements AutoCloseable {
             tell(wire.entry(call, host, began, began, 0, Result.BLOCKED));
             throw new NetException(new NetFailure.Blocked(host));
         }
+        Request request = request(call, url, wire);
         if (!connected.getAsBoolean()) {
             throw new NetException(new NetFailure.NotSent("the network is unplugged"));
         }
-        Request request = request(call, url, wire);
         int status = 0;
         Result result = Result.ANSWERED;
         try (Response response = client.newCall(request).execute()) {
