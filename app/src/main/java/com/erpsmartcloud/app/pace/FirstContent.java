@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.pace;
 
+import com.erpsmartcloud.app.ui.control.Skeleton;
 import com.erpsmartcloud.app.ui.table.DataTable;
 
 import javafx.application.Platform;
@@ -63,7 +64,8 @@ final class FirstContent {
             return list.get().isAnswered() && list.get().isDrawn();
         }
         String now = words(screen);
-        return !now.isBlank() && !now.equals(before);
+        return Shown.first(screen, Skeleton.class, _ -> true).isEmpty()
+                && !now.isBlank() && !now.equals(before);
     }
 
     /// Everything written on it, in order.

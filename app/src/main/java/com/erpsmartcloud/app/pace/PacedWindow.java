@@ -37,18 +37,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /// A company's real window and the hands that use it. Not for the UI thread.
 final class PacedWindow implements AutoCloseable {
 
     private static final int SCROLLS = 40;
     private static final long PATIENCE_SECONDS = 20;
+    private static final Predicate<Node> FIND = node -> "find".equals(node.getId());
+    private static final Predicate<Node> PALETTE =
+            node -> node.getStyleClass().contains("palette-field");
 
     private final BackgroundJobs program = BackgroundJobs.inProgram();
     private final CountedJobs jobs = new CountedJobs(program);
     private final CompanyWindow window;
     private final Scene scene;
     private final Stage stage;
+    private final Parent screens;
 
     private PacedWindow(RunningCompany running) {
         Texts texts = new Texts(Language.ENGLISH);
@@ -66,6 +71,7 @@ final class PacedWindow implements AutoCloseable {
                         Optional.empty(),
                         new Folds());
         window.open(scene);
+        screens = (Parent) Objects.requireNonNull(scene.lookup("#content"));
         stage = new Stage();
         stage.setScene(scene);
         stage.show();
@@ -142,11 +148,11 @@ final class PacedWindow implements AutoCloseable {
     /// Types a word into the screen's search letter by letter, and takes it away again.
     void type(String word) throws IOException {
         for (int end = 1; end <= word.length(); end++) {
-            write("#find", word.substring(0, end));
+            write(FIND, word.substring(0, end));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(60));
         }
         settle();
-        write("#find", "");
+        write(FIND, "");
         settle();
     }
 
@@ -164,7 +170,7 @@ final class PacedWindow implements AutoCloseable {
     /// How long after a letter the findings stood in the window, in milliseconds.
     long search(String words) throws IOException {
         long begin = System.nanoTime();
-        write(".palette-field", words);
+        write(PALETTE, words);
         settle();
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     }
@@ -178,16 +184,16 @@ final class PacedWindow implements AutoCloseable {
         });
     }
 
-    private void write(String selector, String words) throws IOException {
+    private void write(Predicate<Node> which, String words) throws IOException {
         OnUi.call(() -> {
-            Shown.first(scene.getRoot(), selector, TextField.class)
+            Shown.first(scene.getRoot(), TextField.class, which)
                     .ifPresent(field -> field.setText(words));
             return true;
         });
     }
 
     private Node front() {
-        return Shown.front((Parent) Objects.requireNonNull(scene.lookup("#content")));
+        return Shown.front(screens);
     }
 
     /// Waits until no job is open and the UI thread has drawn what came.

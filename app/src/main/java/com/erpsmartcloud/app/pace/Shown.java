@@ -6,32 +6,31 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// What a person can see of a part of the window.
+/// What a person can see of a part of the window. Rows of lists are not looked through: the harness
+/// must not cost what it measures.
 final class Shown {
 
     private Shown() {}
 
     /// The list on a screen.
     static Optional<DataTable<?>> list(Node screen) {
-        return first(screen, ".table-view", DataTable.class).map(list -> (DataTable<?>) list);
+        return first(screen, DataTable.class, _ -> true).map(list -> (DataTable<?>) list);
     }
 
-    static <N extends Node> Optional<N> first(Node among, String selector, Class<N> type) {
-        return among.lookupAll(selector).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(Shown::is)
-                .findFirst();
-    }
-
-    private static boolean is(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
+    static <N extends Node> Optional<N> first(Node among, Class<N> type, Predicate<Node> which) {
+        if (!among.isVisible()) {
+            return Optional.empty();
         }
-        return true;
+        if (type.isInstance(among) && which.test(among)) {
+            return Optional.of(type.cast(among));
+        }
+        return among instanceof Parent parent && !(among instanceof DataTable<?>)
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child, type, which).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// The one of a stack of screens that is in front.

@@ -118,6 +118,7 @@ public final class ListingsController implements ScreenEvents {
         table.sortedByItself(Optional.of("article"));
         table.onSort(this::sort);
         table.follow(model.rows());
+        table.whenEmpty(() -> empty(model.queryProperty().get().tab()));
         table.onCurrent(row ->
                 row.filter(_ -> model.openProperty().get().isPresent()).ifPresent(model::open));
         table.named("listings");
@@ -283,7 +284,6 @@ public final class ListingsController implements ScreenEvents {
                         .toList());
         subtitle.setText(texts.get("listings.subtitle"));
         totals.show(texts.get("listings.rows", counts.getOrDefault(query.tab(), 0L)), List.of());
-        table.setPlaceholder(empty(query.tab()));
     }
 
     private Node empty(Tab tab) {

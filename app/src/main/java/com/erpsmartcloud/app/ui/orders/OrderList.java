@@ -72,6 +72,7 @@ final class OrderList extends StackPane {
                         () -> OrderViews.mixesStates(model.tabProperty().get()),
                         model.tabProperty()));
         table.follow(model.rows());
+        table.whenEmpty(this::empty);
         table.want(OrderColumns.TICK, Bindings.createObjectBinding(() -> !narrow.get(), narrow));
         table.onSorts(model::sort);
         for (String column : OrderColumns.CHOSEN.keySet()) {
@@ -200,7 +201,6 @@ final class OrderList extends StackPane {
         } else if (!getChildren().equals(List.of(table))) {
             getChildren().setAll(table);
         }
-        table.setPlaceholder(empty());
         mark();
     }
 

@@ -116,6 +116,7 @@ public final class ProductsController implements ScreenEvents {
         table.sortedByItself(Optional.of("sku"));
         table.onSort(this::sort);
         table.follow(model.rows());
+        table.whenEmpty(() -> empty(model.queryProperty().get().tab()));
         table.onCurrent(
                 row -> row.filter(_ -> isLooking()).ifPresent(current -> model.open(current.id())));
         table.named("products");
@@ -331,7 +332,6 @@ public final class ProductsController implements ScreenEvents {
                         .toList());
         subtitle.setText(texts.get("products.subtitle", counts.getOrDefault(Tab.ALL, 0L)));
         totals.show(texts.get("products.rows", counts.getOrDefault(query.tab(), 0L)), List.of());
-        table.setPlaceholder(empty(query.tab()));
     }
 
     private Node empty(Tab tab) {

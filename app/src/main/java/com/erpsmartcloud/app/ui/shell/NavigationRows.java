@@ -43,13 +43,14 @@ final class NavigationRows {
         this.foot = foot;
     }
 
-    /// What changes in the same way is not drawn again, and the focus stays on its row.
+    /// What stays the same is not drawn again, and the focus stays on its row; another place only
+    /// moves the mark.
     void show() {
         List<Object> next = new ArrayList<>(model.closed());
         next.add(model.navigationOpenProperty().get());
-        next.add(model.placeProperty().get());
         screens.all().forEach(screen -> next.add(model.count(screen.id())));
         if (next.equals(drawn)) {
+            mark();
             return;
         }
         drawn = next;
@@ -64,6 +65,18 @@ final class NavigationRows {
                 .filter(_ -> focused.isPresent())
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    private void mark() {
+        for (Screen screen : screens.all()) {
+            Stream.concat(list.getChildren().stream(), foot.getChildren().stream())
+                    .filter(row -> id(screen).equals(row.getId()))
+                    .forEach(row -> row.pseudoClassStateChanged(Styles.HERE, isHere(screen)));
+        }
+    }
+
+    private static String id(Screen screen) {
+        return "nav-" + screen.id();
     }
 
     private void draw() {
@@ -139,7 +152,7 @@ final class NavigationRows {
         }
         Tooltip.install(row, new Tooltip(tip(name, number, screen.keys())));
         row.pseudoClassStateChanged(Styles.HERE, isHere(screen));
-        row.setId("nav-" + screen.id());
+        row.setId(id(screen));
         act(row, (name + " " + number).strip(), () -> model.go(new Place(screen.id())));
         return row;
     }

@@ -91,6 +91,7 @@ public final class StockController implements ScreenEvents {
         host.getChildren().setAll(made);
         top.getChildren().add(1, tabs);
         rows.table().setAccessibleText(texts.get("screen.stock"));
+        rows.table().whenEmpty(() -> empty(model.queryProperty().get().tab()));
         rows.table().fill(main);
         bottom.getChildren().add(totals);
         totals.beside(new YieldedColumns(texts, rows.table()));
@@ -277,7 +278,6 @@ public final class StockController implements ScreenEvents {
                     chips.getChildren().add(new AsOfChip(desk, model).button());
                     figures.showTotals(query, totals);
                 });
-        rows.table().setPlaceholder(empty(query.tab()));
     }
 
     private Node empty(StockQuery.Tab tab) {

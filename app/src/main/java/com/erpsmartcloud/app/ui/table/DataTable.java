@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,8 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private boolean swapping;
     private boolean spreading;
     private Subscription kept = Subscription.EMPTY;
+    private Supplier<Node> nothing = Region::new;
+    private final InvalidationListener onRows = _ -> showNothing();
 
     public DataTable(Desk desk, List<ColumnSpec<T>> specs) {
         this.desk = desk;
@@ -79,6 +82,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         setSortPolicy(_ -> sortAsked());
         getSortOrder().addListener((InvalidationListener) _ -> markSorted());
         setPlaceholder(new Region());
+        setRowFactory(_ -> new DataRow<>());
         widthProperty().addListener(_ -> spread());
         desk.look().zoomProperty().addListener(new WeakInvalidationListener(onZoom));
         allColumns.addListener(_ -> spread());
@@ -104,6 +108,19 @@ public final class DataTable<T> extends TableView<Slot<T>> {
         frame.setCenter(this);
         frame.setBottom(null);
         frame.setBottom(foot);
+    }
+
+    /// @param made what stands in the place of the rows when there are none; asked for each list
+    ///   that has none
+    public void whenEmpty(Supplier<Node> made) {
+        nothing = made;
+        showNothing();
+    }
+
+    private void showNothing() {
+        if (getItems().isEmpty()) {
+            setPlaceholder(nothing.get());
+        }
     }
 
     /// Shows the rows in sight again, as they are now, without making a cell.
@@ -379,7 +396,10 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private void swap(ObservableList<Slot<T>> next) {
         List<TableColumn<Slot<T>, ?>> sorted = List.copyOf(getSortOrder());
         swapping = true;
+        getItems().removeListener(onRows);
+        next.addListener(onRows);
         setItems(next);
+        showNothing();
         getSortOrder().setAll(sorted);
         swapping = false;
     }
