@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Rows that hold all the words of a text, whole or begun.
 final class WordSearch {
@@ -23,6 +24,10 @@ final class WordSearch {
 
     /// So many rows of the rarest word are looked at.
     private static final int MOST_ROWS = 20_000;
+
+    /// With more words than this a row's own words are looked through for them, instead of looking
+    /// for the row under each of them: a single letter begins hundreds.
+    private static final int MANY_WORDS = 12;
 
     private static final String BEGUN =
             "SELECT id FROM search_word WHERE word >= ? AND word < ? ORDER BY word FETCH FIRST ?"
@@ -107,8 +112,8 @@ final class WordSearch {
         for (int i = 1; i < rarestFirst.size(); i++) {
             sql.append(i == 1 ? " WHERE " : " AND ")
                     .append("EXISTS (SELECT 1 FROM search_entry f WHERE f.row_id = e.row_id")
-                    .append(" AND f.table_no = :table AND f.word_id IN ")
-                    .append(named("g" + i + "x", rarestFirst.get(i), values))
+                    .append(" AND f.table_no = :table AND ")
+                    .append(isOneOf(rarestFirst.get(i), "g" + i + "x", values))
                     .append(")");
         }
         var query = handle.createQuery(sql.append(" FETCH FIRST :limit ROWS ONLY").toString());
@@ -118,6 +123,16 @@ final class WordSearch {
                 .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    // The sum keeps the database from its index of words, numbers in place of parameters let it
+    // make a set of them.
+    private static String isOneOf(Set<Long> words, String name, Map<String, Object> values) {
+        return words.size() <= MANY_WORDS
+                ? "f.word_id IN " + named(name, words, values)
+                : words.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", "f.word_id + 0 IN (", ")"));
     }
 
     private long count(Set<Long> group) {

@@ -71,6 +71,8 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private Subscription kept = Subscription.EMPTY;
     private Supplier<Node> nothing = Region::new;
     private final InvalidationListener onRows = _ -> showNothing();
+    // The model keeps its rows for the next window.
+    private final InvalidationListener weakOnRows = new WeakInvalidationListener(onRows);
 
     public DataTable(Desk desk, List<ColumnSpec<T>> specs) {
         this.desk = desk;
@@ -146,6 +148,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     public void release() {
         kept.unsubscribe();
         kept = Subscription.EMPTY;
+        getItems().removeListener(weakOnRows);
     }
 
     /// @param listener asked when a head is clicked: sort by this column, or as the view wants it
@@ -396,8 +399,8 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private void swap(ObservableList<Slot<T>> next) {
         List<TableColumn<Slot<T>, ?>> sorted = List.copyOf(getSortOrder());
         swapping = true;
-        getItems().removeListener(onRows);
-        next.addListener(onRows);
+        getItems().removeListener(weakOnRows);
+        next.addListener(weakOnRows);
         setItems(next);
         showNothing();
         getSortOrder().setAll(sorted);

@@ -16,6 +16,7 @@ import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.orders.OrderTab;
+import com.erpsmartcloud.marketplace.push.SafeUntil;
 import com.erpsmartcloud.reports.Today;
 
 import javafx.fxml.FXML;
@@ -75,6 +76,7 @@ public final class TodayController implements ScreenEvents {
         kept =
                 Subscription.combine(
                         model.todayProperty().subscribe(_ -> show()),
+                        model.safeProperty().subscribe(read -> read.ifPresent(this::showSafe)),
                         model.failedProperty().subscribe(this::showFailure));
     }
 
@@ -129,12 +131,15 @@ public final class TodayController implements ScreenEvents {
         }
         allProblems.setVisible(today.problems() > 0);
         allProblems.setText(texts.get("today.problems.all", today.problems()));
-        model.safeProperty()
-                .get()
-                .ifPresent(until ->
-                        safe.getChildren().setAll(new SafeCard(texts, navigator).of(until, now)));
+        // Its words say how long from now.
+        model.safeProperty().get().ifPresent(this::showSafe);
         StoreRows rows = new StoreRows(texts, now);
         stores.getChildren().setAll(today.stores().stream().map(rows::row).toList());
+    }
+
+    private void showSafe(SafeUntil until) {
+        safe.getChildren()
+                .setAll(new SafeCard(texts, navigator).of(until, desk.now().instant()));
     }
 
     private FigureCard card(Figure figure) {

@@ -55,12 +55,11 @@ public final class TodayViewModel {
         }
         reading = true;
         jobs.start(
-                _ -> new Read(reader.read(zone), reader.safeUntil()),
+                _ -> reader.read(zone),
                 read -> {
-                    reading = false;
                     failed.set(false);
-                    safe.set(Optional.of(read.safe()));
-                    today.set(Optional.of(read.today()));
+                    today.set(Optional.of(read));
+                    readSafe();
                 },
                 _ -> {
                     reading = false;
@@ -68,5 +67,17 @@ public final class TodayViewModel {
                 });
     }
 
-    private record Read(Today today, SafeUntil safe) {}
+    /// After the figures: it takes longest of all and nothing waits for it.
+    private void readSafe() {
+        jobs.start(
+                _ -> reader.safeUntil(),
+                read -> {
+                    reading = false;
+                    safe.set(Optional.of(read));
+                },
+                _ -> {
+                    reading = false;
+                    failed.set(true);
+                });
+    }
 }
