@@ -65,7 +65,8 @@ final class FirstContent {
         }
         String now = words(screen);
         return Shown.first(screen, Skeleton.class, _ -> true).isEmpty()
-                && !now.isBlank() && !now.equals(before);
+                && !now.isBlank()
+                && !now.equals(before);
     }
 
     /// Everything written on it, in order.

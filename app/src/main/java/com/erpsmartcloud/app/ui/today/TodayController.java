@@ -15,8 +15,8 @@ import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.text.Texts;
-import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.marketplace.push.SafeUntil;
+import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.reports.Today;
 
 import javafx.fxml.FXML;
@@ -138,8 +138,7 @@ public final class TodayController implements ScreenEvents {
     }
 
     private void showSafe(SafeUntil until) {
-        safe.getChildren()
-                .setAll(new SafeCard(texts, navigator).of(until, desk.now().instant()));
+        safe.getChildren().setAll(new SafeCard(texts, navigator).of(until, desk.now().instant()));
     }
 
     private FigureCard card(Figure figure) {
