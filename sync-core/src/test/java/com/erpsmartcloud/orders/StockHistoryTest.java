@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,21 +132,39 @@ class StockHistoryTest {
     }
 
     private List<Entry> entries() {
-        return shop.store.read(h ->
-                h.createQuery(
-                                """
-                                SELECT m.id, p.sku, m.kind, m.quantity,
-                                       EXISTS (SELECT 1 FROM stock_movement r WHERE r.reverses_id = m.id)
-                                  FROM stock_movement m JOIN product p ON p.id = m.product_id ORDER BY m.at, m.id
-                                """)
-                        .map((r, _) ->
-                                new Entry(
-                                        r.getObject(1, UUID.class),
-                                        r.getString(2),
-                                        StockKind.valueOf(r.getString(3)),
-                                        r.getLong(4),
-                                        r.getBoolean(5)))
-                        .list());
+        return shop.store.read(h -> {
+            Map<UUID, UUID> reversals =
+                    h.createQuery(
+                                    "SELECT reverses_id, id FROM stock_movement WHERE reverses_id"
+                                            + " IS NOT NULL")
+                            .reduceRows(
+                                    new HashMap<>(),
+                                    (all, row) -> {
+                                        all.put(
+                                                row.getColumn(1, UUID.class),
+                                                row.getColumn(2, UUID.class));
+                                        return all;
+                                    });
+            return h.createQuery(
+                            """
+                            SELECT m.id, p.sku, m.kind, m.quantity
+                              FROM stock_movement m JOIN product p ON p.id = m.product_id ORDER BY m.at, m.id
+                            """)
+                    .map((r, _) ->
+                            new Entry(
+                                    r.getObject(1, UUID.class),
+                                    r.getString(2),
+                                    StockKind.valueOf(r.getString(3)),
+                                    r.getLong(4),
+                                    isReversed(r.getObject(1, UUID.class), reversals)))
+                    .list();
+        });
+    }
+
+    /// A reversal that was reversed itself leaves its movement standing again.
+    private static boolean isReversed(UUID movement, Map<UUID, UUID> reversals) {
+        UUID by = reversals.get(movement);
+        return by != null && !isReversed(by, reversals);
     }
 
     private void check(String where) {

@@ -76,7 +76,8 @@ class StoreTest {
         for (TableDef table : Tables.ALL) {
             table.columns().forEach(c -> declared.add(table.name() + "." + c.name()));
         }
-        Set<String> local = Set.of("customer_order.no", "stock_balance.available");
+        Set<String> local =
+                Set.of("customer_order.no", "stock_balance.available", "outbox_command.raises");
         List<String> real =
                 store.read(h ->
                         h.createQuery(
