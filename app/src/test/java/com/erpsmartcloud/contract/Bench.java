@@ -58,7 +58,7 @@ final class Bench implements AutoCloseable {
             Function<Parts, MarketplaceConnector> connector) {
         this.marketplace = marketplace;
         this.clock = clock;
-        this.http = clock.http(plugged::get, network::add);
+        this.http = new Http(plugged::get, network::add, clock);
         this.connector = connector.apply(new Parts(http, new RateGovernor(clock, clock)));
     }
 

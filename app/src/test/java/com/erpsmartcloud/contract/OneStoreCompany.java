@@ -15,7 +15,6 @@ import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.net.Http;
-import com.erpsmartcloud.net.NetworkLog;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
@@ -76,7 +75,7 @@ final class OneStoreCompany implements AutoCloseable {
 
     private OneStoreCompany(Path folder, Opening opening, Connecting connecting) throws Exception {
         market = opening.open(clock);
-        http = clock.http(() -> true, NetworkLog.NONE);
+        http = new Http(() -> true, _ -> {}, clock);
         CompanyFolder place = new CompanyFolder(folder);
         place.begin();
         workspace =

@@ -106,7 +106,6 @@ final class StoreSync {
                 return new SyncOutcome(store.id(), store.name(), 0, 0, 0, 0, "", "");
             }
             at = Resource.ORDERS;
-            boolean first = firsts.of(store.id()).filter(it -> !it.over()).isPresent();
             Instant began = now.instant();
             OrderPuller.Pulled pulled =
                     retried(
@@ -147,15 +146,8 @@ final class StoreSync {
                 states.went(store.id(), Resource.STOCK);
             }
             at = Resource.ORDERS;
-            // What a first fetch has just read needs no second look in the same round.
             OrderPuller.Pulled reread =
-                    first
-                            ? OrderPuller.Pulled.NOTHING
-                            : retried(
-                                    store,
-                                    connector,
-                                    progress,
-                                    access -> orders.reread(access, connector));
+                    retried(store, connector, progress, access -> orders.reread(access, connector));
             return new SyncOutcome(
                     store.id(),
                     store.name(),

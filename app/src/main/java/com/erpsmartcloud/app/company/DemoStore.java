@@ -63,7 +63,7 @@ enum DemoStore {
 
     /// Marketplaces on this computer answer so many times the calls of their contracts: there is
     /// nobody to spare, and making the demo would take minutes.
-    static final int EASE = 200;
+    static final int EASE = 20;
 
     /// What opens a store.
     ///

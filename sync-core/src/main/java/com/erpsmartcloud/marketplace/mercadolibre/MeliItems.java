@@ -3,7 +3,6 @@ package com.erpsmartcloud.marketplace.mercadolibre;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StoreAccess;
-import com.erpsmartcloud.marketplace.Together;
 import com.erpsmartcloud.marketplace.wire.Fields;
 import com.erpsmartcloud.marketplace.wire.LongTexts;
 import com.erpsmartcloud.marketplace.wire.MalformedException;
@@ -80,33 +79,21 @@ final class MeliItems {
     ///   item
     Described describe(StoreAccess store, List<String> ids, boolean articles)
             throws ConnectorException, MalformedException {
-        List<List<String>> bulks = new ArrayList<>();
+        Described all = new Described(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int from = 0; from < ids.size(); from += MeliLimits.BULK) {
-            bulks.add(ids.subList(from, Math.min(ids.size(), from + MeliLimits.BULK)));
-        }
-        Described all = new Described(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Described part : Together.each(bulks, bulk -> bulk(store, bulk, articles))) {
-            all.offers().addAll(part.offers());
-            all.poison().addAll(part.poison());
-            all.unknown().addAll(part.unknown());
-        }
-        return all;
-    }
-
-    private Described bulk(StoreAccess store, List<String> ids, boolean articles)
-            throws ConnectorException, MalformedException {
-        Described all = new Described(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        MeliReply reply =
-                api.call(
-                        store,
-                        MeliMethod.ITEMS,
-                        MeliApi.Call.of().with("ids", String.join(",", ids)));
-        List<Fields.Element> members = reply.list();
-        if (members.size() != ids.size()) {
-            throw new MalformedException("$", "not one answer for each item");
-        }
-        for (int i = 0; i < ids.size(); i++) {
-            take(store, ids.get(i), members.get(i), reply.asOf(), articles, all);
+            List<String> part = ids.subList(from, Math.min(ids.size(), from + MeliLimits.BULK));
+            MeliReply reply =
+                    api.call(
+                            store,
+                            MeliMethod.ITEMS,
+                            MeliApi.Call.of().with("ids", String.join(",", part)));
+            List<Fields.Element> members = reply.list();
+            if (members.size() != part.size()) {
+                throw new MalformedException("$", "not one answer for each item");
+            }
+            for (int i = 0; i < part.size(); i++) {
+                take(store, part.get(i), members.get(i), reply.asOf(), articles, all);
+            }
         }
         return all;
     }

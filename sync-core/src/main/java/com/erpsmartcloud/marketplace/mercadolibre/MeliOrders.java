@@ -7,7 +7,6 @@ import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.PageToken;
 import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StoreAccess;
-import com.erpsmartcloud.marketplace.Together;
 import com.erpsmartcloud.marketplace.mercadolibre.MeliPurchases.Read;
 import com.erpsmartcloud.marketplace.wire.Answers;
 import com.erpsmartcloud.marketplace.wire.Fields;
@@ -64,30 +63,22 @@ final class MeliOrders implements OrderSource {
     @Override
     public Page<OrderFact> again(StoreAccess store, List<String> externalIds)
             throws ConnectorException {
+        List<PoisonRow> poison = new ArrayList<>();
+        List<OrderFact> orders = new ArrayList<>();
         try {
-            return page(
-                    Together.each(
-                            externalIds.stream()
-                                    .filter(id -> id.matches("[1-9]\\d{0,18}"))
-                                    .toList(),
-                            id -> {
-                                Optional<Read> read = purchases.order(store, id);
-                                return read.isEmpty()
-                                        ? new Rows<OrderFact>(List.of(), List.of())
-                                        : take(
-                                                store,
-                                                Map.of(Long.parseLong(id), read.get()),
-                                                false);
-                            }),
-                    Optional.empty());
+            for (String id : externalIds) {
+                Optional<Read> read =
+                        id.matches("[1-9]\\d{0,18}")
+                                ? purchases.order(store, id)
+                                : Optional.empty();
+                if (read.isPresent()) {
+                    take(store, Map.of(Long.parseLong(id), read.get()), false, orders, poison);
+                }
+            }
+            return new Page<>(orders, poison, Optional.empty());
         } catch (MalformedException e) {
             throw Answers.badReply(e);
         }
-    }
-
-    private static Page<OrderFact> page(List<Rows<OrderFact>> rows, Optional<OrderWalk> next) {
-        Rows<OrderFact> all = Rows.all(rows);
-        return new Page<>(all.read(), all.poison(), next.map(OrderWalk::token));
     }
 
     private Page<OrderFact> page(
@@ -106,15 +97,12 @@ final class MeliOrders implements OrderSource {
                 return new Page<>(List.of(), List.of(), next.walk().map(OrderWalk::token));
             }
             List<PoisonRow> poison = new ArrayList<>();
+            List<OrderFact> orders = new ArrayList<>();
             boolean created = field.equals("date_created");
-            List<Map<Long, Read>> groups = groups(results, reply.asOf(), field, walk, poison);
-            List<Rows<OrderFact>> rows = new ArrayList<>();
-            rows.add(new Rows<>(List.of(), poison));
-            rows.addAll(
-                    Together.each(
-                            groups,
-                            group -> take(store, created ? group : fresh(store, group), created)));
-            return page(rows, next.walk());
+            for (Map<Long, Read> group : groups(results, reply.asOf(), field, walk, poison)) {
+                take(store, created ? group : fresh(store, group), created, orders, poison);
+            }
+            return new Page<>(orders, poison, next.walk().map(OrderWalk::token));
         } catch (MalformedException e) {
             throw Answers.badReply(e);
         }
@@ -169,19 +157,24 @@ final class MeliOrders implements OrderSource {
         return at.isEmpty() || (!at.get().isBefore(walk.from()) && at.get().isBefore(walk.to()));
     }
 
-    private Rows<OrderFact> take(StoreAccess store, Map<Long, Read> group, boolean created)
+    private void take(
+            StoreAccess store,
+            Map<Long, Read> group,
+            boolean created,
+            List<OrderFact> orders,
+            List<PoisonRow> poison)
             throws ConnectorException {
         Map.Entry<Long, Read> listed = group.entrySet().iterator().next();
         try {
             TreeMap<Long, Read> all = purchases.together(store, group);
             if (created && !all.firstKey().equals(listed.getKey())) {
-                return new Rows<>(List.of(), List.of());
+                return;
             }
-            return Rows.read(
+            orders.add(
                     MeliOrder.toFact(purchases.whole(store, all), seller.keepsWarehouses(store)));
         } catch (MalformedException e) {
             Fields row = listed.getValue().order();
-            return Rows.bad(
+            poison.add(
                     Rows.poison(
                             new Fields.Element(row.node(), row.path()),
                             "id",

@@ -11,7 +11,6 @@ import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.StockReading;
 import com.erpsmartcloud.marketplace.StockTarget;
 import com.erpsmartcloud.marketplace.StoreAccess;
-import com.erpsmartcloud.marketplace.Together;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.store.Store;
@@ -57,18 +56,14 @@ public final class ListingPuller {
         Map<String, String> seen = new HashMap<>();
         Set<StockTarget.Listing> asked = new LinkedHashSet<>();
         Optional<PageToken> next = Optional.of(PageToken.FIRST);
-        try (Ahead<PageToken, ListingFact> ahead =
-                new Ahead<>(token -> connector.listings().listings(access, token))) {
-            while (next.isPresent()) {
-                if (progress.cancelled()) {
-                    return List.of();
-                }
-                Page<ListingFact> page = ahead.at(next.get());
-                next = page.next();
-                next.ifPresent(ahead::begin);
-                keep(of, page, seen, asked);
-                progress.rows(Resource.LISTINGS, asked.size());
+        while (next.isPresent()) {
+            if (progress.cancelled()) {
+                return List.of();
             }
+            Page<ListingFact> page = connector.listings().listings(access, next.get());
+            keep(of, page, seen, asked);
+            next = page.next();
+            progress.rows(Resource.LISTINGS, asked.size());
         }
         states.went(of.id(), Resource.LISTINGS);
         StockReading reading = stock(access, connector, List.copyOf(asked));
@@ -133,15 +128,13 @@ public final class ListingPuller {
     private static StockReading stock(
             StoreAccess access, MarketplaceConnector connector, List<StockTarget.Listing> listings)
             throws ConnectorException {
-        int most = connector.limits().stockReadBatch();
-        List<List<StockTarget.Listing>> batches = new ArrayList<>();
-        for (int from = 0; from < listings.size(); from += most) {
-            batches.add(listings.subList(from, Math.min(listings.size(), from + most)));
-        }
         List<StockFact> facts = new ArrayList<>();
         List<PoisonRow> poison = new ArrayList<>();
-        for (StockReading reading :
-                Together.each(batches, batch -> connector.stock().read(access, batch))) {
+        int batch = connector.limits().stockReadBatch();
+        for (int from = 0; from < listings.size(); from += batch) {
+            List<StockTarget.Listing> part =
+                    listings.subList(from, Math.min(listings.size(), from + batch));
+            StockReading reading = connector.stock().read(access, part);
             facts.addAll(reading.rows());
             poison.addAll(reading.poison());
         }

@@ -7,7 +7,6 @@ import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.PageToken;
 import com.erpsmartcloud.marketplace.StoreAccess;
 import com.erpsmartcloud.marketplace.pull.FirstFetch.Stage;
-import com.erpsmartcloud.marketplace.pull.OrderPages.Place;
 import com.erpsmartcloud.marketplace.pull.OrderPuller.Pulled;
 import com.erpsmartcloud.store.Store;
 
@@ -42,14 +41,12 @@ final class OlderOrders {
         return back.equals(whole) ? whole : whole.plusSeconds(1);
     }
 
-    /// @param ahead pages of this store, beyond this call
     /// @param read told how many rows were read, all together
     /// @param more asked between pages whether there is time for another one
     /// @return whole once nothing older is wanted
     Pulled fetch(
             StoreAccess access,
             MarketplaceConnector connector,
-            Ahead<Place, OrderFact> ahead,
             PullProgress progress,
             LongConsumer read,
             BooleanSupplier more)
@@ -69,46 +66,43 @@ final class OlderOrders {
                 finish(storeId);
                 return sum.done();
             }
-            SyncState.Resume at = place(connector, fetch);
+            SyncState.Resume at = fetch.resume().orElseGet(() -> window(connector, fetch));
             Page<OrderFact> page;
             try {
-                page = ahead.at(new Place(at, true));
+                page = OrderPages.fetch(access, connector, at, true);
             } catch (ConnectorException e) {
                 if (!kept || !OrderPages.isOutdated(at, e)) {
                     throw e;
                 }
-                page = ahead.at(new Place(OrderPages.first(at), true));
+                page = OrderPages.fetch(access, connector, OrderPages.first(at), true);
             }
             kept = false;
-            FirstFetch then = further(fetch, at, page);
-            if (then.reached().isAfter(then.begin()) && !progress.cancelled()) {
-                ahead.begin(new Place(place(connector, then), true));
-            }
             sum = sum.with(page, keep(access, at, page));
             read.accept(sum.orders());
         } while (more.getAsBoolean() && !progress.cancelled());
         return sum;
     }
 
-    /// Where it goes on.
-    private static SyncState.Resume place(MarketplaceConnector connector, FirstFetch fetch) {
+    private static SyncState.Resume window(MarketplaceConnector connector, FirstFetch fetch) {
         Instant back = back(connector, fetch.reached());
         Instant from = back.isBefore(fetch.begin()) ? fetch.begin() : back;
-        return fetch.resume()
-                .orElseGet(
-                        () -> new SyncState.Resume(PageToken.FIRST.value(), from, fetch.reached()));
-    }
-
-    private static FirstFetch further(FirstFetch was, SyncState.Resume at, Page<OrderFact> page) {
-        Optional<SyncState.Resume> next = OrderPages.next(at, page);
-        return was.further(next.isPresent() ? was.reached() : at.from(), next, page.rows().size());
+        return new SyncState.Resume(PageToken.FIRST.value(), from, fetch.reached());
     }
 
     private int keep(StoreAccess access, SyncState.Resume at, Page<OrderFact> page) {
+        Optional<SyncState.Resume> next = OrderPages.next(at, page);
         return pages.keep(
                 access,
                 page,
-                tx -> FirstFetches.change(tx, access.storeId(), was -> further(was, at, page)));
+                tx ->
+                        FirstFetches.change(
+                                tx,
+                                access.storeId(),
+                                was ->
+                                        was.further(
+                                                next.isPresent() ? was.reached() : at.from(),
+                                                next,
+                                                page.rows().size())));
     }
 
     private void finish(UUID storeId) {

@@ -22,17 +22,16 @@ import java.util.function.Consumer;
 /// Pages of orders: how the next one is asked for, and how one is kept in one transaction.
 record OrderPages(Store store, OrderSink sink) {
 
-    /// @param created whether orders are found by when they were made, not by when they changed
-    record Place(SyncState.Resume at, boolean created) {}
-
-    static Ahead<Place, OrderFact> of(StoreAccess access, MarketplaceConnector connector) {
-        return new Ahead<>(place -> {
-            SyncState.Resume at = place.at();
-            PageToken token = new PageToken(at.token());
-            return place.created()
-                    ? connector.orders().created(access, at.from(), at.to(), token)
-                    : connector.orders().changed(access, at.from(), at.to(), token);
-        });
+    static Page<OrderFact> fetch(
+            StoreAccess access,
+            MarketplaceConnector connector,
+            SyncState.Resume at,
+            boolean created)
+            throws ConnectorException {
+        PageToken token = new PageToken(at.token());
+        return created
+                ? connector.orders().created(access, at.from(), at.to(), token)
+                : connector.orders().changed(access, at.from(), at.to(), token);
     }
 
     /// The first page of as much as may be asked for at once.

@@ -6,7 +6,6 @@ import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderSink;
 import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.StoreAccess;
-import com.erpsmartcloud.marketplace.pull.OrderPages.Place;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tx;
 import com.erpsmartcloud.time.Now;
@@ -66,7 +65,7 @@ public final class OrderPuller {
     /// @param whole false if it was cancelled or paused on the way
     public record Pulled(int pages, long orders, long changed, long poison, boolean whole) {
 
-        public static final Pulled NOTHING = new Pulled(0, 0, 0, 0, false);
+        static final Pulled NOTHING = new Pulled(0, 0, 0, 0, false);
 
         Pulled with(Page<OrderFact> page, int news) {
             long bad =
@@ -129,26 +128,21 @@ public final class OrderPuller {
             throws ConnectorException {
         plan(access.storeId(), backfill);
         Pulled sum = recent(access, connector, progress);
-        try (Ahead<Place, OrderFact> ahead = OrderPages.of(access, connector)) {
-            while (sum.whole() && isOpen(access.storeId())) {
-                Pulled before = sum;
-                Instant again = now.instant().plus(LOOK_AGAIN);
-                sum =
-                        sum.and(
-                                older.fetch(
-                                        access,
-                                        connector,
-                                        ahead,
-                                        progress,
-                                        read ->
-                                                progress.rows(
-                                                        Resource.ORDERS, before.orders() + read),
-                                        () -> now.instant().isBefore(again)));
-                if (sum.whole() || progress.cancelled() || isPaused(access.storeId())) {
-                    return sum;
-                }
-                sum = sum.and(recent(access, connector, after(progress, sum.orders())));
+        while (sum.whole() && isOpen(access.storeId())) {
+            Pulled before = sum;
+            Instant again = now.instant().plus(LOOK_AGAIN);
+            sum =
+                    sum.and(
+                            older.fetch(
+                                    access,
+                                    connector,
+                                    progress,
+                                    read -> progress.rows(Resource.ORDERS, before.orders() + read),
+                                    () -> now.instant().isBefore(again)));
+            if (sum.whole() || progress.cancelled() || isPaused(access.storeId())) {
+                return sum;
             }
+            sum = sum.and(recent(access, connector, after(progress, sum.orders())));
         }
         return sum;
     }
@@ -186,37 +180,24 @@ public final class OrderPuller {
     /// What changed since the last time; at the first time, the newest orders.
     private Pulled recent(StoreAccess access, MarketplaceConnector connector, PullProgress progress)
             throws ConnectorException {
-        try (Ahead<Place, OrderFact> ahead = OrderPages.of(access, connector)) {
-            return recent(access, connector, ahead, progress);
-        }
-    }
-
-    private Pulled recent(
-            StoreAccess access,
-            MarketplaceConnector connector,
-            Ahead<Place, OrderFact> ahead,
-            PullProgress progress)
-            throws ConnectorException {
         SyncState before = states.of(access.storeId(), Resource.ORDERS);
         Instant started = now.instant();
         Instant end = started.plus(connector.clockOffset(access)).plusSeconds(1);
-        boolean first = before.cursor().isEmpty();
+        boolean created = before.cursor().isEmpty();
         Optional<SyncState.Resume> kept = before.resume();
         Instant begin =
                 before.cursor()
                         .map(c -> earlier(c, end).minus(OVERLAP))
                         .orElseGet(() -> newest(access.storeId(), connector, end));
-        Place place =
-                new Place(kept.orElseGet(() -> OrderPages.window(connector, begin, end)), first);
+        SyncState.Resume at = kept.orElseGet(() -> OrderPages.window(connector, begin, end));
         Pulled sum = Pulled.NOTHING;
         while (!progress.cancelled()) {
-            SyncState.Resume at = place.at();
             Page<OrderFact> page;
             try {
-                page = ahead.at(place);
+                page = OrderPages.fetch(access, connector, at, created);
             } catch (ConnectorException e) {
                 if (kept.filter(at::equals).isPresent() && OrderPages.isOutdated(at, e)) {
-                    place = new Place(OrderPages.first(at), place.created());
+                    at = OrderPages.first(at);
                     continue;
                 }
                 throw e;
@@ -226,9 +207,8 @@ public final class OrderPuller {
             Instant reached =
                     earlier(at.to(), started.plus(connector.clockOffset(access)).plusSeconds(1));
             Optional<SyncState.Resume> next = OrderPages.next(at, page);
-            boolean created = place.created();
-            Optional<Place> then = then(connector, place, next, end);
-            then.filter(_ -> !progress.cancelled()).ifPresent(ahead::begin);
+            SyncState.Resume here = at;
+            boolean first = created;
             sum =
                     sum.with(
                             page,
@@ -237,34 +217,23 @@ public final class OrderPuller {
                                     page,
                                     tx -> {
                                         states.keep(tx, after(tx, access.storeId(), next, reached));
-                                        if (created) {
-                                            firstPage(tx, access.storeId(), at, next, page);
+                                        if (first) {
+                                            firstPage(tx, access.storeId(), here, next, page);
                                         }
                                     }));
             progress.rows(Resource.ORDERS, sum.orders());
-            if (then.isEmpty()) {
+            if (next.isPresent()) {
+                at = next.get();
+            } else if (at.to().isBefore(end)) {
+                // What was created later has changed later, so the rest comes as changes.
+                created = false;
+                at = OrderPages.window(connector, at.to().minus(OVERLAP), end);
+            } else {
                 store.checkpoint();
                 return sum.done();
             }
-            place = then.get();
         }
         return sum;
-    }
-
-    /// What was created later has changed later, so the rest comes as changes.
-    private static Optional<Place> then(
-            MarketplaceConnector connector,
-            Place was,
-            Optional<SyncState.Resume> next,
-            Instant end) {
-        if (next.isPresent()) {
-            return next.map(at -> new Place(at, was.created()));
-        }
-        Instant to = was.at().to();
-        return to.isBefore(end)
-                ? Optional.of(
-                        new Place(OrderPages.window(connector, to.minus(OVERLAP), end), false))
-                : Optional.empty();
     }
 
     /// Where the newest orders begin, which come first.
@@ -304,24 +273,20 @@ public final class OrderPuller {
             Instant to,
             PullProgress progress)
             throws ConnectorException {
-        Optional<SyncState.Resume> at = Optional.of(OrderPages.window(connector, from, to));
+        SyncState.Resume at = OrderPages.window(connector, from, to);
         Pulled sum = Pulled.NOTHING;
-        try (Ahead<Place, OrderFact> ahead = OrderPages.of(access, connector)) {
-            while (!progress.cancelled()) {
-                SyncState.Resume here = at.get();
-                Page<OrderFact> page = ahead.at(new Place(here, true));
-                at =
-                        OrderPages.next(here, page)
-                                .or(() ->
-                                        Optional.of(OrderPages.window(connector, here.to(), to))
-                                                .filter(_ -> here.to().isBefore(to)));
-                at.ifPresent(next -> ahead.begin(new Place(next, true)));
-                sum = sum.with(page, pages.keep(access, page, _ -> {}));
-                progress.rows(Resource.ORDERS, sum.orders());
-                if (at.isEmpty()) {
-                    store.checkpoint();
-                    return sum.done();
-                }
+        while (!progress.cancelled()) {
+            Page<OrderFact> page = OrderPages.fetch(access, connector, at, true);
+            sum = sum.with(page, pages.keep(access, page, _ -> {}));
+            progress.rows(Resource.ORDERS, sum.orders());
+            Optional<SyncState.Resume> next = OrderPages.next(at, page);
+            if (next.isPresent()) {
+                at = next.get();
+            } else if (at.to().isBefore(to)) {
+                at = OrderPages.window(connector, at.to(), to);
+            } else {
+                store.checkpoint();
+                return sum.done();
             }
         }
         return sum;

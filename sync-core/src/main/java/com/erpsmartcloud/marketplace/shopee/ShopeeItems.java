@@ -4,7 +4,6 @@ import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Rejected;
 import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StoreAccess;
-import com.erpsmartcloud.marketplace.Together;
 import com.erpsmartcloud.marketplace.wire.Fields;
 import com.erpsmartcloud.marketplace.wire.MalformedException;
 import com.erpsmartcloud.marketplace.wire.Rows;
@@ -43,41 +42,40 @@ final class ShopeeItems {
     /// @param ids items, at most [ShopeeLimits#ITEM_PAGE]
     Described describe(StoreAccess store, List<String> ids)
             throws ConnectorException, MalformedException {
+        List<Offer> offers = new ArrayList<>();
+        List<PoisonRow> poison = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         if (ids.isEmpty()) {
-            return new Described(List.of(), List.of(), List.of());
+            return new Described(offers, poison, known);
         }
         ShopeeReply reply =
                 api.get(
                         store,
                         ShopeeMethod.ITEM_INFO,
                         new ShopeeApi.Query().with("item_id_list", String.join(",", ids)));
-        List<Fields.Element> items = reply.response().list("item_list");
-        Rows<Offer> offers =
-                Rows.all(Together.each(items, element -> offers(store, element, reply.asOf())));
-        return new Described(
-                offers.read(),
-                offers.poison(),
-                items.stream().map(item -> item.node().path("item_id").asString("")).toList());
-    }
-
-    private Rows<Offer> offers(StoreAccess store, Fields.Element element, Instant asOf)
-            throws ConnectorException {
-        try {
-            Fields item = element.fields();
-            String id = item.requiredId("item_id");
-            return item.flag("has_model")
-                    ? models(store, item, id)
-                    : Rows.read(new Offer(ShopeeIds.of(id, ""), item, item, "", asOf));
-        } catch (MalformedException e) {
-            return Rows.bad(Rows.poison(element, "item_id", e.path(), e.reason()));
+        for (Fields.Element element : reply.response().list("item_list")) {
+            known.add(element.node().path("item_id").asString(""));
+            try {
+                Fields item = element.fields();
+                String id = item.requiredId("item_id");
+                if (item.flag("has_model")) {
+                    models(store, item, id, offers, poison);
+                } else {
+                    offers.add(new Offer(ShopeeIds.of(id, ""), item, item, "", reply.asOf()));
+                }
+            } catch (MalformedException e) {
+                poison.add(Rows.poison(element, "item_id", e.path(), e.reason()));
+            }
         }
+        return new Described(offers, poison, known);
     }
 
-    private Rows<Offer> models(StoreAccess store, Fields item, String id)
+    private void models(
+            StoreAccess store, Fields item, String id, List<Offer> offers, List<PoisonRow> poison)
             throws ConnectorException, MalformedException {
         Optional<ShopeeReply> found = modelsOf(store, item, id);
         if (found.isEmpty()) {
-            return new Rows<>(List.of(), List.of());
+            return;
         }
         ShopeeReply reply = found.get();
         Fields response = reply.response();
@@ -86,16 +84,19 @@ final class ShopeeItems {
             throw new MalformedException(
                     item.pathOf("has_model"), "models are announced, but there are none");
         }
-        return Rows.of(
-                models,
-                "model_id",
-                model ->
-                        new Offer(
-                                ShopeeIds.of(id, model.requiredId("model_id")),
-                                item,
-                                model,
-                                optionNames(response, model),
-                                reply.asOf()));
+        Rows<Offer> rows =
+                Rows.of(
+                        models,
+                        "model_id",
+                        model ->
+                                new Offer(
+                                        ShopeeIds.of(id, model.requiredId("model_id")),
+                                        item,
+                                        model,
+                                        optionNames(response, model),
+                                        reply.asOf()));
+        offers.addAll(rows.read());
+        poison.addAll(rows.poison());
     }
 
     /// An item may be deleted while we read: that is a matter of this item only. Of one that is

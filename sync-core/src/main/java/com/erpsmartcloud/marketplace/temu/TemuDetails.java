@@ -21,15 +21,14 @@ import java.util.Optional;
 /// be shipped its labels and its buyer as well.
 ///
 /// Source: domain rule C.2 (d). A right that is refused once is not asked for again on this page.
-/// Safe for threads.
 final class TemuDetails {
 
     private final TemuApi api;
     private final TemuAmounts amounts;
     private final StoreAccess store;
-    private final TemuRight amountsRight = new TemuRight();
-    private final TemuRight detailRight = new TemuRight();
-    private final TemuRight addressRight = new TemuRight();
+    private boolean amountsClosed;
+    private boolean detailClosed;
+    private boolean addressClosed;
 
     TemuDetails(TemuApi api, TemuAmounts amounts, StoreAccess store) {
         this.api = api;
@@ -53,12 +52,8 @@ final class TemuDetails {
     }
 
     Found of(TemuOrder order) throws ConnectorException, MalformedException {
-        Told told =
-                amountsRight
-                        .ask(() ->
-                                Optional.of(amounts.of(store, order.number()))
-                                        .filter(it -> !(it instanceof Told.Closed)))
-                        .orElseGet(Told.Closed::new);
+        Told told = amountsClosed ? new Told.Closed() : amounts.of(store, order.number());
+        amountsClosed |= told instanceof Told.Closed;
         Map<String, Money> prices = told instanceof Told.Known known ? known.prices() : Map.of();
         Optional<JsonNode> raw =
                 told instanceof Told.Known known ? Optional.of(known.raw()) : Optional.empty();
@@ -75,8 +70,10 @@ final class TemuDetails {
 
     /// Only what Temu itself calls a success is a label that can be printed.
     private boolean isLabelled(TemuOrder order) throws ConnectorException, MalformedException {
-        Optional<TemuReply> reply = detailRight.ask(() -> ask(TemuMethod.ORDER_DETAIL, order));
+        Optional<TemuReply> reply =
+                detailClosed ? Optional.empty() : ask(TemuMethod.ORDER_DETAIL, order);
         if (reply.isEmpty()) {
+            detailClosed = true;
             return false;
         }
         Map<String, Boolean> labelled = new HashMap<>();
@@ -95,9 +92,12 @@ final class TemuDetails {
     }
 
     private TemuAddress address(TemuOrder order) throws ConnectorException, MalformedException {
+        if (addressClosed) {
+            return TemuAddress.CLOSED;
+        }
         try {
-            Optional<TemuReply> reply =
-                    addressRight.ask(() -> ask(TemuMethod.ORDER_ADDRESS, order));
+            Optional<TemuReply> reply = ask(TemuMethod.ORDER_ADDRESS, order);
+            addressClosed = reply.isEmpty();
             return reply.isEmpty()
                     ? TemuAddress.CLOSED
                     : TemuAddress.read(reply.get().json(), order.region());

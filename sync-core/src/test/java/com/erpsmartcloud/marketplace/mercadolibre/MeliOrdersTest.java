@@ -249,8 +249,9 @@ class MeliOrdersTest extends MeliCase {
     void anOrderThatCannotBeReadIsSetAside() throws Exception {
         String odd = order(ONE, "null", "paid").replace("\"quantity\":2", "\"quantity\":-2");
         meli.answers(search(2, odd, order(TWO, "null", "paid")))
-                .answersAt("/shipments/44028792542", 200, shipment("shipped", ""))
-                .answersAt("/users/me", 200, RecordedMeli.SELLER);
+                .answers(shipment("shipped", ""))
+                .answers(RecordedMeli.SELLER)
+                .answers(shipment("shipped", ""));
         Page<OrderFact> page = created();
         assertThat(page.rows())
                 .extracting(OrderFact::externalId)
@@ -300,13 +301,10 @@ class MeliOrdersTest extends MeliCase {
 
     @Test
     void openOrdersAreReadByTheirIds() throws Exception {
-        meli.answersAt("/orders/" + ONE, 200, order(ONE, "null", "paid"))
-                .answersAt("/shipments/44028792542", 200, shipment("delivered", ""))
-                .answersAt("/users/me", 200, RecordedMeli.SELLER)
-                .answersAt(
-                        "/orders/" + TWO,
-                        404,
-                        "{\"error\":\"not_found\",\"message\":\"x\",\"status\":404}");
+        meli.answers(order(ONE, "null", "paid"))
+                .answers(shipment("delivered", ""))
+                .answers(RecordedMeli.SELLER)
+                .answers(404, "{\"error\":\"not_found\",\"message\":\"x\",\"status\":404}");
         Page<OrderFact> page =
                 meli.connector
                         .orders()

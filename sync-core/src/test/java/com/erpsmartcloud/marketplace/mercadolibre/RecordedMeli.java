@@ -11,7 +11,6 @@ import com.erpsmartcloud.net.Timeouts;
 
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import mockwebserver3.QueueDispatcher;
 import mockwebserver3.RecordedRequest;
 
 import okio.ByteString;
@@ -33,8 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /// A connector and a server that plays recorded answers; its clock stands at noon and waits take no
@@ -53,26 +50,15 @@ final class RecordedMeli implements AutoCloseable {
     static final String SELLER_WITH_WAREHOUSES =
             SELLER.replace("\"normal\"", "\"normal\",\"warehouse_management\"");
 
-    final List<NetworkLog.Entry> log = new CopyOnWriteArrayList<>();
+    final List<NetworkLog.Entry> log = new ArrayList<>();
     final List<Duration> naps = new ArrayList<>();
     final MockWebServer server = new MockWebServer();
     final MeliConnector connector;
     String date = "Mon, 23 Nov 2026 12:00:00 GMT";
-    private final Map<String, MockResponse> standing = new ConcurrentHashMap<>();
     private final Http http;
     private Instant now = NOON;
 
     RecordedMeli() throws IOException {
-        server.setDispatcher(
-                new QueueDispatcher() {
-                    @Override
-                    public MockResponse dispatch(RecordedRequest request)
-                            throws InterruptedException {
-                        String path = request.getTarget().replaceFirst("\\?.*", "");
-                        MockResponse its = standing.get(path);
-                        return its == null ? super.dispatch(request) : its;
-                    }
-                });
         server.start();
         Duration second = Duration.ofSeconds(5);
         http =
@@ -123,12 +109,6 @@ final class RecordedMeli implements AutoCloseable {
 
     RecordedMeli answers(int status, String json) {
         server.enqueue(reply(status, json).build());
-        return this;
-    }
-
-    /// One for each time this is asked for, whenever that is; the others go out in their order.
-    RecordedMeli answersAt(String path, int status, String json) {
-        standing.put(path, reply(status, json).build());
         return this;
     }
 
