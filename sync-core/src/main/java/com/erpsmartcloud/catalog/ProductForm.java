@@ -51,6 +51,22 @@ public record ProductForm(
                 List.of());
     }
 
+    /// The same, made of these.
+    public ProductForm madeOf(List<KitPart> components) {
+        return new ProductForm(
+                sku,
+                name,
+                kind,
+                parent,
+                options,
+                cost,
+                price,
+                weightGrams,
+                barcodes,
+                supplierCodes,
+                components);
+    }
+
     /// The same without the blanks around texts and without what was left empty.
     ProductForm tidy() {
         return new ProductForm(

@@ -3,29 +3,22 @@ package com.erpsmartcloud.bench;
 import com.erpsmartcloud.inventory.Warehouses;
 import com.erpsmartcloud.marketplace.ListingFact;
 import com.erpsmartcloud.marketplace.Marketplace;
-import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.Pause;
 import com.erpsmartcloud.marketplace.model.ModelMarketplace;
-import com.erpsmartcloud.marketplace.pull.PullProgress;
-import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
-import com.erpsmartcloud.marketplace.stores.Stores;
-import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.Vault;
 import com.erpsmartcloud.workspace.Company;
 import com.erpsmartcloud.workspace.CompanyFolder;
+import com.erpsmartcloud.workspace.ModelStores;
 import com.erpsmartcloud.workspace.Workspace;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -90,27 +83,8 @@ final class RestWorkload implements Workload {
                         .write("owner", "set up", tx -> Warehouses.add(tx, "W1", "Ours", "UTC"));
         for (int i = 0; i < STORES; i++) {
             ModelMarketplace market = markets.get(i % markets.size());
-            UUID id =
-                    company.stores()
-                            .add(
-                                    "owner",
-                                    new Stores.NewStore(
-                                            market.marketplace,
-                                            "Store " + i,
-                                            "RUB",
-                                            ZoneOffset.UTC,
-                                            URI.create("http://127.0.0.1:1"),
-                                            Integer.toString(i),
-                                            Optional.empty()),
-                                    Map.of("key", "1"));
-            MarketplaceStore store = company.stores().byId(id).orElseThrow();
-            company.stores()
-                    .keepWarehouses(
-                            id,
-                            market.warehouses(company.stores().access(store).orElseThrow()),
-                            Optional.of(ours));
-            market.listingPages.add(new Page<>(listings(market), List.of(), Optional.empty()));
-            company.sync().beginFrom("owner", store, PullProgress.SILENT);
+            ModelStores.connect(
+                    company, market, "Store " + i, Integer.toString(i), ours, listings(market));
         }
     }
 
@@ -119,18 +93,7 @@ final class RestWorkload implements Workload {
         for (int i = 0; i < LISTINGS; i++) {
             String article = "ART-" + i;
             market.figures.put(article, 100L);
-            listings.add(
-                    new ListingFact(
-                            "p" + article,
-                            "s" + article,
-                            article,
-                            "Mug " + i,
-                            List.of(),
-                            new Money(49_900, RUB),
-                            "price_sent",
-                            true,
-                            false,
-                            Instant.now()));
+            listings.add(ModelStores.listing(article, "Mug " + i, Instant.now()));
         }
         return listings;
     }

@@ -92,19 +92,7 @@ class ProductEditTest extends CatalogueCase {
     }
 
     private static ProductForm kit(String sku, KitPart part) {
-        ProductForm form = ProductForm.of(sku, "Set", ProductKind.KIT);
-        return new ProductForm(
-                form.sku(),
-                form.name(),
-                form.kind(),
-                form.parent(),
-                form.options(),
-                form.cost(),
-                form.price(),
-                form.weightGrams(),
-                form.barcodes(),
-                form.supplierCodes(),
-                List.of(part));
+        return ProductForm.of(sku, "Set", ProductKind.KIT).madeOf(List.of(part));
     }
 
     @Test

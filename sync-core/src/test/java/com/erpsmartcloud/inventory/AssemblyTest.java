@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /// Kits that are put together beforehand.
@@ -52,18 +50,8 @@ class AssemblyTest {
 
     private UUID add(ProductKind kind, String sku) {
         ProductForm form =
-                new ProductForm(
-                        sku,
-                        "Two cups and a spoon",
-                        kind,
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalLong.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(new KitPart(cup, 2), new KitPart(spoon, 1)));
+                ProductForm.of(sku, "Two cups and a spoon", kind)
+                        .madeOf(List.of(new KitPart(cup, 2), new KitPart(spoon, 1)));
         return ((ProductOutcome.Saved)
                         new ProductEdit(shop.store, shop.catalogue, shop.mapping)
                                 .add("owner", form))

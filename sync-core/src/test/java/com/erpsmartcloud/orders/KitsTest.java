@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /// A kit is sold as one and taken from the shelf as its components. Feature I7.
@@ -63,18 +62,8 @@ class KitsTest {
     }
 
     private ProductForm form(UUID first, long units) {
-        return new ProductForm(
-                "SET",
-                "Two cups and a spoon",
-                ProductKind.KIT,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                List.of(),
-                List.of(),
-                List.of(new KitPart(first, units), new KitPart(spoon, 1)));
+        return ProductForm.of("SET", "Two cups and a spoon", ProductKind.KIT)
+                .madeOf(List.of(new KitPart(first, units), new KitPart(spoon, 1)));
     }
 
     private void order(String number, Fulfilment state, CancelReturn cancelled, long kits) {

@@ -3,15 +3,12 @@ package com.erpsmartcloud.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.inventory.Warehouses;
-import com.erpsmartcloud.marketplace.ListingFact;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderLineFact;
 import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.model.ModelMarketplace;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
-import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
-import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.vault.Vault;
 
@@ -19,11 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +62,13 @@ class LeashTest {
                 company.store()
                         .write("owner", "set up", tx -> Warehouses.add(tx, "W1", "Ours", "UTC"));
         for (ModelMarketplace market : List.of(first, second)) {
-            connect(market, ours);
+            ModelStores.connect(
+                    company,
+                    market,
+                    market.marketplace.name(),
+                    "1",
+                    ours,
+                    List.of(ModelStores.listing(MUG, "Mug", time)));
         }
         time = time.plusSeconds(120);
         for (ModelMarketplace market : List.of(first, second)) {
@@ -76,44 +77,6 @@ class LeashTest {
         }
         rounds(3);
         assertThat(List.of(first.figures, second.figures)).containsOnly(Map.of(MUG, 2L));
-    }
-
-    private void connect(ModelMarketplace market, UUID ours) throws Exception {
-        UUID id =
-                company.stores()
-                        .add(
-                                "owner",
-                                new Stores.NewStore(
-                                        market.marketplace,
-                                        market.marketplace.name(),
-                                        "RUB",
-                                        ZoneOffset.UTC,
-                                        URI.create("http://127.0.0.1:1"),
-                                        "1",
-                                        Optional.empty()),
-                                Map.of("key", "1"));
-        MarketplaceStore store = company.stores().byId(id).orElseThrow();
-        company.stores()
-                .keepWarehouses(
-                        id,
-                        market.warehouses(company.stores().access(store).orElseThrow()),
-                        Optional.of(ours));
-        market.listingPages.add(new Page<>(List.of(listing()), List.of(), Optional.empty()));
-        company.sync().beginFrom("owner", store, PullProgress.SILENT);
-    }
-
-    private ListingFact listing() {
-        return new ListingFact(
-                "pMUG",
-                "sMUG",
-                MUG,
-                "Mug",
-                List.of(),
-                new Money(49_900, RUB),
-                "price_sent",
-                true,
-                false,
-                time);
     }
 
     private OrderFact sold(ModelMarketplace market) {

@@ -103,7 +103,7 @@ class LongUndoTest {
     void allTheWayBackAndForth(PersonalActs.Kind kind) {
         long seed = new Random().nextLong();
         System.out.println(kind + " seed " + seed);
-        PersonalActs acts = new PersonalActs(company, kind, new Random(seed));
+        PersonalActs acts = PersonalActs.of(company, kind, new Random(seed));
         List<List<String>> states = new ArrayList<>();
         states.add(state(company.store()));
         for (int done = 1; done <= KEPT; done++) {

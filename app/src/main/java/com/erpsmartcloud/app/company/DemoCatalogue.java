@@ -12,8 +12,6 @@ import org.jdbi.v3.core.result.RowView;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /// What a seller knows and no marketplace tells: costs of most products, and a few kits.
@@ -86,17 +84,8 @@ final class DemoCatalogue {
     }
 
     private static ProductForm kit(int number, Product one, Product other) {
-        return new ProductForm(
-                "KIT-" + (number + 1),
-                one.name() + " + " + other.name(),
-                ProductKind.KIT,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                List.of(),
-                List.of(),
-                List.of(new KitPart(one.id(), 1), new KitPart(other.id(), 2)));
+        return ProductForm.of(
+                        "KIT-" + (number + 1), one.name() + " + " + other.name(), ProductKind.KIT)
+                .madeOf(List.of(new KitPart(one.id(), 1), new KitPart(other.id(), 2)));
     }
 }

@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Layers;
 import com.erpsmartcloud.app.ui.dialog.WindowDialogs;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.picture.OnUi;
 import com.erpsmartcloud.app.ui.picture.Snapshots;
 import com.erpsmartcloud.app.ui.screen.Place;
@@ -24,8 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -158,12 +157,12 @@ final class PacedWindow implements AutoCloseable {
 
     /// Opens the search over the whole company, as Ctrl+K does.
     void openSearch() throws IOException {
-        press(KeyCode.K, true);
+        press("Ctrl+K");
         settle();
     }
 
     void closeSearch() throws IOException {
-        press(KeyCode.ESCAPE, false);
+        press("Esc");
         settle();
     }
 
@@ -175,11 +174,10 @@ final class PacedWindow implements AutoCloseable {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     }
 
-    private void press(KeyCode key, boolean control) throws IOException {
+    private void press(String key) throws IOException {
         OnUi.call(() -> {
             Node to = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
-            to.fireEvent(
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+            to.fireEvent(Stroke.of(key).pressed());
             return true;
         });
     }

@@ -117,7 +117,8 @@ final class SendQueue {
                 "outbox.send",
                 tx -> {
                     List<Due> due = due(tx, storeId, false, allowed, most);
-                    if (due.isEmpty()) {
+                    // Without the lease only what passes 0 on its way up may still go of these.
+                    if (due.isEmpty() && (allowed.leased() || SharedStock.isUsed(tx.read()))) {
                         due = due(tx, storeId, true, allowed, most);
                     }
                     // A batch is either lowers or raises: a raise never overtakes a lower of

@@ -17,8 +17,6 @@ import com.erpsmartcloud.undo.Undo;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 
@@ -66,18 +64,7 @@ class OutboxKitsTest extends SharedStoresCase {
     }
 
     private static ProductForm form(List<KitPart> parts) {
-        return new ProductForm(
-                "SET",
-                "Two cups and a spoon",
-                ProductKind.KIT,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                List.of(),
-                List.of(),
-                parts);
+        return ProductForm.of("SET", "Two cups and a spoon", ProductKind.KIT).madeOf(parts);
     }
 
     @Test

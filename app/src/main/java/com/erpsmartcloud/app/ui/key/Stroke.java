@@ -65,7 +65,7 @@ public record Stroke(boolean control, boolean shift, boolean alt, KeyCode code) 
     }
 
     /// The happening of this key pressed by nobody: a command that was chosen by its name.
-    KeyEvent pressed() {
+    public KeyEvent pressed() {
         KeyEvent windows = pressed(control, false);
         return windows.isShortcutDown() == control ? windows : pressed(false, control);
     }

@@ -56,11 +56,14 @@ final class RunningJob implements Jobs.Job, Jobs.Progress {
     void finish(Runnable end) {
         Optional<Jobs.Step> last = held.getAndSet(Optional.empty());
         ui.execute(() -> {
-            if (!cancelled) {
-                last.ifPresent(this::show);
-                end.run();
+            try {
+                if (!cancelled) {
+                    last.ifPresent(this::show);
+                    end.run();
+                }
+            } finally {
+                ended.complete(true);
             }
-            ended.complete(true);
         });
     }
 

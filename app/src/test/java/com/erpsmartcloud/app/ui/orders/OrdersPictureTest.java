@@ -7,6 +7,7 @@ import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.SampleCompany;
 import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.SampleShell;
@@ -26,7 +27,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,9 +186,7 @@ class OrdersPictureTest {
 
         private void fire(KeyCode key, boolean shift) {
             Node list = shell.scene().getRoot().lookup(".table-view");
-            Event.fireEvent(
-                    list,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, true, false, false));
+            Event.fireEvent(list, new Stroke(true, shift, false, key).pressed());
         }
 
         private void type(String selector, String words) {

@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /// A kit is put together where its stock is looked at.
@@ -71,18 +69,7 @@ class AssemblyPictureTest {
         List<KitPart> parts =
                 bench.reader.find("MUG", 2).stream().map(p -> new KitPart(p.id(), 2)).toList();
         ProductForm form =
-                new ProductForm(
-                        "SET-MUGS",
-                        "Mugs in a box",
-                        ProductKind.ASSEMBLED,
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalLong.empty(),
-                        List.of(),
-                        List.of(),
-                        parts);
+                ProductForm.of("SET-MUGS", "Mugs in a box", ProductKind.ASSEMBLED).madeOf(parts);
         return ((ProductOutcome.Saved)
                         new ProductEdit(shop.store, new Catalogue(), new Mapping())
                                 .add("owner", form))

@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.listings.ListingsController;
 import com.erpsmartcloud.app.ui.listings.ListingsViewModel;
 import com.erpsmartcloud.app.ui.mapping.MappingController;
@@ -207,6 +208,6 @@ class ProductsPictureTest {
     }
 
     private static KeyEvent pressed(KeyCode code, boolean control) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+        return new Stroke(control, false, false, code).pressed();
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +64,6 @@ class KeysFormTest {
     }
 
     private static void press(Scene scene, KeyCode code, boolean control) {
-        Event.fireEvent(
-                scene.getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+        Event.fireEvent(scene.getRoot(), new Stroke(control, false, false, code).pressed());
     }
 }

@@ -7,6 +7,7 @@ import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.SampleCompany;
 import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.StatusModel;
@@ -28,7 +29,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,14 +216,11 @@ class SettingsScreenTest {
 
     private static void press(Scene scene, KeyCode key) {
         Event.fireEvent(
-                scene.lookup("#company-NAME"),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+                scene.lookup("#company-NAME"), new Stroke(true, false, false, key).pressed());
     }
 
     private static void press(Scene scene, KeyCode key, boolean control, boolean alt) {
-        Event.fireEvent(
-                scene.getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, alt, false));
+        Event.fireEvent(scene.getRoot(), new Stroke(control, false, alt, key).pressed());
     }
 
     private static void section(Scene scene, String name) {

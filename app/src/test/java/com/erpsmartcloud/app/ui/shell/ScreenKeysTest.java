@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.control.Tabs;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.Loaded;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
@@ -149,15 +149,12 @@ class ScreenKeysTest {
     private static void press(Scene scene, KeyCode code, String with) {
         Event.fireEvent(
                 scene.getRoot(),
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        code,
-                        with.contains("shift"),
-                        with.contains("control"),
-                        with.contains("alt"),
-                        false));
+                new Stroke(
+                                with.contains("control"),
+                                with.contains("shift"),
+                                with.contains("alt"),
+                                code)
+                        .pressed());
     }
 
     private static boolean isWithin(Node node, Node area) {

@@ -7,6 +7,7 @@ import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.control.Styles;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.theme.Theme;
@@ -103,17 +104,7 @@ class ShellKeysTest {
                 assertThat(scene.getRoot().lookupAll(".palette-row")).hasSize(3);
                 Pictures.of(
                         scene, "shell-search-found-" + language.name().toLowerCase(Locale.ROOT));
-                javafx.event.Event.fireEvent(
-                        field,
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED,
-                                "",
-                                "",
-                                KeyCode.ENTER,
-                                false,
-                                false,
-                                false,
-                                false));
+                javafx.event.Event.fireEvent(field, Stroke.of("Enter").pressed());
                 assertThat(scene.lookup(".palette")).isNull();
                 assertThat(here(scene)).isNotEmpty();
             });
@@ -178,10 +169,7 @@ class ShellKeysTest {
             Pictures.of(scene, "shell-undone-ru");
             press(scene, KeyCode.Y, true, false);
             assertThat(texts(scene)).contains("Сделано снова: остаток MUG");
-            javafx.event.Event.fireEvent(
-                    scene.getRoot(),
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, true, true, false, false));
+            javafx.event.Event.fireEvent(scene.getRoot(), Stroke.of("Ctrl+Shift+Z").pressed());
             assertThat(turned).containsExactly("undo", "redo", "redo");
         });
     }
@@ -203,8 +191,7 @@ class ShellKeysTest {
     }
 
     private static void press(Scene scene, KeyCode code, boolean control, boolean alt) {
-        KeyEvent event =
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+        KeyEvent event = new Stroke(control, false, alt, code).pressed();
         javafx.event.Event.fireEvent(scene.getRoot(), event);
         scene.getRoot().applyCss();
         scene.getRoot().layout();

@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Views;
 import com.erpsmartcloud.app.ui.shell.StatusModel;
@@ -19,8 +20,6 @@ import com.erpsmartcloud.store.Tables;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,16 +156,7 @@ class StoresPictureTest {
                 .filter(row -> desk.texts().get(key).equals(row.getAccessibleText()))
                 .findFirst()
                 .orElseThrow()
-                .fireEvent(
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED,
-                                "",
-                                "",
-                                KeyCode.ENTER,
-                                false,
-                                false,
-                                false,
-                                false));
+                .fireEvent(Stroke.of("Enter").pressed());
     }
 
     /// The last one: rows have the same button before the card.

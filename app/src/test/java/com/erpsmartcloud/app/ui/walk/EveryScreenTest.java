@@ -9,6 +9,7 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.Fx;
 import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.TestDesk;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.orders.OrderPlace;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
@@ -26,8 +27,6 @@ import com.erpsmartcloud.workspace.CompanyFolder;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,16 +102,7 @@ class EveryScreenTest {
                 && !table.getItems().isEmpty()) {
             table.requestFocus();
             table.getSelectionModel().select(0);
-            table.fireEvent(
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.ENTER,
-                            false,
-                            false,
-                            false,
-                            false));
+            table.fireEvent(Stroke.of("Enter").pressed());
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             TabOrder.in(scene).forEach(line -> found.add("panel: " + line));

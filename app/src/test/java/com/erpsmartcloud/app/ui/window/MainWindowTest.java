@@ -8,6 +8,7 @@ import com.erpsmartcloud.app.ui.Pictures;
 import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.door.Entry;
 import com.erpsmartcloud.app.ui.door.FakeDoor;
+import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
@@ -16,8 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,18 +41,7 @@ class MainWindowTest {
             assertThat(text(window, "#syncButton")).isEqualTo("Только на этом компьютере");
             window.tick();
             assertThat(window.company()).isPresent();
-            window.scene()
-                    .getRoot()
-                    .fireEvent(
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    KeyCode.L,
-                                    false,
-                                    true,
-                                    true,
-                                    false));
+            window.scene().getRoot().fireEvent(Stroke.of("Ctrl+Alt+L").pressed());
             assertThat(window.company()).isEmpty();
             assertThat(window.titleProperty().get())
                     .as("a locked window names nobody")
@@ -70,34 +58,14 @@ class MainWindowTest {
             MainWindow window =
                     new MainWindow(desk, door, Runnable::run, Habits.FIRST, new Folds());
             window.start();
-            window.scene()
-                    .lookup("#companyRow")
-                    .fireEvent(
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    KeyCode.ENTER,
-                                    false,
-                                    false,
-                                    false,
-                                    false));
+            window.scene().lookup("#companyRow").fireEvent(Stroke.of("Enter").pressed());
             Pictures.of(window.scene(), "companies");
             Node other =
                     window.scene().getRoot().lookupAll(".menu-row").stream()
                             .filter(row -> "Casa Sul".equals(row.getAccessibleText()))
                             .findFirst()
                             .orElseThrow();
-            other.fireEvent(
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.ENTER,
-                            false,
-                            false,
-                            false,
-                            false));
+            other.fireEvent(Stroke.of("Enter").pressed());
             assertThat(door.asked).containsExactly("enter south");
             assertThat(window.company()).isEmpty();
             assertThat(text(window, "#company")).isEqualTo("south");
