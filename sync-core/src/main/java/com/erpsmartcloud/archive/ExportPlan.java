@@ -50,6 +50,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut, boolean whole) {
                     entry("pick_bin", "pick-bins"),
                     entry("stock_transfer", "transfers"),
                     entry("stock_transfer_line", "transfer-lines"),
+                    entry("promotion_reserve", "promotions"),
                     entry("stocktake", "stocktakes"),
                     entry("stocktake_line", "stocktake-lines"),
                     entry("reservation", "reservations"),

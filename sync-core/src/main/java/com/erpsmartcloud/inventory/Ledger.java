@@ -61,6 +61,12 @@ public final class Ledger {
              ORDER BY at DESC FETCH FIRST 1 ROW ONLY
             """;
 
+    private static final String FOR_PROMOTION =
+            """
+            SELECT COALESCE(SUM(quantity), 0) FROM stock_movement
+             WHERE document = ? AND product_id = ? AND warehouse_id = ? AND kind = 'PROMO_HELD'
+            """;
+
     private static final String LEVEL =
             """
             SELECT on_hand, promo_held, quarantine, safety, reserved FROM stock_balance
@@ -191,9 +197,13 @@ public final class Ledger {
 
     private record BinKey(StockKey key, StockKind kind, Optional<UUID> bin) {}
 
-    /// What there is where the movement takes from: in its bin, or in the whole warehouse.
+    /// What there is where the movement takes from: held for its promotion, in its bin, or in the
+    /// whole warehouse.
     private static long units(Tx tx, StockMovement movement) {
         StockKey key = new StockKey(movement.productId(), movement.warehouseId());
+        if (movement.kind() == StockKind.PROMO_HELD) {
+            return forPromotion(tx, key, movement.document());
+        }
         return movement.binId()
                 .filter(_ -> movement.kind() == StockKind.ON_HAND)
                 .map(bin -> inBin(tx, key, bin))
@@ -213,6 +223,17 @@ public final class Ledger {
                             movement.kind(), have, movement.quantity(), Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /// One promotion never takes what is held for another.
+    private static long forPromotion(Tx tx, StockKey key, String document) {
+        return tx.read()
+                .createQuery(FOR_PROMOTION)
+                .bind(0, document)
+                .bind(1, key.productId())
+                .bind(2, key.warehouseId())
+                .mapTo(Long.class)
+                .one();
     }
 
     /// Units of a product in a bin.

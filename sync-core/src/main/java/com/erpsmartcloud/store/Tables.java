@@ -374,6 +374,15 @@ public final class Tables {
                     .numbers("planned")
                     .done();
 
+    public static final TableDef PROMOTION_RESERVE =
+            table("promotion_reserve", 105, FIELD)
+                    .ids("id")
+                    .texts("number", "name")
+                    .ids("store_id", "product_id", "warehouse_id")
+                    .numbers("quantity")
+                    .instants("ends_at", "created_at")
+                    .done();
+
     public static final TableDef STOCKTAKE =
             table("stocktake", 44, FIELD)
                     .ids("id")
@@ -690,6 +699,7 @@ public final class Tables {
                     PICK_BIN,
                     STOCK_TRANSFER,
                     STOCK_TRANSFER_LINE,
+                    PROMOTION_RESERVE,
                     STOCKTAKE,
                     STOCKTAKE_LINE,
                     KIT_COMPONENT,

@@ -1,19 +1,12 @@
 package com.erpsmartcloud.workspace;
 
-import com.erpsmartcloud.store.Waiting;
 import com.erpsmartcloud.time.Now;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /// Takes a backup when the newest is a day old, looked at once an hour while the company is open,
 /// and within a minute of an opening after which nobody knows what the disk should have.
@@ -22,15 +15,11 @@ import java.util.concurrent.TimeUnit;
 /// every row. Opening itself does not, or it would take as long as reading the whole company.
 final class DailyBackup implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DailyBackup.class);
     private static final Duration EVERY = Duration.ofDays(1);
 
     private final Backups backups;
     private final Now now;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("daily-backup").daemon(true).factory());
-
+    private final Repeated clock = new Repeated("daily backup", this::takeIfDue);
     private boolean checkDue;
 
     /// @param checkDue whether the company was not closed well the last time
@@ -41,7 +30,7 @@ final class DailyBackup implements AutoCloseable {
     }
 
     void start() {
-        var _ = clock.scheduleWithFixedDelay(this::look, 1, 60, TimeUnit.MINUTES);
+        clock.start(Duration.ofMinutes(1), Duration.ofHours(1));
     }
 
     /// @return the new backup, if one was due
@@ -56,18 +45,8 @@ final class DailyBackup implements AutoCloseable {
         return Optional.of(taken);
     }
 
-    private void look() {
-        try {
-            takeIfDue();
-        } catch (IOException | RuntimeException e) {
-            LOG.error("the daily backup was not taken", e);
-        }
-    }
-
-    /// A backup under way is waited for: its thread is inside the database.
     @Override
     public void close() {
-        clock.shutdown();
-        Waiting.forEndOf(clock);
+        clock.close();
     }
 }

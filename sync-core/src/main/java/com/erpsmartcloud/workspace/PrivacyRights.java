@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public final class PrivacyRights implements AutoCloseable {
     private final Now now;
     private final BuyerErasure erasure;
     private final Retention retention;
-    private final RetentionClock clock;
+    private final Repeated clock;
     private final Optional<String> trouble;
 
     /// Removes again at once whom an older copy of the company has brought back.
@@ -50,7 +51,8 @@ public final class PrivacyRights implements AutoCloseable {
         this.now = now;
         this.erasure = new BuyerErasure(store, company.erasures(), traces);
         this.retention = new Retention(store, erasure, now);
-        this.clock = new RetentionClock(retention);
+        this.clock =
+                new Repeated("retention", () -> LOG.info("retention: {}", retention.runIfDue()));
         this.trouble = replay();
     }
 
@@ -117,7 +119,7 @@ public final class PrivacyRights implements AutoCloseable {
     }
 
     void keepRetention() {
-        clock.start();
+        clock.start(Duration.ofMinutes(2), Duration.ofHours(1));
     }
 
     @Override

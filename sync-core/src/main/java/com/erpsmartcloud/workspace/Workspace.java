@@ -22,6 +22,7 @@ import com.erpsmartcloud.inventory.MovementUndo;
 import com.erpsmartcloud.inventory.PlaceEdit;
 import com.erpsmartcloud.inventory.PlaceReader;
 import com.erpsmartcloud.inventory.ProductCosts;
+import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.Reservations;
 import com.erpsmartcloud.inventory.StockEdit;
 import com.erpsmartcloud.inventory.StockImport;
@@ -96,6 +97,7 @@ import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.undo.FieldUndo;
 import com.erpsmartcloud.undo.Undo;
 
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 
@@ -110,6 +112,7 @@ public final class Workspace implements AutoCloseable {
     private final SyncStates states;
     private final Ledger ledger;
     private final StockEdit stockEdit;
+    private final Promotions promotions;
     private final OwnEffects ownEffects;
     private final Transfers transfers;
     private final Stocktakes stocktakes;
@@ -130,6 +133,7 @@ public final class Workspace implements AutoCloseable {
     private final Notices notices;
     private final Policies policies;
     private final DailyBackup daily;
+    private final Repeated ends;
     private final PrivacyRights privacyRights;
     private final Now now;
 
@@ -165,6 +169,8 @@ public final class Workspace implements AutoCloseable {
         this.storeKeys = new StoreKeys(stores, now);
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);
+        this.promotions = new Promotions(store, ledger);
+        this.ends = new Repeated("ends", () -> promotions.releaseEnded(now.instant()));
         this.ownEffects = new OwnEffects(effects, problems);
         this.transfers = new Transfers(store, ledger);
         this.stocktakes = new Stocktakes(store, ledger);
@@ -341,6 +347,11 @@ public final class Workspace implements AutoCloseable {
         return stockEdit;
     }
 
+    /// Units held back for promotions.
+    public Promotions promotions() {
+        return promotions;
+    }
+
     public PlaceReader places() {
         return new PlaceReader(store);
     }
@@ -507,11 +518,17 @@ public final class Workspace implements AutoCloseable {
         privacyRights.keepRetention();
     }
 
+    /// Begins to look at once, and then every minute, for what has ended, until closed.
+    public void keepEnds() {
+        ends.start(Duration.ZERO, Duration.ofMinutes(1));
+    }
+
     /// Stops syncing, then closes the company and forgets its keys.
     @Override
     public void close() {
         sync.close();
         daily.close();
+        ends.close();
         privacyRights.close();
         company.close();
     }

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.workspace;
 
+import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.StockKey;
 import com.erpsmartcloud.inventory.StockKind;
 import com.erpsmartcloud.inventory.StockReason;
@@ -21,7 +22,7 @@ final class StockActs extends PersonalActs {
 
     @Override
     void act() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0 ->
                     company.stockEdit()
                             .reverse(ME, any("SELECT id FROM stock_movement ORDER BY id"), "");
@@ -54,6 +55,22 @@ final class StockActs extends PersonalActs {
             case 8 -> company.placeEdit().reviveBin(ME, any(BINS));
             case 9, 10, 11, 12 -> transfer();
             case 13, 14, 15, 16 -> stocktake();
+            case 17 ->
+                    company.promotions()
+                            .hold(
+                                    ME,
+                                    key(GOODS),
+                                    new Promotions.Wish(
+                                            "Sale " + drawn,
+                                            Optional.empty(),
+                                            random.nextInt(1, 6),
+                                            company.now().instant().plusSeconds(86_400)));
+            case 18 -> {
+                List<UUID> all = ids("SELECT id FROM promotion_reserve ORDER BY id");
+                if (!all.isEmpty()) {
+                    company.promotions().release(ME, all.get(random.nextInt(all.size())));
+                }
+            }
             default ->
                     company.stockEdit()
                             .adjust(

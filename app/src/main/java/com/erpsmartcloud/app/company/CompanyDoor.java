@@ -254,6 +254,7 @@ public final class CompanyDoor implements Door {
         running.workspace().sync().start();
         running.workspace().keepBackups();
         running.workspace().keepRetention();
+        running.workspace().keepEnds();
         return OpenCompanies.forWindow(running, name, other -> list.opened(folder, other));
     }
 

@@ -26,6 +26,7 @@ public final class PushWords {
             case "undo", "redo" -> "push.cause.undo";
             case "stocktake" -> "push.cause.count";
             case "transfer" -> "push.cause.transfer";
+            case "promotion" -> "push.cause.promotion";
             case "mapping", "listings", "link", "product" -> "push.cause.listing";
             case "store" -> "push.cause.store";
             case "stock" ->
