@@ -53,6 +53,9 @@ final class LedgerPanel {
         parts.add(figures(row));
         PlacesOfProduct places = new PlacesOfProduct(texts, model, row);
         parts.add(places.setAside());
+        parts.add(
+                new PromotionsOfProduct(desk, model.promotions(), row)
+                        .list(movements.promotions()));
         places.bins(movements.bins()).ifPresent(parts::add);
         parts.add(Labels.of(texts.get("stock.ledger"), "t-bold"));
         movements.rows().forEach(each -> parts.add(movement(each)));

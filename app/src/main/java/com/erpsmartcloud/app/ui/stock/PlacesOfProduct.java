@@ -28,7 +28,7 @@ record PlacesOfProduct(Texts texts, StockViewModel model, StockRow row) {
 
     Node setAside() {
         ComboBox<StockKind> kind = new ComboBox<>();
-        kind.getItems().addAll(StockKind.SAFETY, StockKind.PROMO_HELD, StockKind.QUARANTINE);
+        kind.getItems().addAll(StockKind.SAFETY, StockKind.QUARANTINE);
         kind.setValue(StockKind.SAFETY);
         kind.setAccessibleText(texts.get("stock.set-aside"));
         kind.setConverter(

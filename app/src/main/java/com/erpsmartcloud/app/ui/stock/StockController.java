@@ -61,6 +61,7 @@ public final class StockController implements ScreenEvents {
     @FXML private HBox chips;
     @FXML private TextField find;
     @FXML private Button importStock;
+    @FXML private Button promotion;
     @FXML private Button adjust;
     @FXML private Button history;
     private Optional<PanelHost> panels = Optional.empty();
@@ -96,6 +97,7 @@ public final class StockController implements ScreenEvents {
         bottom.getChildren().add(totals);
         totals.beside(new YieldedColumns(texts, rows.table()));
         Buttons.describe(importStock, texts.get("stock.import"));
+        Buttons.describe(promotion, texts.get("promotion.reserve"));
         Buttons.withKey(adjust, "F2");
         Buttons.withKey(history, "Enter");
         tabs.chosenProperty().set(model.queryProperty().get().tab().name());
@@ -218,6 +220,14 @@ public final class StockController implements ScreenEvents {
     }
 
     @FXML
+    private void promotion() {
+        rows.table()
+                .current()
+                .ifPresent(row ->
+                        new PromotionsOfProduct(desk, model.promotions(), row).ask(promotion));
+    }
+
+    @FXML
     private void history() {
         rows.openLedgerOfCurrent();
     }
@@ -262,6 +272,7 @@ public final class StockController implements ScreenEvents {
         StockQuery query = model.queryProperty().get();
         boolean past = query.asOf().isPresent();
         adjust.setDisable(past);
+        promotion.setDisable(past);
         history.setDisable(past);
         tabs.setVisible(!past);
         tabs.setManaged(!past);

@@ -1,11 +1,13 @@
 package com.erpsmartcloud.app.ui.stock;
 
+import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.StockEdit;
 import com.erpsmartcloud.inventory.StockReader;
 import com.erpsmartcloud.marketplace.push.ChannelNumber;
 import com.erpsmartcloud.marketplace.push.ChannelNumbers;
 import com.erpsmartcloud.marketplace.push.Push;
 import com.erpsmartcloud.marketplace.push.PushLog;
+import com.erpsmartcloud.marketplace.stores.Stores;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,13 @@ import java.util.Optional;
 ///
 /// @param actor who changes stock, as the ledger names them
 public record StockPorts(
-        StockReader stock, StockEdit edit, ChannelNumbers numbers, PushLog log, String actor) {
+        StockReader stock,
+        StockEdit edit,
+        Promotions promotions,
+        Stores stores,
+        ChannelNumbers numbers,
+        PushLog log,
+        String actor) {
 
     /// So many figures back can be asked about.
     private static final int BACK = 50;
@@ -40,7 +48,7 @@ public record StockPorts(
                                                     .map(push.warehouseExternalId()::equals)
                                                     .orElse(true))
                                     .toList();
-                    return new Explained(number, channel, pushes);
+                    return new Explained(number, channel, promotions.of(asked.row().key()), pushes);
                 });
     }
 }

@@ -40,6 +40,7 @@ public final class StockViewModel {
     private final Jobs jobs;
     private final StatusLine status;
     private final RowsModel<StockRow> rows;
+    private final PromotionActs promotions;
     private final ReadOnlyObjectWrapper<StockQuery> query =
             new ReadOnlyObjectWrapper<>(this, "query", StockQuery.of(StockQuery.Tab.ALL));
     private final ReadOnlyObjectWrapper<Optional<StockSummary>> summary =
@@ -57,6 +58,11 @@ public final class StockViewModel {
         this.jobs = jobs;
         this.status = status;
         this.rows = new RowsModel<>(jobs);
+        this.promotions = new PromotionActs(ports, jobs, status, this::refresh);
+    }
+
+    PromotionActs promotions() {
+        return promotions;
     }
 
     RowsModel<StockRow> rows() {
@@ -172,7 +178,7 @@ public final class StockViewModel {
                 _ -> status.say(Text.of("stock.refused.failed")));
     }
 
-    /// Changes what is set aside: a cushion, goods for a promotion, goods in quarantine.
+    /// Changes what is set aside: a cushion, goods in quarantine.
     void setAside(StockRow row, StockKind kind, long change) {
         jobs.start(
                 _ -> edit.adjust(actor, row.key(), kind, change, StockReason.SET_ASIDE, ""),
@@ -245,7 +251,7 @@ public final class StockViewModel {
 
     void openLedger(StockRow row) {
         jobs.start(
-                _ -> Movements.read(stock, row),
+                _ -> Movements.read(ports, row),
                 ledger::set,
                 _ -> status.say(Text.of("stock.error.ledger")));
     }

@@ -12,6 +12,7 @@ import com.erpsmartcloud.app.ui.control.WhyLine;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.why.PushWords;
 import com.erpsmartcloud.app.ui.why.RuleSteps;
+import com.erpsmartcloud.inventory.PromotionReserve;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.inventory.WhyNumber;
 import com.erpsmartcloud.marketplace.push.Push;
@@ -89,7 +90,7 @@ final class WhyPopover {
                 lines.add(
                         new WhyLine(
                                 texts.get(StockWords.of(line.term())),
-                                source(line),
+                                source(line, why.promotions()),
                                 texts.formats().number(line.units()),
                                 false));
             }
@@ -115,12 +116,21 @@ final class WhyPopover {
         return lines;
     }
 
-    private String source(WhyNumber.Line line) {
+    private String source(WhyNumber.Line line, List<PromotionReserve> promotions) {
         return switch (line.term()) {
             case ON_HAND -> line.warehouse();
             case RESERVED -> line.count() == 0 ? "" : texts.get("stock.why.orders", line.count());
-            case PROMO_HELD, QUARANTINE, SAFETY -> "";
+            case PROMO_HELD -> promotions.isEmpty() ? "" : source(promotions);
+            case QUARANTINE, SAFETY -> "";
         };
+    }
+
+    private String source(List<PromotionReserve> promotions) {
+        PromotionReserve first = promotions.getFirst();
+        String end = texts.formats().day(first.endsAt().minusMillis(1), desk.now().instant());
+        return promotions.size() == 1
+                ? texts.get("until.of", PromotionsOfProduct.called(first), end)
+                : texts.get("promotion.why.more", promotions.size(), end);
     }
 
     private WhyLine total(String nameKey, String source, long units) {

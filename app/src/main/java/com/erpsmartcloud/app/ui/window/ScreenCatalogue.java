@@ -125,6 +125,8 @@ record ScreenCatalogue(
                         new StockPorts(
                                 open.stock(),
                                 open.stockEdit(),
+                                open.promotions(),
+                                open.stores(),
                                 open.channelNumbers(),
                                 open.pushLog(),
                                 OWNER),

@@ -8,6 +8,7 @@ import com.erpsmartcloud.catalog.NewProduct;
 import com.erpsmartcloud.inventory.H2StockReader;
 import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.MovementUndo;
+import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.Reservations;
 import com.erpsmartcloud.inventory.StockEdit;
 import com.erpsmartcloud.inventory.StockKey;
@@ -163,6 +164,10 @@ public final class SampleShop implements AutoCloseable {
         return new StockEdit(store, ledger);
     }
 
+    public Promotions promotions() {
+        return new Promotions(store, ledger);
+    }
+
     public Drifts drifts() {
         return new Drifts(store, publisher);
     }
@@ -183,7 +188,8 @@ public final class SampleShop implements AutoCloseable {
     }
 
     public StockPorts stockPorts() {
-        return new StockPorts(stock(), stockEdit(), numbers(), new PushLog(store), "Marta");
+        return new StockPorts(
+                stock(), stockEdit(), promotions(), stores, numbers(), new PushLog(store), "Marta");
     }
 
     public Ledger ledger() {

@@ -21,6 +21,8 @@ import com.erpsmartcloud.app.ui.theme.Theme;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -86,8 +89,31 @@ class StockPictureTest {
                 Pictures.of(scene, "stock-ledger-" + name);
                 assertThat(status.saidProperty().get()).isPresent();
                 assertThat(scene.getRoot().lookup(".ledger-panel")).isNotNull();
+                aPromotionIsHeld(scene, model, name);
+                Pictures.of(
+                        scene(
+                                TestDesk.of(theme, language),
+                                status,
+                                model,
+                                StockRooms.of(shop, desk, status).imports()),
+                        "stock-promotion-held-" + name);
             }
         });
+    }
+
+    private static void aPromotionIsHeld(Scene scene, StockViewModel model, String name)
+            throws IOException {
+        ((Button) scene.lookup("#promotion")).fire();
+        TextField units = (TextField) scene.getRoot().lookup(".popover .quantity");
+        units.setText("99");
+        units.fireEvent(pressed(KeyCode.ENTER));
+        Pictures.of(scene, "stock-promotion-" + name);
+        ((TextField) scene.getRoot().lookup(".popover .text-field")).setText("Prime Day");
+        units.setText("2");
+        units.fireEvent(pressed(KeyCode.ENTER));
+        assertThat(model.ledgerProperty().get().orElseThrow().promotions()).hasSize(1);
+        click(scene.getRoot().lookup(".table-row-cell:selected .published-mark"));
+        Pictures.of(scene, "stock-promotion-why-" + name);
     }
 
     @ParameterizedTest
@@ -101,11 +127,11 @@ class StockPictureTest {
                 StockImportViewModel imports = StockRooms.of(shop, desk, status).imports();
                 String name = theme + "-" + language.locale().getLanguage();
                 Scene scene = scene(desk, status, model, imports);
-                ((javafx.scene.control.Button) scene.lookup("#importStock")).fire();
+                ((Button) scene.lookup("#importStock")).fire();
                 Pictures.of(scene, "stock-import-offer-" + name);
                 Desk second = TestDesk.of(theme, language);
                 Scene read = scene(second, status, model, imports);
-                ((javafx.scene.control.Button) read.lookup("#importStock")).fire();
+                ((Button) read.lookup("#importStock")).fire();
                 imports.paste(
                         "stock.xlsx",
                         "SKU\tQuantity\tWarehouse\n"

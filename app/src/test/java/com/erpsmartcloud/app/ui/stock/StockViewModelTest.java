@@ -9,6 +9,8 @@ import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.inventory.LedgerRow;
+import com.erpsmartcloud.inventory.PromotionReserve;
+import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +148,35 @@ class StockViewModelTest {
         model.why(row, row.published().getFirst(), found::add);
         assertThat(found.getFirst().number().available()).isEqualTo(4);
         assertThat(found.getFirst().published()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsHeldForAPromotionIsShownExplainedAndTakenBack() {
+        List<Optional<Text>> answers = new ArrayList<>();
+        Promotions.Wish wish =
+                new Promotions.Wish(
+                        "Summer", Optional.of(shop.storeId), 3, shop.time.plus(Duration.ofDays(2)));
+        model.openLedger(row("LMP-AUR-01"));
+        model.promotions().hold(row("LMP-AUR-01"), wish, answers::add);
+        assertThat(answers).containsExactly(Optional.empty());
+        PromotionReserve held = model.ledgerProperty().get().orElseThrow().promotions().getFirst();
+        assertThat(List.of(held.name(), held.store().orElseThrow(), held.held()))
+                .containsExactly("Summer", "Север RU", 3L);
+        assertThat(row("LMP-AUR-01").level().available()).isEqualTo(1);
+        model.promotions().hold(row("LMP-AUR-01"), wish, answers::add);
+        assertThat(answers.getLast()).contains(Text.of("promotion.refused.not-enough", 1L));
+        List<Explained> found = new ArrayList<>();
+        model.why(row("LMP-AUR-01"), row("LMP-AUR-01").published().getFirst(), found::add);
+        assertThat(found.getFirst().promotions()).containsExactly(held);
+        assertThat(found.getFirst().published()).isEqualTo(1);
+        model.promotions().release(row("LMP-AUR-01"), held);
+        assertThat(row("LMP-AUR-01").level().available()).isEqualTo(4);
+        status.undo();
+        assertThat(row("LMP-AUR-01").level().promoHeld()).isEqualTo(3);
+        status.undo();
+        assertThat(row("LMP-AUR-01").level().promoHeld()).isZero();
+        model.refresh();
+        assertThat(model.ledgerProperty().get().orElseThrow().promotions()).isEmpty();
     }
 
     private StockRow row(String sku) {
