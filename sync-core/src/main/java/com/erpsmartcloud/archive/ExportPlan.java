@@ -51,6 +51,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut, boolean whole) {
                     entry("stock_transfer", "transfers"),
                     entry("stock_transfer_line", "transfer-lines"),
                     entry("promotion_reserve", "promotions"),
+                    entry("preorder_stock", "pre-orders"),
                     entry("stocktake", "stocktakes"),
                     entry("stocktake_line", "stocktake-lines"),
                     entry("reservation", "reservations"),

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What stands beside the balances of a page: goods on the way, orders that go short, what listings
@@ -42,6 +43,7 @@ final class Beside {
         List<UUID> products = rows.stream().map(row -> row.key().productId()).distinct().toList();
         Map<StockKey, List<StockRow.Published>> published = PublishedCells.of(handle, products);
         Map<StockKey, Long> coming = units(handle, COMING, products);
+        Map<StockKey, Preorder> preorders = Preorders.of(handle, products);
         Map<StockKey, Long> shortOf = units(handle, SHORT, products);
         return rows.stream()
                 .map(row ->
@@ -53,6 +55,7 @@ final class Beside {
                                 row.level(),
                                 coming.getOrDefault(row.key(), 0L),
                                 shortOf.getOrDefault(row.key(), 0L),
+                                Optional.ofNullable(preorders.get(row.key())),
                                 published.getOrDefault(row.key(), List.of())))
                 .toList();
     }

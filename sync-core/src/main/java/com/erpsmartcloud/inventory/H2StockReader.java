@@ -180,6 +180,7 @@ public final class H2StockReader implements StockReader {
                         r.getLong(6), r.getLong(7), r.getLong(8), r.getLong(9), r.getLong(10)),
                 0,
                 0,
+                Optional.empty(),
                 List.of());
     }
 

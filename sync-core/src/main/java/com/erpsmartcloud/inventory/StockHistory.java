@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Stock as it was: today's balance less what has moved since, page by page.
@@ -66,6 +67,7 @@ final class StockHistory {
                                         r.getLong(6), r.getLong(7), r.getLong(8), r.getLong(9), 0),
                                 0,
                                 0,
+                                Optional.empty(),
                                 List.of()))
                 .list();
     }

@@ -3,12 +3,14 @@ package com.erpsmartcloud.inventory;
 import com.erpsmartcloud.marketplace.Marketplace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
 /// One product in one warehouse, as the stock list shows it.
 ///
 /// @param coming units on the way from another warehouse; they can be sold in neither
+/// @param preorder what is offered of it before it is there
 /// @param shortOf units that orders want and do not get
 public record StockRow(
         StockKey key,
@@ -18,6 +20,7 @@ public record StockRow(
         StockLevel level,
         long coming,
         long shortOf,
+        Optional<Preorder> preorder,
         List<Published> published) {
 
     public StockRow {

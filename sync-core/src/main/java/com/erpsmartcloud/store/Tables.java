@@ -383,6 +383,14 @@ public final class Tables {
                     .instants("ends_at", "created_at")
                     .done();
 
+    /// Units offered before they are there, one row for each product and warehouse.
+    public static final TableDef PREORDER_STOCK =
+            table("preorder_stock", 106, FIELD)
+                    .ids("id", "product_id", "warehouse_id")
+                    .numbers("quantity")
+                    .instants("ends_at", "set_at")
+                    .done();
+
     public static final TableDef STOCKTAKE =
             table("stocktake", 44, FIELD)
                     .ids("id")
@@ -700,6 +708,7 @@ public final class Tables {
                     STOCK_TRANSFER,
                     STOCK_TRANSFER_LINE,
                     PROMOTION_RESERVE,
+                    PREORDER_STOCK,
                     STOCKTAKE,
                     STOCKTAKE_LINE,
                     KIT_COMPONENT,

@@ -21,6 +21,8 @@ import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.MovementUndo;
 import com.erpsmartcloud.inventory.PlaceEdit;
 import com.erpsmartcloud.inventory.PlaceReader;
+import com.erpsmartcloud.inventory.PreorderUndo;
+import com.erpsmartcloud.inventory.Preorders;
 import com.erpsmartcloud.inventory.ProductCosts;
 import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.Reservations;
@@ -113,6 +115,7 @@ public final class Workspace implements AutoCloseable {
     private final Ledger ledger;
     private final StockEdit stockEdit;
     private final Promotions promotions;
+    private final Preorders preorders;
     private final OwnEffects ownEffects;
     private final Transfers transfers;
     private final Stocktakes stocktakes;
@@ -170,7 +173,8 @@ public final class Workspace implements AutoCloseable {
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);
         this.promotions = new Promotions(store, ledger);
-        this.ends = new Repeated("ends", () -> promotions.releaseEnded(now.instant()));
+        this.preorders = new Preorders(store, reservations);
+        this.ends = new Repeated("ends", this::end);
         this.ownEffects = new OwnEffects(effects, problems);
         this.transfers = new Transfers(store, ledger);
         this.stocktakes = new Stocktakes(store, ledger);
@@ -186,6 +190,7 @@ public final class Workspace implements AutoCloseable {
                         .with(Tables.CHANNEL_RULE_COVER, ruleUndo)
                         .with(Tables.CHANNEL_RULE_WAREHOUSE, ruleUndo)
                         .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
+                        .with(Tables.PREORDER_STOCK, new PreorderUndo(reservations))
                         .with(Tables.LISTING_MAPPING, new FieldUndo(mapping::tell))
                         .with(Tables.KIT_COMPONENT, kits)
                         .with(Tables.ORDER_OWN, new FieldUndo(ownEffects::follow))
@@ -350,6 +355,11 @@ public final class Workspace implements AutoCloseable {
     /// Units held back for promotions.
     public Promotions promotions() {
         return promotions;
+    }
+
+    /// Stock that is offered before it is there.
+    public Preorders preorders() {
+        return preorders;
     }
 
     public PlaceReader places() {
@@ -521,6 +531,11 @@ public final class Workspace implements AutoCloseable {
     /// Begins to look at once, and then every minute, for what has ended, until closed.
     public void keepEnds() {
         ends.start(Duration.ZERO, Duration.ofMinutes(1));
+    }
+
+    private void end() {
+        promotions.releaseEnded(now.instant());
+        preorders.endDue(now.instant());
     }
 
     /// Stops syncing, then closes the company and forgets its keys.

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.workspace;
 
+import com.erpsmartcloud.inventory.Preorder;
 import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.StockKey;
 import com.erpsmartcloud.inventory.StockKind;
@@ -69,6 +70,18 @@ final class StockActs extends PersonalActs {
                 List<UUID> all = ids("SELECT id FROM promotion_reserve ORDER BY id");
                 if (!all.isEmpty()) {
                     company.promotions().release(ME, all.get(random.nextInt(all.size())));
+                }
+            }
+            case 19 -> {
+                StockKey key = key(GOODS);
+                if (!company.preorders().stop(ME, key)) {
+                    company.preorders()
+                            .offer(
+                                    ME,
+                                    key,
+                                    new Preorder(
+                                            random.nextInt(1, 6),
+                                            company.now().instant().plusSeconds(86_400)));
                 }
             }
             default ->

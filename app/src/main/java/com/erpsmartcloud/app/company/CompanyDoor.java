@@ -251,10 +251,10 @@ public final class CompanyDoor implements Door {
     private OpenCompany opened(RunningCompany running, String name) {
         Path folder = here.root();
         list.opened(folder, name);
+        running.workspace().keepEnds();
         running.workspace().sync().start();
         running.workspace().keepBackups();
         running.workspace().keepRetention();
-        running.workspace().keepEnds();
         return OpenCompanies.forWindow(running, name, other -> list.opened(folder, other));
     }
 

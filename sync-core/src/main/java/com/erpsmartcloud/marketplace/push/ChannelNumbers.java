@@ -214,6 +214,7 @@ public final class ChannelNumbers {
                             offer.warehouseExternalId(),
                             quantities.get(i).steps(),
                             quantities.get(i).rule(),
+                            quantities.get(i).preorderEnd(),
                             units.get(i),
                             offer.shown()));
         }

@@ -9,7 +9,9 @@ import com.erpsmartcloud.marketplace.rules.StoredRules;
 
 import org.jdbi.v3.core.Handle;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What offers are to show by their rules.
 ///
@@ -44,7 +47,9 @@ final class ChannelQuantities {
 
     /// @param steps from the rule, the last of them what the listing may show at the most
     /// @param rule what decided, empty where all that is available is shown
-    record Quantity(ChannelQuantity steps, Optional<RuleBook.Found> rule) {
+    /// @param preorderEnd when the first of what is sold ahead is offered no more
+    record Quantity(
+            ChannelQuantity steps, Optional<RuleBook.Found> rule, Optional<Instant> preorderEnd) {
 
         long units() {
             return steps.publish();
@@ -92,18 +97,26 @@ final class ChannelQuantities {
         Optional<ChannelRule> rule = found.map(RuleBook.Found::rule);
         long available = 0;
         long reserved = 0;
+        long preorder = 0;
+        Optional<Instant> end = Optional.empty();
         for (UUID warehouse : warehouses(offer, rule)) {
             Optional<Availability.Units> there =
                     Optional.ofNullable(
                             units.getOrDefault(offer.product(), Map.of()).get(warehouse));
             available += there.map(Availability.Units::available).orElse(0L);
             reserved += there.map(Availability.Units::reserved).orElse(0L);
+            preorder += there.map(Availability.Units::preorder).orElse(0L);
+            end =
+                    Stream.of(end, there.flatMap(Availability.Units::preorderEnd))
+                            .flatMap(Optional::stream)
+                            .min(Comparator.naturalOrder());
         }
         return new Quantity(
                 rule.map(ChannelRule::formula)
                         .orElse(ChannelFormula.ALL)
-                        .of(available, reserved, offer.leash()),
-                found);
+                        .of(available, reserved, preorder, offer.leash()),
+                found,
+                end);
     }
 
     /// Where a store has several warehouses, each shows its own: the same units must not stand in

@@ -41,15 +41,17 @@ public final class SafeReader {
             """;
 
     private static final String AT_RISK =
-            "SELECT d.product_id, d.warehouse_id, p.sku, COALESCE(b.available, 0), SUM(d.shown *"
-                    + " d.each_draws) FROM ("
+            "SELECT d.product_id, d.warehouse_id, p.sku, COALESCE(b.available, 0) +"
+                + " COALESCE(v.quantity, 0), SUM(d.shown * d.each_draws) FROM ("
                     + DRAWS
                     + """
                     ) d JOIN product p ON p.id = d.product_id
                       LEFT JOIN stock_balance b ON b.product_id = d.product_id AND b.warehouse_id = d.warehouse_id
-                     GROUP BY d.product_id, d.warehouse_id, p.sku, b.available
+                      LEFT JOIN preorder_stock v ON v.product_id = d.product_id AND v.warehouse_id = d.warehouse_id
+                     GROUP BY d.product_id, d.warehouse_id, p.sku, b.available, v.quantity
                     HAVING COUNT(DISTINCT d.store_id) > 1
-                       AND SUM(d.shown * d.each_draws) > GREATEST(0, COALESCE(b.available, 0))
+                       AND SUM(d.shown * d.each_draws)
+                           > GREATEST(0, COALESCE(b.available, 0) + COALESCE(v.quantity, 0))
                     """;
 
     private static final String SOLD =

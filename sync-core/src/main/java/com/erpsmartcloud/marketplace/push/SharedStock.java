@@ -135,7 +135,8 @@ final class SharedStock {
         Map<Integer, List<Draw>> draws = new LinkedHashMap<>();
         shared.forEach(i -> draws.put(i, draws(offers.get(i), kits)));
         Map<PoolKey, Long> units = new HashMap<>();
-        available.forEach(u -> units.put(new PoolKey(u.product(), u.warehouse()), u.available()));
+        available.forEach(u ->
+                units.put(new PoolKey(u.product(), u.warehouse()), u.available() + u.preorder()));
         List<UUID> listings = offers.stream().map(Offer::listing).distinct().toList();
         Map<ChannelKey, Bound> bounds = Bounds.of(handle, listings);
         Map<UUID, Long> sales = sales(handle, at, listings);

@@ -31,11 +31,18 @@ public record WrittenSteps(ChannelQuantity steps, String rule, long units) {
                 Long.toString(steps.rounded()),
                 Long.toString(steps.overFloor()),
                 Long.toString(steps.capped()),
-                Long.toString(steps.atLeast()),
+                atLeast(),
                 Long.toString(steps.shared()),
                 Long.toString(steps.publish()),
                 Long.toString(units),
                 rule);
+    }
+
+    /// With what is sold ahead behind it, if anything is.
+    private String atLeast() {
+        return steps.preorder() == 0
+                ? Long.toString(steps.atLeast())
+                : steps.atLeast() + "+" + steps.preorder();
     }
 
     /// @return empty for a command of before the steps were kept
@@ -44,6 +51,7 @@ public record WrittenSteps(ChannelQuantity steps, String rule, long units) {
         if (parts.length < PARTS) {
             return Optional.empty();
         }
+        String[] atLeast = parts[5].split("\\+", 2);
         try {
             return Optional.of(
                     new WrittenSteps(
@@ -53,7 +61,8 @@ public record WrittenSteps(ChannelQuantity steps, String rule, long units) {
                                     Long.parseLong(parts[2]),
                                     Long.parseLong(parts[3]),
                                     Long.parseLong(parts[4]),
-                                    Long.parseLong(parts[5]),
+                                    Long.parseLong(atLeast[0]),
+                                    atLeast.length == 1 ? 0 : Long.parseLong(atLeast[1]),
                                     Long.parseLong(parts[6]),
                                     Long.parseLong(parts[7])),
                             parts[9],

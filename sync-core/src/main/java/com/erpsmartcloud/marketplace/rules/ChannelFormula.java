@@ -48,11 +48,26 @@ public record ChannelFormula(
         }
     }
 
-    /// @param available over the rule's warehouses, negative if oversold
+    /// Units that can still be sold before they are there.
+    ///
+    /// @param preorder that may be in all
+    /// @param available negative by what was sold ahead already
+    public static long ahead(long preorder, long available) {
+        return Math.max(0, preorder + Math.min(0, available));
+    }
+
+    /// Nothing is sold ahead.
+    public ChannelQuantity of(long available, long reserved, OptionalLong share) {
+        return of(available, reserved, 0, share);
+    }
+
+    /// @param available over the rule's warehouses, negative if oversold, or sold ahead
     /// @param reserved over the same warehouses, for the reserve factor
+    /// @param preorder units over the same warehouses that may be sold before they are there; those
+    ///   that were make `available` negative
     /// @param share what this listing may show at the most while nobody watches
     /// @return every step on the way, for "why this number"
-    public ChannelQuantity of(long available, long reserved, OptionalLong share) {
+    public ChannelQuantity of(long available, long reserved, long preorder, OptionalLong share) {
         BigDecimal q1 =
                 BigDecimal.valueOf(available)
                         .multiply(percent)
@@ -63,7 +78,8 @@ public record ChannelFormula(
         long q3 = q2 <= floorThreshold ? 0 : q2;
         long q4 = Math.min(q3, max.orElse(Long.MAX_VALUE));
         long q5 = Math.max(q4, min.orElse(Long.MIN_VALUE));
-        long q6 = Math.min(q5, share.orElse(Long.MAX_VALUE));
-        return new ChannelQuantity(available, q1, q2, q3, q4, q5, q6, Math.max(0, q6));
+        long ahead = ahead(preorder, available);
+        long q6 = Math.min(q5 + ahead, share.orElse(Long.MAX_VALUE));
+        return new ChannelQuantity(available, q1, q2, q3, q4, q5, ahead, q6, Math.max(0, q6));
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 /// @param overFloor q3, none up to the threshold
 /// @param capped q4
 /// @param atLeast q5, raised to the minimum where that is switched on
+/// @param preorder units on top of that which are sold before they are there, 0 or more
 /// @param shared q6, within what the listing may show while nobody watches; what stores share
 ///   without overlap is parted afterwards
 /// @param publish what is shown, 0 or more
@@ -22,11 +23,12 @@ public record ChannelQuantity(
         long overFloor,
         long capped,
         long atLeast,
+        long preorder,
         long shared,
         long publish) {
 
     /// Whether units are offered that are not there, on purpose.
     public boolean beyondStock() {
-        return atLeast > capped;
+        return atLeast > capped || preorder > 0;
     }
 }

@@ -38,6 +38,7 @@ public final class TableClasses {
         of(DataClass.INVENTORY, NONE, "stocktake", "stocktake_line", "published_quantity");
         of(DataClass.INVENTORY, READ_THROUGH, "stock_movement", "stock_transfer");
         of(DataClass.INVENTORY, READ_THROUGH, "promotion_reserve");
+        of(DataClass.INVENTORY, NONE, "preorder_stock");
         of(DataClass.SUPPLIERS, NONE, "supplier_code");
         of(DataClass.SENT_TO_MARKETPLACES, READ_THROUGH, "outbox_command");
         of(DataClass.SUPPORT_MESSAGES, READ_THROUGH, "support_letter");

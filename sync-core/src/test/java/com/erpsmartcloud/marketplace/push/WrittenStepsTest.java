@@ -27,6 +27,9 @@ class WrittenStepsTest {
                 new WrittenSteps(
                         formula.of(-20, 7, OptionalLong.of(4)), "a; name; with \"marks\"", 4);
         assertThat(WrittenSteps.read(steps.text())).contains(steps);
+        WrittenSteps ahead =
+                new WrittenSteps(formula.of(-3, 7, 10, OptionalLong.empty()), "1+1; name", 7);
+        assertThat(WrittenSteps.read(ahead.text())).contains(ahead);
     }
 
     @Test

@@ -91,6 +91,23 @@ class ChannelFormulaTest {
         assertThat(formula.of(9, 0, OptionalLong.empty()).beyondStock()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    5, 10, 15
+                    0, 10, 10
+                    -1, 10, 9
+                    -10, 10, 0
+                    -12, 10, 0
+                    """)
+    void whatIsSoldAheadComesOnTopAndIsUsedUp(long available, long preorder, long shown) {
+        ChannelQuantity quantity =
+                ChannelFormula.ALL.of(available, 0, preorder, OptionalLong.empty());
+        assertThat(quantity.publish()).isEqualTo(shown);
+        assertThat(quantity.beyondStock()).isEqualTo(shown > Math.max(0, available));
+    }
+
     @Test
     void aShareIsTheLastWord() {
         assertThat(ChannelFormula.ALL.of(10, 0, OptionalLong.of(4)).publish()).isEqualTo(4);
@@ -113,11 +130,15 @@ class ChannelFormulaTest {
                             random.nextLong(0, 5),
                             OptionalLong.of(max),
                             OptionalLong.empty());
-            ChannelQuantity quantity =
-                    formula.of(available, random.nextLong(0, 20), OptionalLong.empty());
+            long reserved = random.nextLong(0, 20);
+            ChannelQuantity quantity = formula.of(available, reserved, OptionalLong.empty());
             assertThat(quantity.publish())
                     .as("%s of %s", formula, available)
                     .isBetween(0L, Math.min(max, Math.max(0, available)));
+            long preorder = random.nextLong(0, 20);
+            assertThat(formula.of(available, reserved, preorder, OptionalLong.empty()).publish())
+                    .as("%s of %s, %s ahead", formula, available, preorder)
+                    .isBetween(quantity.publish(), Math.max(0, available + preorder));
         }
     }
 

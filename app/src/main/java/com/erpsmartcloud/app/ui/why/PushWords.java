@@ -27,6 +27,7 @@ public final class PushWords {
             case "stocktake" -> "push.cause.count";
             case "transfer" -> "push.cause.transfer";
             case "promotion" -> "push.cause.promotion";
+            case "preorder" -> "push.cause.preorder";
             case "mapping", "listings", "link", "product" -> "push.cause.listing";
             case "store" -> "push.cause.store";
             case "stock" ->
