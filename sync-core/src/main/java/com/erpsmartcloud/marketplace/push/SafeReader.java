@@ -42,7 +42,7 @@ public final class SafeReader {
 
     private static final String AT_RISK =
             "SELECT d.product_id, d.warehouse_id, p.sku, COALESCE(b.available, 0) +"
-                + " COALESCE(v.quantity, 0), SUM(d.shown * d.each_draws) FROM ("
+                    + " COALESCE(v.quantity, 0), SUM(d.shown * d.each_draws) FROM ("
                     + DRAWS
                     + """
                     ) d JOIN product p ON p.id = d.product_id
