@@ -49,10 +49,12 @@ final class Beside {
                 .map(row ->
                         new StockRow(
                                 row.key(),
+                                row.kind(),
                                 row.sku(),
                                 row.name(),
                                 row.warehouse(),
                                 row.level(),
+                                row.available(),
                                 coming.getOrDefault(row.key(), 0L),
                                 shortOf.getOrDefault(row.key(), 0L),
                                 Optional.ofNullable(preorders.get(row.key())),

@@ -11,33 +11,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// [StockReader] on the company file.
 public final class H2StockReader implements StockReader {
 
-    private static final String COLUMNS =
+    private static final String ROWS =
             """
-            SELECT b.product_id, b.warehouse_id, p.sku, p.name, w.name,
-                   b.on_hand, b.promo_held, b.quarantine, b.safety, b.reserved
-              FROM stock_balance b
+            SELECT '%s' kind, b.product_id, b.warehouse_id, p.sku, p.name, w.name place,
+                   b.on_hand, b.promo_held, b.quarantine, b.safety, b.reserved, b.available
+              FROM %s b
               JOIN product p ON p.id = b.product_id
               JOIN warehouse w ON w.id = b.warehouse_id
+             WHERE %s
             """;
 
+    /// Of the counted rows no more than can be on the page: there may be many, the kits are few.
     private static final String PAGE =
-            COLUMNS + " WHERE %s ORDER BY %s OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY";
+            """
+            SELECT * FROM ((%s ORDER BY %s FETCH FIRST :reach ROWS ONLY) UNION ALL (%s)) x
+             ORDER BY %s OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY
+            """;
+
+    private static final String ONE = " b.product_id = :product AND b.warehouse_id = :warehouse";
 
     private static final String COUNTS =
             """
             SELECT COUNT(*), COUNT(CASE WHEN b.available < 0 THEN 1 END), COUNT(CASE WHEN b.available = 0 THEN 1 END),
                    COUNT(CASE WHEN b.available BETWEEN 1 AND 5 THEN 1 END)
-              FROM stock_balance b JOIN product p ON p.id = b.product_id WHERE %s
+              FROM %s b JOIN product p ON p.id = b.product_id WHERE %s
             """;
 
     private static final String TOTALS =
             """
             SELECT COUNT(*), COALESCE(SUM(b.on_hand), 0), COALESCE(SUM(b.reserved), 0), COALESCE(SUM(b.available), 0)
-              FROM stock_balance b JOIN product p ON p.id = b.product_id WHERE %s
+              FROM %s b JOIN product p ON p.id = b.product_id WHERE %s
             """;
 
     private static final String LEDGER =
@@ -60,15 +68,28 @@ public final class H2StockReader implements StockReader {
             return store.read(h -> StockHistory.page(h, query, query.asOf().get(), offset, limit));
         }
         StockSql sql = new StockSql(query);
+        String page =
+                PAGE.formatted(
+                        counted(sql.where()), sql.orderBy(), kits(sql.where()), sql.orderBy("x"));
         return store.read(h -> {
             List<StockRow> rows =
-                    sql.bind(h.createQuery(PAGE.formatted(sql.where(), sql.orderBy())))
+                    sql.bind(h.createQuery(page))
+                            .bind("reach", offset + limit)
                             .bind("offset", offset)
                             .bind("limit", limit)
                             .map((r, _) -> row(r))
                             .list();
             return Beside.of(h, rows);
         });
+    }
+
+    private static String counted(String where) {
+        return ROWS.formatted(
+                StockRow.Kind.COUNTED, "stock_balance", where + " AND " + KitStock.COUNTED);
+    }
+
+    private static String kits(String where) {
+        return ROWS.formatted(StockRow.Kind.KIT, KitStock.BALANCE, where);
     }
 
     @Override
@@ -81,17 +102,25 @@ public final class H2StockReader implements StockReader {
                                 query.text(),
                                 query.sort(),
                                 query.direction()));
-        return store.read(h ->
-                sql.bind(h.createQuery(COUNTS.formatted(sql.where())))
-                        .map((r, _) -> {
-                            Map<StockQuery.Tab, Long> counts = new EnumMap<>(StockQuery.Tab.class);
-                            counts.put(StockQuery.Tab.ALL, r.getLong(1));
-                            counts.put(StockQuery.Tab.OVERSOLD, r.getLong(2));
-                            counts.put(StockQuery.Tab.OUT, r.getLong(3));
-                            counts.put(StockQuery.Tab.LOW, r.getLong(4));
-                            return counts;
-                        })
-                        .one());
+        return store.read(h -> {
+            Map<StockQuery.Tab, Long> counts = new EnumMap<>(StockQuery.Tab.class);
+            Stream.of(
+                            COUNTS.formatted(
+                                    "stock_balance", sql.where() + " AND " + KitStock.COUNTED),
+                            COUNTS.formatted(KitStock.BALANCE, sql.where()))
+                    .forEach(each ->
+                            sql.bind(h.createQuery(each))
+                                    .map((r, _) -> {
+                                        counts.merge(StockQuery.Tab.ALL, r.getLong(1), Long::sum);
+                                        counts.merge(
+                                                StockQuery.Tab.OVERSOLD, r.getLong(2), Long::sum);
+                                        counts.merge(StockQuery.Tab.OUT, r.getLong(3), Long::sum);
+                                        counts.merge(StockQuery.Tab.LOW, r.getLong(4), Long::sum);
+                                        return counts;
+                                    })
+                                    .one());
+            return counts;
+        });
     }
 
     @Override
@@ -100,12 +129,24 @@ public final class H2StockReader implements StockReader {
             return store.read(h -> StockHistory.totals(h, query, query.asOf().get()));
         }
         StockSql sql = new StockSql(query);
-        return store.read(h ->
-                sql.bind(h.createQuery(TOTALS.formatted(sql.where())))
-                        .map((r, _) ->
-                                new StockTotals(
-                                        r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4)))
-                        .one());
+        return store.read(h -> {
+            long kits =
+                    sql.bind(h.createQuery(TOTALS.formatted(KitStock.BALANCE, sql.where())))
+                            .mapTo(Long.class)
+                            .one();
+            return sql.bind(
+                            h.createQuery(
+                                    TOTALS.formatted(
+                                            "stock_balance",
+                                            sql.where() + " AND " + KitStock.COUNTED)))
+                    .map((r, _) ->
+                            new StockTotals(
+                                    r.getLong(1) + kits,
+                                    r.getLong(2),
+                                    r.getLong(3),
+                                    r.getLong(4)))
+                    .one();
+        });
     }
 
     @Override
@@ -113,12 +154,9 @@ public final class H2StockReader implements StockReader {
         return store.read(h ->
                 Beside.of(
                                 h,
-                                h.createQuery(
-                                                COLUMNS
-                                                        + " WHERE b.product_id = ? AND"
-                                                        + " b.warehouse_id = ?")
-                                        .bind(0, key.productId())
-                                        .bind(1, key.warehouseId())
+                                h.createQuery(counted(ONE) + " UNION ALL " + kits(ONE))
+                                        .bind("product", key.productId())
+                                        .bind("warehouse", key.warehouseId())
                                         .map((r, _) -> row(r))
                                         .list())
                         .stream()
@@ -126,12 +164,17 @@ public final class H2StockReader implements StockReader {
     }
 
     @Override
+    public List<KitShare> kit(StockKey key) {
+        return store.read(h -> KitStock.parts(h, key));
+    }
+
+    @Override
     public List<LedgerRow> ledger(StockKey key, int limit) {
         return store.read(h -> {
             StockLevel level =
-                    h.createQuery(COLUMNS + " WHERE b.product_id = ? AND b.warehouse_id = ?")
-                            .bind(0, key.productId())
-                            .bind(1, key.warehouseId())
+                    h.createQuery(counted(ONE))
+                            .bind("product", key.productId())
+                            .bind("warehouse", key.warehouseId())
                             .map((r, _) -> row(r).level())
                             .findOne()
                             .orElse(StockLevel.NONE);
@@ -172,12 +215,14 @@ public final class H2StockReader implements StockReader {
 
     private static StockRow row(ResultSet r) throws SQLException {
         return new StockRow(
-                new StockKey(r.getObject(1, UUID.class), r.getObject(2, UUID.class)),
-                r.getString(3),
+                new StockKey(r.getObject(2, UUID.class), r.getObject(3, UUID.class)),
+                StockRow.Kind.valueOf(r.getString(1)),
                 r.getString(4),
                 r.getString(5),
+                r.getString(6),
                 new StockLevel(
-                        r.getLong(6), r.getLong(7), r.getLong(8), r.getLong(9), r.getLong(10)),
+                        r.getLong(7), r.getLong(8), r.getLong(9), r.getLong(10), r.getLong(11)),
+                r.getLong(12),
                 0,
                 0,
                 Optional.empty(),

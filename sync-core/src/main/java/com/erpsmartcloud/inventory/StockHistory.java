@@ -51,24 +51,27 @@ final class StockHistory {
     static List<StockRow> page(
             Handle handle, StockQuery query, Instant at, long offset, int limit) {
         StockSql sql = new StockSql(query);
-        String again = sql.orderBy().replace("p.", "x.");
-        return sql.bind(handle.createQuery(PAGE.formatted(sql.where(), sql.orderBy(), again)))
+        return sql.bind(handle.createQuery(PAGE.formatted(sql.where(), sql.orderBy(), sql.orderBy("x"))))
                 .bind("at", at)
                 .bind("offset", offset)
                 .bind("limit", limit)
-                .map((r, _) ->
-                        new StockRow(
-                                new StockKey(
-                                        r.getObject(1, UUID.class), r.getObject(2, UUID.class)),
-                                r.getString(3),
-                                r.getString(4),
-                                r.getString(5),
-                                new StockLevel(
-                                        r.getLong(6), r.getLong(7), r.getLong(8), r.getLong(9), 0),
-                                0,
-                                0,
-                                Optional.empty(),
-                                List.of()))
+                .map((r, _) -> {
+                    StockLevel level =
+                            new StockLevel(
+                                    r.getLong(6), r.getLong(7), r.getLong(8), r.getLong(9), 0);
+                    return new StockRow(
+                            new StockKey(r.getObject(1, UUID.class), r.getObject(2, UUID.class)),
+                            StockRow.Kind.COUNTED,
+                            r.getString(3),
+                            r.getString(4),
+                            r.getString(5),
+                            level,
+                            level.available(),
+                            0,
+                            0,
+                            Optional.empty(),
+                            List.of());
+                })
                 .list();
     }
 

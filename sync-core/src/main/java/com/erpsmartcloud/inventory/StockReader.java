@@ -23,6 +23,9 @@ public interface StockReader {
     /// Where in its warehouse a product lies; what lies in no bin comes last.
     List<BinUnits> bins(StockKey key);
 
+    /// Components of a kit, the one that allows fewest first; empty for what is no kit.
+    List<KitShare> kit(StockKey key);
+
     /// @param warehouse the one of the row; a listing shows a number for each it is sold from
     Optional<WhyNumber> why(UUID listing, UUID warehouse);
 

@@ -9,15 +9,19 @@ import java.util.UUID;
 
 /// One product in one warehouse, as the stock list shows it.
 ///
+/// @param kind where the figures come from
+/// @param available what can still be sold, negative where more was sold than there is
 /// @param coming units on the way from another warehouse; they can be sold in neither
 /// @param preorder what is offered of it before it is there
 /// @param shortOf units that orders want and do not get
 public record StockRow(
         StockKey key,
+        Kind kind,
         String sku,
         String name,
         String warehouse,
         StockLevel level,
+        long available,
         long coming,
         long shortOf,
         Optional<Preorder> preorder,
@@ -25,6 +29,18 @@ public record StockRow(
 
     public StockRow {
         published = List.copyOf(published);
+    }
+
+    public enum Kind {
+        /// Counted by its movements.
+        COUNTED,
+        /// Allowed by the components of a kit.
+        KIT
+    }
+
+    /// Whether its figures can be changed here.
+    public boolean isCounted() {
+        return kind == Kind.COUNTED;
     }
 
     /// What one listing of the product offers.

@@ -52,6 +52,11 @@ final class StockSql {
         return where.toString();
     }
 
+    /// The same order where the rows stand under one name.
+    String orderBy(String rows) {
+        return orderBy().replaceAll("[pb]\\.", rows + ".");
+    }
+
     String orderBy() {
         String column =
                 query.asOf().isPresent() && query.sort() != StockQuery.Sort.SKU
@@ -63,9 +68,10 @@ final class StockSql {
                             case RESERVED -> "b.reserved";
                             case AVAILABLE -> "b.available";
                         };
-        return column
-                + (query.direction() == StockQuery.Direction.ASCENDING ? " ASC" : " DESC")
-                + ", p.sku";
+        String direction = query.direction() == StockQuery.Direction.ASCENDING ? " ASC" : " DESC";
+        // H2 loses columns of rows that do not fit into memory where one is sorted by twice.
+        String bySku = column.equals("p.sku") ? "" : ", p.sku";
+        return column + direction + bySku + ", b.warehouse_id";
     }
 
     <S extends SqlStatement<S>> S bind(S statement) {

@@ -7,7 +7,6 @@ import com.erpsmartcloud.marketplace.Marketplace;
 import org.jdbi.v3.core.Handle;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -74,33 +73,45 @@ final class Why {
     }
 
     private static WhyNumber explained(Handle handle, UUID id, Listing listing) {
-        List<Line> lines = new ArrayList<>();
-        if (listing.product().isPresent() && listing.warehouse().isPresent()) {
-            handle.createQuery(LEVEL)
-                    .bind(0, listing.product().get())
-                    .bind(1, listing.warehouse().get())
-                    .map((r, _) -> {
-                        String warehouse = r.getString(1);
-                        lines.add(new Line(Term.ON_HAND, warehouse, r.getLong(2), 0));
-                        lines.add(new Line(Term.RESERVED, warehouse, -r.getLong(6), r.getLong(7)));
-                        lines.add(new Line(Term.PROMO_HELD, warehouse, -r.getLong(3), 0));
-                        lines.add(new Line(Term.QUARANTINE, warehouse, -r.getLong(4), 0));
-                        lines.add(new Line(Term.SAFETY, warehouse, -r.getLong(5), 0));
-                        return lines;
-                    })
-                    .list();
-        }
-        long available = lines.stream().mapToLong(Line::units).sum();
+        Optional<StockKey> key =
+                listing.product()
+                        .flatMap(product ->
+                                listing.warehouse().map(there -> new StockKey(product, there)));
+        List<KitShare> kit = key.map(of -> KitStock.parts(handle, of)).orElse(List.of());
+        List<Line> lines =
+                kit.isEmpty() ? key.map(of -> lines(handle, of)).orElse(List.of()) : List.of();
+        long available =
+                kit.isEmpty()
+                        ? lines.stream().mapToLong(Line::units).sum()
+                        : kit.getFirst().kits();
         return new WhyNumber(
                 id,
                 listing.marketplace(),
                 listing.store(),
                 listing.title(),
                 lines,
+                kit,
                 available,
                 Math.max(0, available),
                 listing.shown(),
                 listing.shownAt(),
                 listing.answer());
+    }
+
+    private static List<Line> lines(Handle handle, StockKey key) {
+        return handle.createQuery(LEVEL)
+                .bind(0, key.productId())
+                .bind(1, key.warehouseId())
+                .map((r, _) -> {
+                    String warehouse = r.getString(1);
+                    return List.of(
+                            new Line(Term.ON_HAND, warehouse, r.getLong(2), 0),
+                            new Line(Term.RESERVED, warehouse, -r.getLong(6), r.getLong(7)),
+                            new Line(Term.PROMO_HELD, warehouse, -r.getLong(3), 0),
+                            new Line(Term.QUARANTINE, warehouse, -r.getLong(4), 0),
+                            new Line(Term.SAFETY, warehouse, -r.getLong(5), 0));
+                })
+                .findOne()
+                .orElse(List.of());
     }
 }

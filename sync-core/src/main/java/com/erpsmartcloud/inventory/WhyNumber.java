@@ -10,8 +10,9 @@ import java.util.UUID;
 
 /// Why a listing shows the number it shows, line by line.
 ///
-/// @param lines from on hand to available, in the order they are added up
-/// @param available their sum
+/// @param lines from on hand to available, in the order they are added up; none for a kit
+/// @param kit how many each component of a kit allows, the fewest first; empty for what is no kit
+/// @param available the sum of the lines; of a kit, what the first component allows
 /// @param published what follows for the listing, 0 or more
 /// @param shown what the marketplace was last known to show
 /// @param shownAt when it said so
@@ -21,6 +22,7 @@ public record WhyNumber(
         String storeName,
         String listingTitle,
         List<Line> lines,
+        List<KitShare> kit,
         long available,
         long published,
         OptionalLong shown,
@@ -29,6 +31,7 @@ public record WhyNumber(
 
     public WhyNumber {
         lines = List.copyOf(lines);
+        kit = List.copyOf(kit);
     }
 
     /// @param units what this adds, negative for what it takes

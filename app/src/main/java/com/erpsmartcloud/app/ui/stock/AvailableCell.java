@@ -55,7 +55,7 @@ final class AvailableCell implements CellView<StockRow> {
 
     private void paint() {
         row.ifPresent(now -> {
-            long before = now.level().available();
+            long before = now.available();
             long after = editing.available(now);
             boolean pending = before != after;
             old.setText(texts.formats().number(before));

@@ -39,16 +39,7 @@ final class LedgerPanel {
 
     SidePanel show(Movements movements) {
         StockRow row = movements.row();
-        ProductTile tile = new ProductTile();
-        tile.show(row.sku(), row.name());
-        VBox names =
-                new VBox(
-                        Labels.of(row.name(), "t-bold"),
-                        Labels.of(row.sku() + ", " + row.warehouse(), "t-small", "muted"));
-        HBox title = new HBox(tile, names);
-        title.getStyleClass().add("gap-12");
-        title.setAlignment(Pos.CENTER_LEFT);
-        panel.head(title);
+        panel.head(title(row));
         List<Node> parts = new ArrayList<>();
         parts.add(figures(row));
         PlacesOfProduct places = new PlacesOfProduct(texts, model, row);
@@ -64,6 +55,19 @@ final class LedgerPanel {
         }
         panel.body(parts.toArray(Node[]::new));
         return panel;
+    }
+
+    static Node title(StockRow row) {
+        ProductTile tile = new ProductTile();
+        tile.show(row.sku(), row.name());
+        VBox names =
+                new VBox(
+                        Labels.of(row.name(), "t-bold"),
+                        Labels.of(row.sku() + ", " + row.warehouse(), "t-small", "muted"));
+        HBox title = new HBox(tile, names);
+        title.getStyleClass().add("gap-12");
+        title.setAlignment(Pos.CENTER_LEFT);
+        return title;
     }
 
     private Node figures(StockRow row) {

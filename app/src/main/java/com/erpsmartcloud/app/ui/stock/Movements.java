@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.stock;
 
 import com.erpsmartcloud.inventory.BinUnits;
+import com.erpsmartcloud.inventory.KitShare;
 import com.erpsmartcloud.inventory.LedgerRow;
 import com.erpsmartcloud.inventory.PromotionReserve;
 import com.erpsmartcloud.inventory.StockRow;
@@ -10,9 +11,11 @@ import java.util.Optional;
 
 /// A product in a place and what moved there, newest first.
 ///
+/// @param kit what each component of a kit allows; empty for what is no kit
 /// @param promotions what is held back of it, the first to end first
 record Movements(
         StockRow row,
+        List<KitShare> kit,
         List<BinUnits> bins,
         List<PromotionReserve> promotions,
         List<LedgerRow> rows) {
@@ -20,6 +23,7 @@ record Movements(
     private static final int SHOWN = 200;
 
     Movements {
+        kit = List.copyOf(kit);
         bins = List.copyOf(bins);
         promotions = List.copyOf(promotions);
         rows = List.copyOf(rows);
@@ -31,6 +35,7 @@ record Movements(
                 .map(row ->
                         new Movements(
                                 row,
+                                ports.stock().kit(row.key()),
                                 ports.stock().bins(row.key()),
                                 ports.promotions().of(row.key()),
                                 ports.stock().ledger(row.key(), SHOWN)));

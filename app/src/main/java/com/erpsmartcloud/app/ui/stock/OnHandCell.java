@@ -55,7 +55,7 @@ final class OnHandCell implements CellView<StockRow> {
 
     private void paint() {
         row.ifPresent(now -> {
-            figure.setText(texts.formats().number(now.level().onHand()));
+            figure.setText(StockColumns.units(texts, now, now.level().onHand()));
             Node inside = editing.of(now.key()).<Node>map(StockEditing.Open::field).orElse(figure);
             if (!box.getChildren().contains(inside)) {
                 box.getChildren().setAll(inside);

@@ -1,7 +1,10 @@
 package com.erpsmartcloud.app.ui.stock;
 
+import com.erpsmartcloud.app.ui.control.Icon;
+import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.ProductTile;
 import com.erpsmartcloud.app.ui.table.CellView;
+import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StockRow;
 
 import javafx.scene.Node;
@@ -9,15 +12,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/// Tile and name of a product; only the name may be cut, and then the tooltip has all of it.
+/// Tile and name of a product, and a sign where it is a kit; only the name may be cut, and then the
+/// tooltip has all of it.
 final class ProductCell implements CellView<StockRow> {
 
     private final ProductTile tile = new ProductTile();
     private final Label name = new Label();
     private final Tooltip whole = new Tooltip();
-    private final HBox box = new HBox(tile, name);
+    private final Label kit = Labels.whole("", "t-small", "muted");
+    private final HBox box = new HBox(tile, name, kit);
 
-    ProductCell() {
+    ProductCell(Texts texts) {
+        kit.setGraphic(Icon.of("bi-union", "icon-small"));
+        kit.setText(texts.get("products.kind.kit"));
         box.getStyleClass().addAll("cell-line", "gap-12");
         name.setTooltip(whole);
     }
@@ -32,5 +39,8 @@ final class ProductCell implements CellView<StockRow> {
         tile.show(row.sku(), row.name());
         name.setText(row.name());
         whole.setText(row.name());
+        boolean isKit = row.kind() == StockRow.Kind.KIT;
+        kit.setVisible(isKit);
+        kit.setManaged(isKit);
     }
 }

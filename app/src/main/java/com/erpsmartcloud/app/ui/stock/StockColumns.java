@@ -25,7 +25,7 @@ record StockColumns(
 
     List<ColumnSpec<StockRow>> all() {
         return List.of(
-                ColumnSpec.of("name", "stock.product", 200, ProductCell::new)
+                ColumnSpec.of("name", "stock.product", 200, () -> new ProductCell(texts))
                         .with("first")
                         .sorts()
                         .growing(),
@@ -74,13 +74,18 @@ record StockColumns(
         return ColumnSpec.<StockRow>of(id, titleKey, width, () -> figure(figure)).with("number");
     }
 
+    /// Of what is not counted by itself, such as a kit, nothing lies anywhere: that is no 0.
+    static String units(Texts texts, StockRow row, long units) {
+        return row.isCounted() || units != 0 ? texts.formats().number(units) : "\u2013";
+    }
+
     private CellView<StockRow> figure(ToLongFunction<StockRow> of) {
         Label label = Labels.whole("");
         return CellView.of(
                 label,
                 row -> {
                     long value = of.applyAsLong(row);
-                    label.setText(texts.formats().number(value));
+                    label.setText(units(texts, row, value));
                     Styles.turn(label, "subtle", value == 0);
                 });
     }

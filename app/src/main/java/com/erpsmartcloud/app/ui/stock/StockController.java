@@ -46,6 +46,7 @@ public final class StockController implements ScreenEvents {
     private final Navigator navigator;
     private final StockImportViewModel imports;
     private final LedgerPanel ledger;
+    private final KitPanel kit;
     private final ImportPanel importing;
     private final StockList rows;
     private final ViewTabs tabs;
@@ -77,6 +78,7 @@ public final class StockController implements ScreenEvents {
         this.navigator = navigator;
         this.imports = imports;
         this.ledger = new LedgerPanel(desk, model);
+        this.kit = new KitPanel(texts, model::closeLedger, this::findArticle);
         this.importing =
                 new ImportPanel(
                         texts, imports, this::chooseFile, this::pasteBlock, this::closeImport);
@@ -223,6 +225,7 @@ public final class StockController implements ScreenEvents {
     private void promotion() {
         rows.table()
                 .current()
+                .filter(model::canEdit)
                 .ifPresent(row ->
                         new PromotionsOfProduct(desk, model.promotions(), row).ask(promotion));
     }
@@ -335,6 +338,16 @@ public final class StockController implements ScreenEvents {
         }
         panels.ifPresent(there ->
                 open.ifPresentOrElse(
-                        movements -> there.open(ledger.show(movements)), there::close));
+                        movements ->
+                                there.open(
+                                        movements.row().isCounted()
+                                                ? ledger.show(movements)
+                                                : kit.show(movements)),
+                        there::close));
+    }
+
+    private void findArticle(String sku) {
+        model.closeLedger();
+        navigator.go(StockPlace.of(sku));
     }
 }

@@ -49,6 +49,6 @@ final class StockEditing {
 
     /// What could be sold after the pending change; as it is now where nothing is pending.
     long available(StockRow row) {
-        return row.level().available() + of(row.key()).map(Open::change).orElse(0L);
+        return row.available() + of(row.key()).map(Open::change).orElse(0L);
     }
 }

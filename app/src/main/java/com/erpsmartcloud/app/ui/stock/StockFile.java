@@ -32,7 +32,7 @@ final class StockFile {
                         "available",
                         "stock.available",
                         StockColumns.AVAILABLE,
-                        row -> row.level().available()),
+                        row -> row.available()),
                 ListColumn.text("published", "stock.published", "published", StockFile::published));
     }
 

@@ -88,7 +88,14 @@ final class StockList {
                                     .orElse(table);
                     row.published().stream()
                             .findFirst()
-                            .ifPresent(listing -> why(anchor, row, listing));
+                            .ifPresentOrElse(
+                                    listing -> why(anchor, row, listing),
+                                    () -> {
+                                        // Its components say why, listed or not.
+                                        if (row.kind() == StockRow.Kind.KIT) {
+                                            model.openLedger(row);
+                                        }
+                                    });
                 });
     }
 
@@ -141,7 +148,7 @@ final class StockList {
 
     private void fillDown(StockRow row) {
         int above = table.getSelectionModel().getSelectedIndex() - 1;
-        if (above >= 0 && !model.pastProperty().get()) {
+        if (above >= 0 && model.canEdit(row)) {
             table.getItems()
                     .get(above)
                     .row()
@@ -150,13 +157,11 @@ final class StockList {
     }
 
     private void edit(StockRow row) {
-        if (!model.pastProperty().get()) {
-            editor.start(row, "");
-        }
+        edit(row, "");
     }
 
     private void edit(StockRow row, String typed) {
-        if (!model.pastProperty().get()) {
+        if (model.canEdit(row)) {
             editor.start(row, typed);
         }
     }

@@ -154,6 +154,14 @@ public final class StockViewModel {
         return past.getReadOnlyProperty();
     }
 
+    /// Whether its quantity can be changed here and now; says so where it never can.
+    boolean canEdit(StockRow row) {
+        if (!row.isCounted()) {
+            status.say(Text.of("stock.kit.follows"));
+        }
+        return row.isCounted() && !past.get();
+    }
+
     /// Takes back everything a document did, such as a stocktake or an import.
     void reverseDocument(String document) {
         jobs.start(

@@ -12,6 +12,7 @@ import com.erpsmartcloud.app.ui.control.WhyLine;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.why.PushWords;
 import com.erpsmartcloud.app.ui.why.RuleSteps;
+import com.erpsmartcloud.inventory.KitShare;
 import com.erpsmartcloud.inventory.PromotionReserve;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.inventory.WhyNumber;
@@ -46,7 +47,8 @@ final class WhyPopover {
         StackPane room = new StackPane();
         Layer[] layer = new Layer[1];
         Runnable close = () -> layer[0].close();
-        Button link = Buttons.link(texts.get("stock.ledger"));
+        boolean kit = !why.number().kit().isEmpty();
+        Button link = Buttons.link(texts.get(kit ? "stock.kit.components" : "stock.ledger"));
         link.setOnAction(_ -> {
             close.run();
             ledger.run();
@@ -95,10 +97,25 @@ final class WhyPopover {
                                 false));
             }
         }
-        lines.add(total("stock.available", "", number.available()));
+        for (KitShare share : number.kit()) {
+            lines.add(
+                    new WhyLine(
+                            share.sku(),
+                            texts.get("stock.kit.share", share.available(), share.each()),
+                            texts.formats().number(share.kits()),
+                            false));
+        }
+        String limit =
+                number.kit().stream()
+                        .findFirst()
+                        .map(fewest -> texts.get("stock.kit.limit", fewest.sku()))
+                        .orElse("");
+        lines.add(total("stock.available", limit, number.available()));
         why.channel()
                 .ifPresent(channel -> {
-                    if (channel.steps().available() != number.available()) {
+                    // There are never less than no kits, however oversold a component is.
+                    long least = number.kit().isEmpty() ? Long.MIN_VALUE : 0;
+                    if (Math.max(least, channel.steps().available()) != number.available()) {
                         lines.add(
                                 new WhyLine(
                                         texts.get("why.counted"),

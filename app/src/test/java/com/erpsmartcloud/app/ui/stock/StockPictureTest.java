@@ -18,6 +18,15 @@ import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.app.ui.table.QuantityField;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
+import com.erpsmartcloud.catalog.Catalogue;
+import com.erpsmartcloud.catalog.KitPart;
+import com.erpsmartcloud.catalog.Mapping;
+import com.erpsmartcloud.catalog.ProductEdit;
+import com.erpsmartcloud.catalog.ProductForm;
+import com.erpsmartcloud.catalog.ProductKind;
+import com.erpsmartcloud.catalog.ProductOutcome;
+import com.erpsmartcloud.inventory.StockQuery;
+import com.erpsmartcloud.inventory.StockRow;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,8 +44,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 class StockPictureTest {
 
@@ -114,6 +126,86 @@ class StockPictureTest {
         assertThat(model.ledgerProperty().get().orElseThrow().promotions()).hasSize(1);
         click(scene.getRoot().lookup(".table-row-cell:selected .published-mark"));
         Pictures.of(scene, "stock-promotion-why-" + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN"})
+    void aKitIsWhatItsComponentsAllow(Theme theme, Language language) {
+        Fx.run(() -> {
+            try (SampleShop shop = SampleShop.filled(folder)) {
+                List<StockRow> rows =
+                        shop.stock().page(StockQuery.of(StockQuery.Tab.ALL), 0, 100);
+                StockRow many = rows.getLast();
+                StockRow few = rows.get(rows.size() - 4);
+                sellAsKit(shop, many, few);
+                Desk desk = TestDesk.of(theme, language);
+                StatusModel status = new StatusModel();
+                StockViewModel model = new StockViewModel(shop.stockPorts(), desk.jobs(), status);
+                List<String> went = new ArrayList<>();
+                Views views =
+                        new Views(
+                                Map.of(
+                                        StockController.class,
+                                        () ->
+                                                new StockController(
+                                                        desk,
+                                                        model,
+                                                        StockRooms.of(shop, desk, status).imports(),
+                                                        place -> went.add(place.detail()))),
+                                desk.texts());
+                Scene scene =
+                        InShell.scene(
+                                desk,
+                                status,
+                                new SyncState.AllWell(Duration.ofSeconds(40)),
+                                ScreenName.STOCK,
+                                () -> views.load(StockController.class));
+                String name = theme + "-" + language.locale().getLanguage();
+                model.sort(StockQuery.Sort.SKU, StockQuery.Direction.ASCENDING);
+                DataTable<?> table = (DataTable<?>) scene.getRoot().lookup(".table-view");
+                table.getSelectionModel()
+                        .select(
+                                shop
+                                        .stock()
+                                        .page(model.queryProperty().get(), 0, 100)
+                                        .stream()
+                                        .map(StockRow::sku)
+                                        .toList()
+                                        .indexOf("GIFT-BOX"));
+                Pictures.of(scene, "stock-kit-" + name);
+                table.fireEvent(typed("1"));
+                assertThat(scene.getRoot().lookup(".edit-field")).isNull();
+                assertThat(status.saidProperty().get().orElseThrow().what().key())
+                        .isEqualTo("stock.kit.follows");
+                click(scene.getRoot().lookup(".table-row-cell:selected .published-mark"));
+                Pictures.of(scene, "stock-kit-why-" + name);
+                desk.layers().closeTop();
+                table.fireEvent(pressed(KeyCode.ENTER));
+                Pictures.of(scene, "stock-kit-parts-" + name);
+                ((Button) scene.getRoot().lookup(".ledger-panel .movement .link")).fire();
+                assertThat(went).containsExactly(few.sku());
+            }
+        });
+    }
+
+    private static void sellAsKit(SampleShop shop, StockRow many, StockRow few) {
+        ProductForm form =
+                ProductForm.of("GIFT-BOX", "Gift box for a kitchen", ProductKind.KIT)
+                        .madeOf(
+                                List.of(
+                                        new KitPart(many.key().productId(), 1),
+                                        new KitPart(few.key().productId(), 3)));
+        Mapping mapping = new Mapping();
+        ProductOutcome made =
+                new ProductEdit(shop.store, new Catalogue(), mapping).add("Marta", form);
+        UUID kit = ((ProductOutcome.Saved) made).product();
+        shop.store.write(
+                "Marta",
+                "map",
+                tx -> {
+                    mapping.map(tx, many.published().getFirst().listingId(), Optional.of(kit));
+                    return true;
+                });
     }
 
     @ParameterizedTest
