@@ -141,10 +141,7 @@ public final class H2StockReader implements StockReader {
                                             sql.where() + " AND " + KitStock.COUNTED)))
                     .map((r, _) ->
                             new StockTotals(
-                                    r.getLong(1) + kits,
-                                    r.getLong(2),
-                                    r.getLong(3),
-                                    r.getLong(4)))
+                                    r.getLong(1) + kits, r.getLong(2), r.getLong(3), r.getLong(4)))
                     .one();
         });
     }

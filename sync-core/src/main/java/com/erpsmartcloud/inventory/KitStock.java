@@ -13,8 +13,8 @@ final class KitStock {
 
     /// Whole kits by warehouse, with the columns of `stock_balance`; what lies there of the kit
     /// itself, from before it was one, is not counted as available. A component that was never in a
-    /// warehouse allows none there. An oversold component says so in its own row; no kit can be made
-    /// of it, and there are not less than none.
+    /// warehouse allows none there. An oversold component says so in its own row; no kit can be
+    /// made of it, and there are not less than none.
     static final String BALANCE =
             """
             (SELECT x.product_id, x.warehouse_id, COALESCE(o.on_hand, 0) on_hand, COALESCE(o.promo_held, 0) promo_held,

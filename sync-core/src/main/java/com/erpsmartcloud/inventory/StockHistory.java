@@ -51,7 +51,9 @@ final class StockHistory {
     static List<StockRow> page(
             Handle handle, StockQuery query, Instant at, long offset, int limit) {
         StockSql sql = new StockSql(query);
-        return sql.bind(handle.createQuery(PAGE.formatted(sql.where(), sql.orderBy(), sql.orderBy("x"))))
+        return sql.bind(
+                        handle.createQuery(
+                                PAGE.formatted(sql.where(), sql.orderBy(), sql.orderBy("x"))))
                 .bind("at", at)
                 .bind("offset", offset)
                 .bind("limit", limit)

@@ -81,9 +81,7 @@ final class Why {
         List<Line> lines =
                 kit.isEmpty() ? key.map(of -> lines(handle, of)).orElse(List.of()) : List.of();
         long available =
-                kit.isEmpty()
-                        ? lines.stream().mapToLong(Line::units).sum()
-                        : kit.getFirst().kits();
+                kit.isEmpty() ? lines.stream().mapToLong(Line::units).sum() : kit.getFirst().kits();
         return new WhyNumber(
                 id,
                 listing.marketplace(),

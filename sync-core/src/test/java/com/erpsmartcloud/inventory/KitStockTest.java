@@ -144,9 +144,7 @@ class KitStockTest {
                 box,
                 ProductForm.of("BOX", "A box", ProductKind.KIT)
                         .madeOf(List.of(new KitPart(spoon, 2))));
-        assertThat(
-                        desk.stock.page(
-                                by(StockQuery.Sort.SKU, StockQuery.Tab.ALL, "BOX"), 0, 10))
+        assertThat(desk.stock.page(by(StockQuery.Sort.SKU, StockQuery.Tab.ALL, "BOX"), 0, 10))
                 .extracting(StockRow::kind, row -> row.level().onHand(), StockRow::available)
                 .containsExactly(tuple(StockRow.Kind.KIT, 5L, 2L));
     }

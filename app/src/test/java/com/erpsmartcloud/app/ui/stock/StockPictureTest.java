@@ -133,8 +133,7 @@ class StockPictureTest {
     void aKitIsWhatItsComponentsAllow(Theme theme, Language language) {
         Fx.run(() -> {
             try (SampleShop shop = SampleShop.filled(folder)) {
-                List<StockRow> rows =
-                        shop.stock().page(StockQuery.of(StockQuery.Tab.ALL), 0, 100);
+                List<StockRow> rows = shop.stock().page(StockQuery.of(StockQuery.Tab.ALL), 0, 100);
                 StockRow many = rows.getLast();
                 StockRow few = rows.get(rows.size() - 4);
                 sellAsKit(shop, many, few);
@@ -165,10 +164,7 @@ class StockPictureTest {
                 DataTable<?> table = (DataTable<?>) scene.getRoot().lookup(".table-view");
                 table.getSelectionModel()
                         .select(
-                                shop
-                                        .stock()
-                                        .page(model.queryProperty().get(), 0, 100)
-                                        .stream()
+                                shop.stock().page(model.queryProperty().get(), 0, 100).stream()
                                         .map(StockRow::sku)
                                         .toList()
                                         .indexOf("GIFT-BOX"));
