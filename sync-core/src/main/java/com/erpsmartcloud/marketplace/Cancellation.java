@@ -20,6 +20,11 @@ public final class Cancellation {
         return ScopedValue.where(ASKED, cancelled).call(work);
     }
 
+    /// The flag of the job around this call, for work that it does on other threads.
+    static BooleanSupplier asked() {
+        return ASKED.orElse(() -> false);
+    }
+
     /// @throws CancellationException if the job around this call was asked to stop
     public static void check() {
         if (ASKED.isBound() && ASKED.get().getAsBoolean()) {

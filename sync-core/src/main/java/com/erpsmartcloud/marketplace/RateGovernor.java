@@ -29,13 +29,20 @@ public final class RateGovernor {
         this.pause = pause;
     }
 
+    /// A call that may be made now. It is to be closed when it has been answered or has failed, so
+    /// that its place in the marketplace's count is given back in time and not too early.
+    public interface Turn extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /// Returns when the call may be made; it has then been counted.
     ///
     /// @param limits of the store's marketplace; the first ones given for a store count
     /// @param method path as [Limits.Rate#method] names it
     /// @throws CancellationException if the job was asked to stop; the call is then not counted
-    public void await(UUID store, Limits limits, String method, Priority priority) {
-        StoreQueue queue = stores.computeIfAbsent(store, _ -> new StoreQueue(limits));
+    public Turn await(UUID store, Limits limits, String method, Priority priority) {
+        StoreQueue queue = of(store, limits);
         StoreQueue.Ticket ticket = queue.join(method, priority);
         try {
             Optional<Duration> wait = Optional.of(Duration.ZERO);
@@ -44,6 +51,7 @@ public final class RateGovernor {
                 wait = queue.enter(ticket, now.instant());
                 wait.ifPresent(this::nap);
             }
+            return () -> queue.ended(ticket, now.instant());
         } finally {
             queue.leave(ticket);
         }
@@ -52,8 +60,17 @@ public final class RateGovernor {
     /// Obeys an answer that asked to wait: the method's own limit if it has one, else the whole
     /// store.
     public void hold(UUID store, Limits limits, String method, Duration wait) {
-        stores.computeIfAbsent(store, _ -> new StoreQueue(limits))
-                .hold(method, now.instant(), wait);
+        of(store, limits).hold(method, now.instant(), wait);
+    }
+
+    /// Obeys an answer that refused a call because there were too many, as [#hold] does; and half
+    /// as many go for a minute after that, because somebody else uses up the limit as well.
+    public void refused(UUID store, Limits limits, String method, Duration wait) {
+        of(store, limits).refused(method, now.instant(), wait);
+    }
+
+    private StoreQueue of(UUID store, Limits limits) {
+        return stores.computeIfAbsent(store, _ -> new StoreQueue(limits));
     }
 
     /// How many calls of a store wait now.

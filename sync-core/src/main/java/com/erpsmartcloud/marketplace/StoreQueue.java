@@ -3,7 +3,9 @@ package com.erpsmartcloud.marketplace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -11,11 +13,14 @@ import java.util.TreeSet;
 /// its lock.
 final class StoreQueue {
 
-    /// How long to let a call go first that has its turn and is about to notice.
-    private static final Duration ANOTHER_FIRST = Duration.ofMillis(5);
+    /// How long to let a call go first that has its turn and is about to notice, or one end that is
+    /// under way.
+    static final Duration SOON = Duration.ofMillis(5);
 
     private final TreeSet<Ticket> waiting = new TreeSet<>();
     private final List<CallWindow> windows;
+    private final Map<Ticket, Instant> underWay = new HashMap<>();
+    private final RoundTrips trips = new RoundTrips();
     private long tickets;
 
     StoreQueue(Limits limits) {
@@ -30,6 +35,15 @@ final class StoreQueue {
 
     synchronized void leave(Ticket ticket) {
         waiting.remove(ticket);
+    }
+
+    /// The answer of a call is there, or it failed.
+    synchronized void ended(Ticket ticket, Instant now) {
+        Instant left = underWay.remove(ticket);
+        if (left != null && !left.isAfter(now)) {
+            trips.add(Duration.between(left, now));
+        }
+        of(ticket.method()).forEach(window -> window.ended(ticket, now, trips));
     }
 
     synchronized int length() {
@@ -65,25 +79,35 @@ final class StoreQueue {
             Duration wait = untilFree(other.method(), now);
             if (other.equals(ticket)) {
                 if (wait.isZero()) {
-                    of(ticket.method()).forEach(window -> window.take(now));
+                    of(ticket.method()).forEach(window -> window.take(ticket, now));
                     waiting.remove(ticket);
+                    underWay.put(ticket, now);
                     return Optional.empty();
                 }
                 return Optional.of(wait);
             }
             if (wait.isZero()) {
-                return Optional.of(ANOTHER_FIRST);
+                return Optional.of(SOON);
             }
         }
-        return Optional.of(ANOTHER_FIRST);
+        return Optional.of(SOON);
     }
 
-    /// Holds the narrowest window a method has: its own, or the one for everything.
     synchronized void hold(String method, Instant now, Duration wait) {
+        narrowest(method).forEach(window -> window.hold(now, wait));
+    }
+
+    synchronized void refused(String method, Instant now, Duration wait) {
+        narrowest(method).forEach(window -> window.refused(now, wait));
+    }
+
+    /// What an answer about limits is about: a method's own window, or the one for everything.
+    private List<CallWindow> narrowest(String method) {
         List<CallWindow> own =
                 windows.stream().filter(w -> w.rate().method().equals(method)).toList();
-        (own.isEmpty() ? windows.stream().filter(w -> w.rate().method().isEmpty()).toList() : own)
-                .forEach(window -> window.hold(now, wait));
+        return own.isEmpty()
+                ? windows.stream().filter(w -> w.rate().method().isEmpty()).toList()
+                : own;
     }
 
     private Duration untilFree(String method, Instant now) {

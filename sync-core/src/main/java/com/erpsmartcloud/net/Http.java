@@ -3,6 +3,7 @@ package com.erpsmartcloud.net;
 import com.erpsmartcloud.net.NetworkLog.Result;
 import com.erpsmartcloud.time.Now;
 
+import okhttp3.ConnectionPool;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /// The only way out of this program: every request of the core passes here.
@@ -31,6 +33,9 @@ public final class Http implements AutoCloseable {
 
     /// Longest answer that is read, in bytes after unpacking.
     public static final int MAX_REPLY_BYTES = 32 * 1024 * 1024;
+
+    /// Connections kept for the next request: four stores with four calls under way each.
+    private static final int KEPT = 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(Http.class);
     private static final MediaType JSON = MediaType.get("application/json");
@@ -58,6 +63,7 @@ public final class Http implements AutoCloseable {
         this.now = now;
         this.client =
                 new OkHttpClient.Builder()
+                        .connectionPool(new ConnectionPool(KEPT, 1, TimeUnit.MINUTES))
                         .connectTimeout(timeouts.connect())
                         .readTimeout(timeouts.read())
                         .writeTimeout(timeouts.write())
@@ -105,6 +111,9 @@ public final class Http implements AutoCloseable {
             }
             return new HttpReply(status, headers(response), body, began, now.instant());
         } catch (IOException e) {
+            // Other kept connections are likely to be dead as well, which a request over one of
+            // them would only learn when nobody can tell whether it arrived.
+            client.connectionPool().evictAll();
             NetFailure failure = failure(wire, host, e);
             result = result(failure);
             throw new NetException(failure, e);

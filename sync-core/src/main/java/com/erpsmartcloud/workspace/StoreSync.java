@@ -106,6 +106,7 @@ final class StoreSync {
                 return new SyncOutcome(store.id(), store.name(), 0, 0, 0, 0, "", "");
             }
             at = Resource.ORDERS;
+            boolean older = orders.fetchesOlder(store.id());
             Instant began = now.instant();
             OrderPuller.Pulled pulled =
                     retried(
@@ -146,8 +147,15 @@ final class StoreSync {
                 states.went(store.id(), Resource.STOCK);
             }
             at = Resource.ORDERS;
+            // What was read just now for the first time needs no second look in the same round.
             OrderPuller.Pulled reread =
-                    retried(store, connector, progress, access -> orders.reread(access, connector));
+                    older
+                            ? OrderPuller.Pulled.NOTHING
+                            : retried(
+                                    store,
+                                    connector,
+                                    progress,
+                                    access -> orders.reread(access, connector));
             return new SyncOutcome(
                     store.id(),
                     store.name(),

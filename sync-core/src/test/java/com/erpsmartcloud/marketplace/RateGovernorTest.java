@@ -74,7 +74,7 @@ class RateGovernorTest {
         for (int i = 0; i < 3; i++) {
             call("/orders");
         }
-        governor.await(OTHER_STORE, LIMITS, "/orders", Priority.ORDERS);
+        governor.await(OTHER_STORE, LIMITS, "/orders", Priority.ORDERS).close();
         assertThat(now).isEqualTo(START);
     }
 
@@ -147,6 +147,19 @@ class RateGovernorTest {
     }
 
     @Test
+    void afterARefusalHalfAsManyGoForAMinute() {
+        governor.refused(STORE, LIMITS, "/orders", Duration.ofSeconds(7));
+        call("/orders");
+        call("/orders");
+        assertThat(now).isEqualTo(START.plusSeconds(8));
+        now = START.plusSeconds(67);
+        for (int i = 0; i < 3; i++) {
+            call("/orders");
+        }
+        assertThat(now).isEqualTo(START.plusSeconds(67));
+    }
+
+    @Test
     void whoWaitsIsCounted() {
         List<Integer> lengths = new ArrayList<>();
         RateGovernor[] watched = new RateGovernor[1];
@@ -162,7 +175,7 @@ class RateGovernorTest {
                             now = now.plus(nap);
                         });
         watched[0].hold(STORE, LIMITS, "/orders", Duration.ofMillis(50));
-        watched[0].await(STORE, LIMITS, "/orders", Priority.ORDERS);
+        watched[0].await(STORE, LIMITS, "/orders", Priority.ORDERS).close();
         assertThat(lengths).containsExactly(1);
         assertThat(watched[0].waiting(STORE)).isZero();
     }
@@ -191,6 +204,6 @@ class RateGovernorTest {
     }
 
     private void call(String method) {
-        governor.await(STORE, LIMITS, method, Priority.ORDERS);
+        governor.await(STORE, LIMITS, method, Priority.ORDERS).close();
     }
 }

@@ -134,9 +134,17 @@ final class MeliApi {
 
     private MeliReply send(StoreAccess store, MeliMethod method, HttpCall call)
             throws ConnectorException {
-        governor.await(store.storeId(), MeliLimits.DECLARED, method.rate(), method.priority());
-        HttpReply reply = Answers.to(http, call);
+        HttpReply reply = answer(store, method, call);
         return read(store, method, reply, clock.answered(store.storeId(), reply));
+    }
+
+    private HttpReply answer(StoreAccess store, MeliMethod method, HttpCall call)
+            throws ConnectorException {
+        try (RateGovernor.Turn _ =
+                governor.await(
+                        store.storeId(), MeliLimits.DECLARED, method.rate(), method.priority())) {
+            return Answers.to(http, call);
+        }
     }
 
     static String base(StoreAccess store) {
@@ -167,7 +175,7 @@ final class MeliApi {
     private ConnectorException failed(
             StoreAccess store, MeliMethod method, ConnectorException failed) {
         if (failed.failure() instanceof Throttled(var wait)) {
-            governor.hold(store.storeId(), MeliLimits.DECLARED, method.rate(), wait);
+            governor.refused(store.storeId(), MeliLimits.DECLARED, method.rate(), wait);
         }
         return failed;
     }

@@ -7,6 +7,7 @@ import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.PageToken;
 import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.Together;
 import com.erpsmartcloud.marketplace.mercadolibre.MeliPurchases.Read;
 import com.erpsmartcloud.marketplace.wire.Answers;
 import com.erpsmartcloud.marketplace.wire.Fields;
@@ -63,8 +64,7 @@ final class MeliOrders implements OrderSource {
     @Override
     public Page<OrderFact> again(StoreAccess store, List<String> externalIds)
             throws ConnectorException {
-        List<PoisonRow> poison = new ArrayList<>();
-        List<OrderFact> orders = new ArrayList<>();
+        List<Rows<OrderFact>> rows = new ArrayList<>();
         try {
             for (String id : externalIds) {
                 Optional<Read> read =
@@ -72,13 +72,18 @@ final class MeliOrders implements OrderSource {
                                 ? purchases.order(store, id)
                                 : Optional.empty();
                 if (read.isPresent()) {
-                    take(store, Map.of(Long.parseLong(id), read.get()), false, orders, poison);
+                    rows.add(take(store, Map.of(Long.parseLong(id), read.get()), false));
                 }
             }
-            return new Page<>(orders, poison, Optional.empty());
+            return page(rows, Optional.empty());
         } catch (MalformedException e) {
             throw Answers.badReply(e);
         }
+    }
+
+    private static Page<OrderFact> page(List<Rows<OrderFact>> rows, Optional<OrderWalk> next) {
+        Rows<OrderFact> all = Rows.all(rows);
+        return new Page<>(all.read(), all.poison(), next.map(OrderWalk::token));
     }
 
     private Page<OrderFact> page(
@@ -97,12 +102,12 @@ final class MeliOrders implements OrderSource {
                 return new Page<>(List.of(), List.of(), next.walk().map(OrderWalk::token));
             }
             List<PoisonRow> poison = new ArrayList<>();
-            List<OrderFact> orders = new ArrayList<>();
             boolean created = field.equals("date_created");
-            for (Map<Long, Read> group : groups(results, reply.asOf(), field, walk, poison)) {
-                take(store, created ? group : fresh(store, group), created, orders, poison);
-            }
-            return new Page<>(orders, poison, next.walk().map(OrderWalk::token));
+            List<Map<Long, Read>> groups = groups(results, reply.asOf(), field, walk, poison);
+            List<Rows<OrderFact>> rows = new ArrayList<>();
+            rows.add(new Rows<>(List.of(), poison));
+            rows.addAll(Together.each(groups, group -> listed(store, group, created)));
+            return page(rows, next.walk());
         } catch (MalformedException e) {
             throw Answers.badReply(e);
         }
@@ -157,24 +162,28 @@ final class MeliOrders implements OrderSource {
         return at.isEmpty() || (!at.get().isBefore(walk.from()) && at.get().isBefore(walk.to()));
     }
 
-    private void take(
-            StoreAccess store,
-            Map<Long, Read> group,
-            boolean created,
-            List<OrderFact> orders,
-            List<PoisonRow> poison)
+    private Rows<OrderFact> listed(StoreAccess store, Map<Long, Read> group, boolean created)
+            throws ConnectorException {
+        try {
+            return take(store, created ? group : fresh(store, group), created);
+        } catch (MalformedException e) {
+            throw Answers.badReply(e);
+        }
+    }
+
+    private Rows<OrderFact> take(StoreAccess store, Map<Long, Read> group, boolean created)
             throws ConnectorException {
         Map.Entry<Long, Read> listed = group.entrySet().iterator().next();
         try {
             TreeMap<Long, Read> all = purchases.together(store, group);
             if (created && !all.firstKey().equals(listed.getKey())) {
-                return;
+                return new Rows<>(List.of(), List.of());
             }
-            orders.add(
+            return Rows.read(
                     MeliOrder.toFact(purchases.whole(store, all), seller.keepsWarehouses(store)));
         } catch (MalformedException e) {
             Fields row = listed.getValue().order();
-            poison.add(
+            return Rows.bad(
                     Rows.poison(
                             new Fields.Element(row.node(), row.path()),
                             "id",

@@ -25,6 +25,7 @@ final class MeliSeller implements Authorization {
 
     private final MeliApi api;
     private final Map<UUID, Boolean> byWarehouse = new ConcurrentHashMap<>();
+    private final Map<UUID, Object> asking = new ConcurrentHashMap<>();
 
     MeliSeller(MeliApi api) {
         this.api = api;
@@ -48,7 +49,14 @@ final class MeliSeller implements Authorization {
 
     boolean keepsWarehouses(StoreAccess store) throws ConnectorException {
         Boolean known = byWarehouse.get(store.storeId());
-        return known != null ? known : askWarehouses(store);
+        if (known != null) {
+            return known;
+        }
+        // Of several orders that want to know it at once one asks.
+        synchronized (asking.computeIfAbsent(store.storeId(), _ -> new Object())) {
+            Boolean told = byWarehouse.get(store.storeId());
+            return told != null ? told : askWarehouses(store);
+        }
     }
 
     boolean askWarehouses(StoreAccess store) throws ConnectorException {

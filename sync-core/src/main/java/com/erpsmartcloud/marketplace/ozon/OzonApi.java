@@ -46,14 +46,22 @@ final class OzonApi {
         HttpCall call =
                 HttpCall.post(
                         method.purpose(), uri(store, method), headers(store), body.toString());
-        governor.await(store.storeId(), OzonLimits.DECLARED, method.path(), method.priority());
-        HttpReply reply = Answers.to(http, call);
+        HttpReply reply = send(store, method, call);
         Instant asOf = clock.answered(store.storeId(), reply);
         obeyRemaining(store, method, reply);
         if (reply.status() != 200) {
             throw refused(store, method, reply, Answers.json(reply));
         }
         return new OzonReply(json(store, method, reply), asOf);
+    }
+
+    private HttpReply send(StoreAccess store, OzonMethod method, HttpCall call)
+            throws ConnectorException {
+        try (RateGovernor.Turn _ =
+                governor.await(
+                        store.storeId(), OzonLimits.DECLARED, method.path(), method.priority())) {
+            return Answers.to(http, call);
+        }
     }
 
     /// A place in an answer that breaks the contract, as the failure of the whole call.
@@ -74,12 +82,9 @@ final class OzonApi {
 
     private void obeyRemaining(StoreAccess store, OzonMethod method, HttpReply reply) {
         if (reply.header("Ratelimit-Remaining").map(String::strip).equals(Optional.of("0"))) {
-            hold(store, method, Duration.ofSeconds(1));
+            governor.hold(
+                    store.storeId(), OzonLimits.DECLARED, method.path(), Duration.ofSeconds(1));
         }
-    }
-
-    private void hold(StoreAccess store, OzonMethod method, Duration wait) {
-        governor.hold(store.storeId(), OzonLimits.DECLARED, method.path(), wait);
     }
 
     private ConnectorException refused(
@@ -87,7 +92,7 @@ final class OzonApi {
         ConnectorException refused =
                 new ConnectorException(OzonErrors.of(method, reply, body, store));
         if (refused.failure() instanceof Throttled(Duration wait) && reply.status() == 429) {
-            hold(store, method, wait);
+            governor.refused(store.storeId(), OzonLimits.DECLARED, method.path(), wait);
         }
         return refused;
     }

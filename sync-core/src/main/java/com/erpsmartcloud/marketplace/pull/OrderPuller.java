@@ -65,7 +65,7 @@ public final class OrderPuller {
     /// @param whole false if it was cancelled or paused on the way
     public record Pulled(int pages, long orders, long changed, long poison, boolean whole) {
 
-        static final Pulled NOTHING = new Pulled(0, 0, 0, 0, false);
+        public static final Pulled NOTHING = new Pulled(0, 0, 0, 0, false);
 
         Pulled with(Page<OrderFact> page, int news) {
             long bad =
@@ -160,6 +160,13 @@ public final class OrderPuller {
                 return progress.cancelled();
             }
         };
+    }
+
+    /// Whether the next pull fetches older orders, which is all that it does for minutes or hours.
+    public boolean fetchesOlder(UUID storeId) {
+        return firsts.of(storeId)
+                .map(it -> it.stage() == FirstFetch.Stage.RUNNING)
+                .orElseGet(() -> states.of(storeId, Resource.ORDERS).cursor().isEmpty());
     }
 
     private void plan(UUID storeId, Duration backfill) {

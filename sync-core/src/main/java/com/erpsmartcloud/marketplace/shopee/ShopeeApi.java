@@ -121,14 +121,20 @@ final class ShopeeApi {
 
     private HttpReply send(StoreAccess store, ShopeeMethod method, String query, String body)
             throws ConnectorException {
-        governor.await(store.storeId(), ShopeeLimits.DECLARED, method.path(), method.priority());
-        String signed = ShopeeSignature.query(signature.common(store, method, time(store)));
-        URI uri = URI.create(base(store) + method.path() + "?" + signed + query);
-        return Answers.to(
-                http,
-                method.isPost()
-                        ? HttpCall.post(method.purpose(), uri, Map.of(), body)
-                        : HttpCall.get(method.purpose(), uri, Map.of()));
+        try (RateGovernor.Turn _ =
+                governor.await(
+                        store.storeId(),
+                        ShopeeLimits.DECLARED,
+                        method.path(),
+                        method.priority())) {
+            String signed = ShopeeSignature.query(signature.common(store, method, time(store)));
+            URI uri = URI.create(base(store) + method.path() + "?" + signed + query);
+            return Answers.to(
+                    http,
+                    method.isPost()
+                            ? HttpCall.post(method.purpose(), uri, Map.of(), body)
+                            : HttpCall.get(method.purpose(), uri, Map.of()));
+        }
     }
 
     static String base(StoreAccess store) {
@@ -166,7 +172,7 @@ final class ShopeeApi {
     private ConnectorException failed(
             StoreAccess store, ShopeeMethod method, ConnectorException failed) {
         if (failed.failure() instanceof Throttled(Duration wait)) {
-            governor.hold(store.storeId(), ShopeeLimits.DECLARED, method.path(), wait);
+            governor.refused(store.storeId(), ShopeeLimits.DECLARED, method.path(), wait);
         }
         return failed;
     }

@@ -100,10 +100,13 @@ final class TemuApi {
 
     private HttpReply send(StoreAccess store, TemuMethod method, ObjectNode business, String token)
             throws ConnectorException {
-        governor.await(store.storeId(), TemuLimits.DECLARED, method.type(), method.priority());
-        String body = signature.signed(store, method, business, token, time(store)).toString();
         URI uri = URI.create(base(store) + ROUTER);
-        return Answers.to(http, HttpCall.post(method.purpose(), uri, Map.of(), body));
+        try (RateGovernor.Turn _ =
+                governor.await(
+                        store.storeId(), TemuLimits.DECLARED, method.type(), method.priority())) {
+            String body = signature.signed(store, method, business, token, time(store)).toString();
+            return Answers.to(http, HttpCall.post(method.purpose(), uri, Map.of(), body));
+        }
     }
 
     static String base(StoreAccess store) {
@@ -137,7 +140,7 @@ final class TemuApi {
     private ConnectorException failed(
             StoreAccess store, TemuMethod method, ConnectorException failed) {
         if (failed.failure() instanceof Throttled(Duration wait)) {
-            governor.hold(store.storeId(), TemuLimits.DECLARED, method.type(), wait);
+            governor.refused(store.storeId(), TemuLimits.DECLARED, method.type(), wait);
         }
         return failed;
     }

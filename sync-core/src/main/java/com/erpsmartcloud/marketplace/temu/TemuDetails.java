@@ -20,15 +20,16 @@ import java.util.Optional;
 /// What the list leaves out, for the orders of one page: amounts of every order; of one that is to
 /// be shipped its labels and its buyer as well.
 ///
-/// Source: domain rule C.2 (d). A right that is refused once is not asked for again on this page.
+/// Source: domain rule C.2 (d). A right that is refused once is not asked for again on this page,
+/// except by calls that are under way. Safe for threads.
 final class TemuDetails {
 
     private final TemuApi api;
     private final TemuAmounts amounts;
     private final StoreAccess store;
-    private boolean amountsClosed;
-    private boolean detailClosed;
-    private boolean addressClosed;
+    private volatile boolean amountsClosed;
+    private volatile boolean detailClosed;
+    private volatile boolean addressClosed;
 
     TemuDetails(TemuApi api, TemuAmounts amounts, StoreAccess store) {
         this.api = api;
@@ -53,7 +54,9 @@ final class TemuDetails {
 
     Found of(TemuOrder order) throws ConnectorException, MalformedException {
         Told told = amountsClosed ? new Told.Closed() : amounts.of(store, order.number());
-        amountsClosed |= told instanceof Told.Closed;
+        if (told instanceof Told.Closed) {
+            amountsClosed = true;
+        }
         Map<String, Money> prices = told instanceof Told.Known known ? known.prices() : Map.of();
         Optional<JsonNode> raw =
                 told instanceof Told.Known known ? Optional.of(known.raw()) : Optional.empty();
@@ -97,10 +100,11 @@ final class TemuDetails {
         }
         try {
             Optional<TemuReply> reply = ask(TemuMethod.ORDER_ADDRESS, order);
-            addressClosed = reply.isEmpty();
-            return reply.isEmpty()
-                    ? TemuAddress.CLOSED
-                    : TemuAddress.read(reply.get().json(), order.region());
+            if (reply.isEmpty()) {
+                addressClosed = true;
+                return TemuAddress.CLOSED;
+            }
+            return TemuAddress.read(reply.get().json(), order.region());
         } catch (ConnectorException e) {
             if (e.failure() instanceof Rejected refused && !refused.mayHaveTakenEffect()) {
                 return TemuAddress.MISSING;

@@ -5,18 +5,18 @@ import com.erpsmartcloud.marketplace.OrderFact;
 import com.erpsmartcloud.marketplace.OrderSource;
 import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.PageToken;
-import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.Together;
 import com.erpsmartcloud.marketplace.wire.Answers;
 import com.erpsmartcloud.marketplace.wire.Fields;
 import com.erpsmartcloud.marketplace.wire.MalformedException;
+import com.erpsmartcloud.marketplace.wire.Rows;
 import com.erpsmartcloud.marketplace.wire.Walk;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -76,10 +76,8 @@ final class TemuOrders implements OrderSource {
             List<Fields.Element> listed = result.list("pageItems");
             Optional<Walk> nextWindow =
                     end < last ? Optional.of(Walk.start(Long.toString(end + 1))) : Optional.empty();
-            List<PoisonRow> poison = new ArrayList<>();
             if (listed.isEmpty() || isAll(result, listed.size(), place)) {
-                List<OrderFact> orders = described(store, reply, listed, poison);
-                return new Page<>(orders, poison, nextWindow.map(Walk::token));
+                return page(described(store, reply, listed), nextWindow);
             }
             OptionalLong oldest = byChange ? oldest(listed) : OptionalLong.empty();
             boolean older = oldest.isPresent() && oldest.getAsLong() < place.end();
@@ -91,11 +89,9 @@ final class TemuOrders implements OrderSource {
                     next.repeats() > 0
                             ? List.of()
                             : older ? without(listed, oldest.getAsLong()) : listed;
-            List<OrderFact> orders = described(store, reply, now, poison);
-            return new Page<>(
-                    orders,
-                    poison,
-                    Optional.of(walk.to(next.cursor(), result.pathOf("pageItems")).token()));
+            return page(
+                    described(store, reply, now),
+                    Optional.of(walk.to(next.cursor(), result.pathOf("pageItems"))));
         } catch (MalformedException e) {
             throw Answers.badReply(e);
         }
@@ -153,38 +149,45 @@ final class TemuOrders implements OrderSource {
         numbers.forEach(wanted::add);
         TemuReply reply = api.call(store, TemuMethod.ORDER_LIST, question);
         try {
-            List<PoisonRow> poison = new ArrayList<>();
             List<Fields.Element> listed = reply.result().list("pageItems");
-            List<OrderFact> orders = described(store, reply, listed, poison);
+            Rows<OrderFact> orders = described(store, reply, listed);
             List<String> came = numbers(listed);
             numbers.stream()
                     .filter(number -> !came.contains(number))
                     .forEach(number -> unfinished.isWhole(store.storeId(), number));
-            return new Page<>(orders, poison, Optional.of(next.token()));
+            return page(orders, Optional.of(next));
         } catch (MalformedException e) {
             throw Answers.badReply(e);
         }
     }
 
-    private List<OrderFact> described(
-            StoreAccess store, TemuReply reply, List<Fields.Element> listed, List<PoisonRow> poison)
+    private static Page<OrderFact> page(Rows<OrderFact> orders, Optional<Walk> next) {
+        return new Page<>(orders.read(), orders.poison(), next.map(Walk::token));
+    }
+
+    private Rows<OrderFact> described(
+            StoreAccess store, TemuReply reply, List<Fields.Element> listed)
             throws ConnectorException {
         TemuDetails details = new TemuDetails(api, amounts, store);
-        List<OrderFact> orders = new ArrayList<>();
-        for (Fields.Element element : listed) {
-            try {
-                TemuOrder order = TemuOrder.read(element.fields(), reply.asOf());
-                TemuDetails.Found found = details.of(order);
-                orders.add(order.toFact(found));
-                if (found.whole()) {
-                    unfinished.isWhole(store.storeId(), order.number());
-                } else {
-                    unfinished.owes(store.storeId(), order.number(), api.time(store));
-                }
-            } catch (MalformedException e) {
-                poison.add(TemuRows.poison(element, number(element), e));
+        return Rows.all(
+                Together.each(listed, element -> described(store, reply, element, details)));
+    }
+
+    private Rows<OrderFact> described(
+            StoreAccess store, TemuReply reply, Fields.Element element, TemuDetails details)
+            throws ConnectorException {
+        try {
+            TemuOrder order = TemuOrder.read(element.fields(), reply.asOf());
+            TemuDetails.Found found = details.of(order);
+            OrderFact fact = order.toFact(found);
+            if (found.whole()) {
+                unfinished.isWhole(store.storeId(), order.number());
+            } else {
+                unfinished.owes(store.storeId(), order.number(), api.time(store));
             }
+            return Rows.read(fact);
+        } catch (MalformedException e) {
+            return Rows.bad(TemuRows.poison(element, number(element), e));
         }
-        return orders;
     }
 }

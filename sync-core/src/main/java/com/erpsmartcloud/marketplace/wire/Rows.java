@@ -34,6 +34,22 @@ public record Rows<T>(List<T> read, List<PoisonRow> poison) {
         return new Rows<>(read, poison);
     }
 
+    /// One row that was understood.
+    public static <T> Rows<T> read(T row) {
+        return new Rows<>(List.of(row), List.of());
+    }
+
+    /// One row that was not.
+    public static <T> Rows<T> bad(PoisonRow row) {
+        return new Rows<>(List.of(), List.of(row));
+    }
+
+    public static <T> Rows<T> all(List<Rows<T>> parts) {
+        return new Rows<>(
+                parts.stream().flatMap(part -> part.read().stream()).toList(),
+                parts.stream().flatMap(part -> part.poison().stream()).toList());
+    }
+
     public static PoisonRow poison(
             Fields.Element element, String idField, String path, String reason) {
         return new PoisonRow(

@@ -248,9 +248,10 @@ class MeliOrdersTest extends MeliCase {
     @Test
     void anOrderThatCannotBeReadIsSetAside() throws Exception {
         String odd = order(ONE, "null", "paid").replace("\"quantity\":2", "\"quantity\":-2");
+        meli.answers(RecordedMeli.SELLER);
+        meli.connector.authorization().check(meli.store());
         meli.answers(search(2, odd, order(TWO, "null", "paid")))
                 .answers(shipment("shipped", ""))
-                .answers(RecordedMeli.SELLER)
                 .answers(shipment("shipped", ""));
         Page<OrderFact> page = created();
         assertThat(page.rows())

@@ -24,7 +24,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /// A connector and a server that plays recorded answers; its clock stands at noon and waits take no
@@ -50,8 +50,8 @@ final class RecordedMeli implements AutoCloseable {
     static final String SELLER_WITH_WAREHOUSES =
             SELLER.replace("\"normal\"", "\"normal\",\"warehouse_management\"");
 
-    final List<NetworkLog.Entry> log = new ArrayList<>();
-    final List<Duration> naps = new ArrayList<>();
+    final List<NetworkLog.Entry> log = new CopyOnWriteArrayList<>();
+    final List<Duration> naps = new CopyOnWriteArrayList<>();
     final MockWebServer server = new MockWebServer();
     final MeliConnector connector;
     String date = "Mon, 23 Nov 2026 12:00:00 GMT";

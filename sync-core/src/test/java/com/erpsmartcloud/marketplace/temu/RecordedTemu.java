@@ -24,7 +24,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,8 +43,8 @@ final class RecordedTemu implements AutoCloseable {
     static final String SECRET = "sandboxsecret0123456789abcdef0123456789";
     static final String TOKEN = "sbxtoken-mall-634418212345678";
 
-    final List<NetworkLog.Entry> log = new ArrayList<>();
-    final List<Duration> naps = new ArrayList<>();
+    final List<NetworkLog.Entry> log = new CopyOnWriteArrayList<>();
+    final List<Duration> naps = new CopyOnWriteArrayList<>();
     final MockWebServer server = new MockWebServer();
     final TemuConnector connector;
     String date = "Mon, 23 Nov 2026 12:00:00 GMT";
