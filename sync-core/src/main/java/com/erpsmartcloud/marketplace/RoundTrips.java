@@ -26,8 +26,8 @@ final class RoundTrips {
     }
 
     /// What the way back of one call and the way there of a later one take together at least: the
-    /// shortest of all, less what it is shorter than the usual one, or a margin. Zero if the ways are
-    /// too short or too uneven to say.
+    /// shortest of all, less what it is shorter than the usual one, or a margin. Zero if the ways
+    /// are too short or too uneven to say.
     ///
     /// A call arrived at the latest at its answer less its way back, and a later one arrives at the
     /// earliest after its way there. So a token may come back that much earlier than a window after

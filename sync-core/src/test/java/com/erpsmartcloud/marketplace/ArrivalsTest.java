@@ -145,8 +145,7 @@ final class ArrivalsTest {
     @Test
     void nearlyAllThatIsAllowedGoes() {
         for (long seed = 1; seed <= 3; seed++) {
-            Marketplace it =
-                    marketplace(10, 1, 4, new Way(100, 12), new Way(100, 12), seed);
+            Marketplace it = marketplace(10, 1, 4, new Way(100, 12), new Way(100, 12), seed);
             it.run(Duration.ofMinutes(2));
             assertThat(it.arrivals).as("seed %d", seed).hasSizeGreaterThan(1_200 * 93 / 100);
         }

@@ -123,10 +123,7 @@ final class ShopeeApi {
             throws ConnectorException {
         try (RateGovernor.Turn _ =
                 governor.await(
-                        store.storeId(),
-                        ShopeeLimits.DECLARED,
-                        method.path(),
-                        method.priority())) {
+                        store.storeId(), ShopeeLimits.DECLARED, method.path(), method.priority())) {
             String signed = ShopeeSignature.query(signature.common(store, method, time(store)));
             URI uri = URI.create(base(store) + method.path() + "?" + signed + query);
             return Answers.to(
