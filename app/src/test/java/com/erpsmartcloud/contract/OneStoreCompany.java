@@ -6,39 +6,27 @@ import com.erpsmartcloud.inventory.StockKind;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockReason;
 import com.erpsmartcloud.inventory.StockRow;
-import com.erpsmartcloud.inventory.Warehouses;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
-import com.erpsmartcloud.marketplace.RateGovernor;
-import com.erpsmartcloud.marketplace.WarehouseFact;
-import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
-import com.erpsmartcloud.marketplace.stores.Stores;
-import com.erpsmartcloud.net.Http;
 import com.erpsmartcloud.orders.OrderQuery;
 import com.erpsmartcloud.orders.OrderRow;
 import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.sandbox.market.Fault;
 import com.erpsmartcloud.sandbox.market.Order;
 import com.erpsmartcloud.time.Now;
-import com.erpsmartcloud.vault.Vault;
-import com.erpsmartcloud.workspace.Company;
-import com.erpsmartcloud.workspace.CompanyFolder;
 import com.erpsmartcloud.workspace.SyncOutcome;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// A real company whose one store is on a marketplace under test; its stock began as the store
@@ -51,7 +39,7 @@ final class OneStoreCompany implements AutoCloseable {
 
     private final SharedClock clock = new SharedClock(ConnectorContract.START);
     private final MarketplaceUnderTest market;
-    private final Http http;
+    private final SeveralStores company;
     private final Workspace workspace;
 
     /// What there was at the beginning, with what was found since.
@@ -75,24 +63,14 @@ final class OneStoreCompany implements AutoCloseable {
 
     private OneStoreCompany(Path folder, Opening opening, Connecting connecting) throws Exception {
         market = opening.open(clock);
-        http = new Http(() -> true, _ -> {}, clock);
-        CompanyFolder place = new CompanyFolder(folder);
-        place.begin();
-        workspace =
-                new Workspace(
-                        Company.open(
-                                place,
-                                Vault.in(place.root(), Now.SYSTEM, Optional.empty()).createDemo(),
-                                Company.Expect.NEW,
-                                "test",
-                                clock),
-                        List.of(
-                                connecting.connector(
-                                        new Bench.Parts(http, new RateGovernor(clock, clock)),
-                                        clock)),
+        company =
+                SeveralStores.begin(
+                        folder,
                         clock,
-                        clock);
-        begin();
+                        List.of(market),
+                        1,
+                        (parts, now) -> List.of(connecting.connector(parts, now)));
+        workspace = company.workspace();
         counted = availableHere();
         taken = taken();
         market.free()
@@ -109,50 +87,8 @@ final class OneStoreCompany implements AutoCloseable {
         return new OneStoreCompany(folder, opening, connecting);
     }
 
-    private void begin() throws Exception {
-        UUID id =
-                workspace
-                        .stores()
-                        .add(
-                                "test",
-                                new Stores.NewStore(
-                                        market.store().marketplace(),
-                                        "Store",
-                                        "USD",
-                                        ZoneOffset.UTC,
-                                        market.store().baseUrl(),
-                                        "1",
-                                        Optional.empty()),
-                                market.store().credentials());
-        MarketplaceStore store = workspace.stores().byId(id).orElseThrow();
-        UUID warehouse =
-                workspace
-                        .store()
-                        .write(
-                                "test",
-                                "test.warehouse",
-                                tx -> Warehouses.add(tx, "W1", "Ours", "UTC"));
-        List<WarehouseFact> places =
-                workspace
-                        .sync()
-                        .connector(store)
-                        .orElseThrow()
-                        .listings()
-                        .warehouses(market.store());
-        workspace.stores().keepWarehouses(id, places, Optional.of(warehouse));
-        requireWhole(round());
-        workspace.sync().beginFrom("test", store, PullProgress.SILENT);
-        requireWhole(round());
-    }
-
-    private static void requireWhole(SyncOutcome outcome) {
-        if (!outcome.wentThrough()) {
-            throw new AssertionError(outcome.toString());
-        }
-    }
-
     SyncOutcome round() {
-        return workspace.sync().syncNow(PullProgress.SILENT).getFirst();
+        return company.round().getFirst();
     }
 
     void passes(Duration time) {
@@ -278,8 +214,7 @@ final class OneStoreCompany implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        workspace.close();
-        http.close();
+        company.close();
         market.close();
     }
 }
