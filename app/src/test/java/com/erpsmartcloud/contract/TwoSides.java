@@ -56,7 +56,7 @@ final class TwoSides {
 
     private static final String AVAILABLE =
             "SELECT product_id, warehouse_id, on_hand - reserved - promo_held - quarantine - safety"
-                + " FROM stock_balance";
+                    + " FROM stock_balance";
 
     private static final String RESERVED =
             """
