@@ -7,12 +7,10 @@ import org.jdbi.v3.core.Handle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,8 +20,14 @@ final class WordSearch {
     /// Words that begin alike and are looked at.
     private static final int MOST_WORDS = 300;
 
+    /// A row may stand under so many words that begin alike.
+    private static final int ROWS_A_HIT = 10;
+
     /// So many rows of the rarest word are looked at.
     private static final int MOST_ROWS = 20_000;
+
+    /// From here on a word is as common as any other.
+    private static final int MOST_COUNTED = 2000;
 
     /// With more words than this a row's own words are looked through for them, instead of looking
     /// for the row under each of them: a single letter begins hundreds.
@@ -40,8 +44,8 @@ final class WordSearch {
             """;
 
     private static final String COUNTED =
-            "SELECT COUNT(*) FROM (SELECT 1 FROM search_entry e WHERE e.word_id IN %s AND"
-                    + " e.table_no = :table FETCH FIRST :most ROWS ONLY)";
+            "SELECT COUNT(*) FROM (SELECT 1 FROM UNNEST(?) w(id) JOIN search_entry e ON e.word_id ="
+                    + " w.id AND e.table_no = ? FETCH FIRST ? ROWS ONLY)";
 
     private final Handle handle;
     private final TableDef table;
@@ -104,51 +108,40 @@ final class WordSearch {
                                 .sorted(Comparator.comparing(Map.Entry::getKey))
                                 .map(Map.Entry::getValue)
                                 .toList();
-        Map<String, Object> values = new HashMap<>();
         StringBuilder sql = new StringBuilder("SELECT DISTINCT e.row_id FROM (");
-        sql.append("SELECT row_id FROM search_entry WHERE word_id IN ")
-                .append(named("g0x", rarestFirst.getFirst(), values))
-                .append(" AND table_no = :table FETCH FIRST :rows ROWS ONLY) e");
+        sql.append(
+                        "SELECT g.row_id FROM UNNEST(:words) w(id) JOIN search_entry g ON g.word_id"
+                                + " = w.id")
+                .append(" AND g.table_no = :table FETCH FIRST :rows ROWS ONLY) e");
         for (int i = 1; i < rarestFirst.size(); i++) {
             sql.append(i == 1 ? " WHERE " : " AND ")
                     .append("EXISTS (SELECT 1 FROM search_entry f WHERE f.row_id = e.row_id")
                     .append(" AND f.table_no = :table AND ")
-                    .append(isOneOf(rarestFirst.get(i), "g" + i + "x", values))
+                    .append(isOneOf(rarestFirst.get(i)))
                     .append(")");
         }
         var query = handle.createQuery(sql.append(" FETCH FIRST :limit ROWS ONLY").toString());
-        values.forEach(query::bind);
-        return query.bind("table", table.number())
-                .bind("rows", MOST_ROWS)
+        return query.bind("words", SqlIds.ofNumbers(rarestFirst.getFirst()))
+                .bind("table", table.number())
+                .bind("rows", groups.size() == 1 ? limit * ROWS_A_HIT : MOST_ROWS)
                 .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list();
     }
 
-    // The sum keeps the database from its index of words, numbers in place of parameters let it
-    // make a set of them.
-    private static String isOneOf(Set<Long> words, String name, Map<String, Object> values) {
-        return words.size() <= MANY_WORDS
-                ? "f.word_id IN " + named(name, words, values)
-                : words.stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ", "f.word_id + 0 IN (", ")"));
+    // Numbers in place of parameters let the database make a set of them; the sum keeps it from its
+    // index of words.
+    private static String isOneOf(Set<Long> words) {
+        String among = words.size() <= MANY_WORDS ? "f.word_id IN (" : "f.word_id + 0 IN (";
+        return words.stream().map(String::valueOf).collect(Collectors.joining(", ", among, ")"));
     }
 
     private long count(Set<Long> group) {
-        Map<String, Object> values = new HashMap<>();
-        var query = handle.createQuery(COUNTED.formatted(named("g", group, values)));
-        values.forEach(query::bind);
-        return query.bind("table", table.number()).bind("most", 2000).mapTo(Long.class).one();
-    }
-
-    private static String named(String name, Set<Long> ids, Map<String, Object> values) {
-        StringJoiner list = new StringJoiner(", ", "(", ")");
-        int i = 0;
-        for (Long id : ids) {
-            values.put(name + i, id);
-            list.add(":" + name + i++);
-        }
-        return list.toString();
+        return handle.createQuery(COUNTED)
+                .bind(0, SqlIds.ofNumbers(group))
+                .bind(1, table.number())
+                .bind(2, MOST_COUNTED)
+                .mapTo(Long.class)
+                .one();
     }
 }

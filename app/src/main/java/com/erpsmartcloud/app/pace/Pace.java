@@ -68,6 +68,9 @@ public final class Pace {
         long begin = System.nanoTime();
         List<ScreenPace> lines = new ArrayList<>();
         try (UiPulse pulse = window.pulse()) {
+            say.accept(
+                    "screens built ahead in %d ms, longest pause meanwhile %s ms"
+                            .formatted(rest(window), pulse.longest()));
             for (Screen screen : window.screens()) {
                 if (System.nanoTime() - begin > LONGEST_NANOS) {
                     say.accept(screen.id() + " not measured: there was no time left");
@@ -93,6 +96,15 @@ public final class Pace {
                         + " ms");
     }
 
+    private long rest(PacedWindow window) {
+        try {
+            return window.rest();
+        } catch (IOException e) {
+            say.accept("ahead FAILED: " + e);
+            return -1;
+        }
+    }
+
     private void find(Finding finding) {
         try {
             finding.lines().forEach(say);
@@ -106,9 +118,9 @@ public final class Pace {
         ScreenPace line = ScreenPace.none(id);
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                window.go("today", false);
+                window.go("today");
                 pulse.longest();
-                PacedWindow.Arrival arrival = window.go(id, round == 0);
+                PacedWindow.Arrival arrival = window.go(id);
                 line =
                         round == 0
                                 ? line.opened(arrival.content(), arrival.whole(), pulse.longest())

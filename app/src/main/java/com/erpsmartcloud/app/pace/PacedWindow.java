@@ -32,6 +32,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -82,6 +83,21 @@ final class PacedWindow implements AutoCloseable {
         return made;
     }
 
+    /// Leaves the window alone until it has built what it builds ahead.
+    ///
+    /// @return milliseconds it took
+    long rest() throws IOException {
+        long begin = System.nanoTime();
+        CompletableFuture<Boolean> ready = OnUi.call(() -> window.prepare(() -> true));
+        try {
+            ready.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IOException("the window was not ready", e);
+        }
+        settle();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    }
+
     /// When a screen that was asked for had its first content and when it had everything, in
     /// milliseconds.
     record Arrival(long content, long whole) {}
@@ -95,13 +111,13 @@ final class PacedWindow implements AutoCloseable {
     }
 
     /// Goes to a screen and waits until it is all there.
-    ///
-    /// @param fresh whether it has not been open before
-    Arrival go(String screen, boolean fresh) throws IOException {
+    Arrival go(String screen) throws IOException {
         long begin = System.nanoTime();
         FirstContent content =
                 OnUi.call(() -> {
+                    List<Node> there = List.copyOf(screens.getChildrenUnmodifiable());
                     window.go(new Place(screen));
+                    boolean fresh = !there.contains(front());
                     FirstContent first = new FirstContent(scene, front(), fresh);
                     first.await();
                     return first;

@@ -91,6 +91,7 @@ public final class Ui {
                             window.fault(fault);
                         })
                 .install();
+        window.preparesScreens();
         HabitsKeeper keeper = new HabitsKeeper(desk, folds, file, first);
         stage.titleProperty().bind(window.titleProperty());
         stage.setMinWidth(LEAST_WIDTH);

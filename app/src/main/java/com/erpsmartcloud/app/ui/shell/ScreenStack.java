@@ -32,6 +32,16 @@ record ScreenStack(StackPane place) {
         }
     }
 
+    /// Puts a screen behind the one that shows, with its full size, so that it is styled and has
+    /// its rows before anybody asks for it.
+    void prepare(Node screen) {
+        List<Node> kept = place.getChildren();
+        if (!kept.contains(screen) && kept.size() < KEPT) {
+            screen.setVisible(false);
+            kept.addLast(screen);
+        }
+    }
+
     private static void turn(Node screen, boolean shows) {
         screen.setVisible(shows);
         screen.setManaged(shows);

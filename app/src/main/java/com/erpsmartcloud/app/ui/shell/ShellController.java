@@ -226,6 +226,15 @@ public final class ShellController {
         }
     }
 
+    /// Builds a screen behind the one that shows and lets it read what it shows first.
+    void prepare(Screen screen) {
+        Loaded built = screens.open(screen.id());
+        if (showing.filter(built::equals).isEmpty()) {
+            new ScreenStack(content).prepare(built.root());
+            built.events().shown();
+        }
+    }
+
     private void fold(boolean open) {
         navigation.pseudoClassStateChanged(Styles.CLOSED, !open);
         companyName.setVisible(open);

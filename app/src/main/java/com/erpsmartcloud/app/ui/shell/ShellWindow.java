@@ -7,6 +7,7 @@ import com.erpsmartcloud.app.ui.key.PhysicalKey;
 import com.erpsmartcloud.app.ui.key.Shortcut;
 import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.screen.Loaded;
+import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.screen.ScreenEvents;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.screen.Views;
@@ -58,6 +59,11 @@ public final class ShellWindow {
         door.open(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         desk.shortcuts().chosen().addListener(caps);
+    }
+
+    /// Builds a screen before it is asked for.
+    public void prepare(Screen screen) {
+        controller.ifPresent(it -> it.prepare(screen));
     }
 
     /// The screen that shows keeps what is half done.

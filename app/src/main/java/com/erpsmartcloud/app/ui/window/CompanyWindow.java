@@ -6,6 +6,7 @@ import com.erpsmartcloud.app.ui.export.ListBox;
 import com.erpsmartcloud.app.ui.privacy.WholeCompany;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
+import com.erpsmartcloud.app.ui.screen.ScreenName;
 import com.erpsmartcloud.app.ui.screen.Screens;
 import com.erpsmartcloud.app.ui.shell.Folds;
 import com.erpsmartcloud.app.ui.shell.ShellState;
@@ -22,9 +23,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The window of one open company: frame, screens, and what wires them.
@@ -33,6 +39,23 @@ public final class CompanyWindow {
     /// Below this, at 100 %, the navigation begins as icons.
     private static final double NARROW_PX = 1200;
 
+    /// The dearest screens; more than these would push each other out of the window.
+    private static final List<ScreenName> AHEAD =
+            List.of(
+                    ScreenName.ORDERS,
+                    ScreenName.PRODUCTS,
+                    ScreenName.STOCK,
+                    ScreenName.LISTINGS,
+                    ScreenName.PUSHES,
+                    ScreenName.STORES,
+                    ScreenName.PRIVACY);
+
+    private static final String SEARCHED = "a-0";
+    private static final int FOUND = 8;
+
+    /// Between two things that are done ahead.
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
     private final Desk desk;
     private final OpenCompany company;
     private final ShellViewModel model;
@@ -40,6 +63,8 @@ public final class CompanyWindow {
     private final Screens screens;
     private final Optional<ScreenUse> use;
     private final Subscription changes;
+    private final Executor ui;
+    private Optional<Ahead> ahead = Optional.empty();
 
     /// @param ui where notices of changes arrive
     /// @param lock shows the lock screen; empty for a company without a password
@@ -61,6 +86,7 @@ public final class CompanyWindow {
             WholeCompany whole) {
         this.desk = desk;
         this.company = company;
+        this.ui = ui;
         StoreFilter filter = new StoreFilter();
         StatusModel status = new StatusModel();
         company.workspace()
@@ -108,6 +134,31 @@ public final class CompanyWindow {
         }
     }
 
+    /// Does ahead what somebody would wait for, while the window rests.
+    ///
+    /// @param untouched whether nobody has used the window for a moment
+    /// @return completes when that is done or the window has gone
+    public CompletableFuture<Boolean> prepare(BooleanSupplier untouched) {
+        Executor pause =
+                CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, ui);
+        Ahead made = new Ahead(desk.jobs(), pause, untouched, steps());
+        ahead = Optional.of(made);
+        made.begin();
+        return made.ended();
+    }
+
+    /// The search reads the index, so that the first one somebody waits for finds it read.
+    private List<Runnable> steps() {
+        List<Runnable> steps = new ArrayList<>();
+        AHEAD.stream()
+                .map(name -> screens.find(name.id()))
+                .flatMap(Optional::stream)
+                .forEach(screen -> steps.add(() -> shell.prepare(screen)));
+        steps.add(() ->
+                desk.jobs().start(_ -> company.finder().find(SEARCHED, FOUND), _ -> {}, _ -> {}));
+        return steps;
+    }
+
     /// The screen that shows keeps what is half done.
     public void leave() {
         shell.leave();
@@ -116,6 +167,7 @@ public final class CompanyWindow {
     /// Takes the window's part away; the company itself stays open.
     public void close(Scene scene) {
         changes.unsubscribe();
+        ahead.ifPresent(Ahead::end);
         shell.close(scene);
     }
 

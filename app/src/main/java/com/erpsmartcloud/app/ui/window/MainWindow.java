@@ -33,6 +33,9 @@ public final class MainWindow {
     /// After this long without a touch the window hides what it shows.
     private static final Duration IDLE = Duration.ofMinutes(15);
 
+    /// After this long without a touch the window may do what nobody waits for.
+    private static final Duration STILL = Duration.ofMillis(400);
+
     /// A letter takes milliseconds; a long job is not waited for.
     private static final Duration TO_SETTLE = Duration.ofSeconds(3);
 
@@ -42,12 +45,14 @@ public final class MainWindow {
     private final Folds folds;
     private final Scene scene;
     private final IdleWatch idle;
+    private final IdleWatch still;
     private Optional<CompanyWindow> company = Optional.empty();
     private Optional<OpenCompany> hidden = Optional.empty();
     private final ReadOnlyStringWrapper title;
     private Subscription language = Subscription.EMPTY;
     private Subscription named = Subscription.EMPTY;
     private boolean leaves;
+    private boolean prepares;
 
     /// @param first how the window was left
     /// @param folds follow what the user does to the navigation
@@ -58,9 +63,20 @@ public final class MainWindow {
         this.folds = folds;
         this.scene = new Scene(desk.layers(), first.width(), first.height());
         this.idle = new IdleWatch(desk.now(), IDLE);
+        this.still = new IdleWatch(desk.now(), STILL);
         this.title = new ReadOnlyStringWrapper(this, "title", desk.texts().get("app.name"));
         desk.look().dress(scene);
-        scene.addEventFilter(InputEvent.ANY, _ -> idle.touched());
+        scene.addEventFilter(InputEvent.ANY, _ -> touched());
+    }
+
+    private void touched() {
+        idle.touched();
+        still.touched();
+    }
+
+    /// From now on an open company's screens are built while the window rests.
+    public void preparesScreens() {
+        prepares = true;
     }
 
     public Scene scene() {
@@ -209,13 +225,16 @@ public final class MainWindow {
         language.unsubscribe();
         language = Subscription.EMPTY;
         hidden = Optional.empty();
-        idle.touched();
+        touched();
         Optional<Runnable> lock = open.demo().isPresent() ? Optional.empty() : lock();
         CompanyWindow window =
                 new CompanyWindow(
                         desk, open, ui, lock, folds, Optional.of(companies()::open), this::erase);
         company = Optional.of(window);
         window.open(scene);
+        if (prepares) {
+            window.prepare(still::isIdle);
+        }
         named = window.nameProperty().subscribe(this::call);
         desk.jobs().start(_ -> new Terms(desk.texts()).goesOn(open), _ -> {}, _ -> {});
     }
