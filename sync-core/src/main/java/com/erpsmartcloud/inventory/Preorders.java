@@ -54,7 +54,8 @@ public final class Preorders {
                     if (!preorder.endsAt().isAfter(tx.at())) {
                         return false;
                     }
-                    undoable(tx, "preorder.offer", key);
+                    tx.undoable(
+                            "preorder.offer", Skus.of(tx, key.productId()), Tables.PREORDER_STOCK);
                     UUID id = id(tx, key);
                     if (one(tx.read(), id).isPresent()) {
                         tx.update(
@@ -96,7 +97,8 @@ public final class Preorders {
                     if (kept.isEmpty()) {
                         return false;
                     }
-                    undoable(tx, "preorder.stop", key);
+                    tx.undoable(
+                            "preorder.stop", Skus.of(tx, key.productId()), Tables.PREORDER_STOCK);
                     tx.subject("product " + key.productId());
                     remove(tx, List.of(kept.get()));
                     return true;
@@ -143,10 +145,6 @@ public final class Preorders {
             keys.add(one.key());
         }
         reservations.stockChanged(tx, keys);
-    }
-
-    private static void undoable(Tx tx, String action, StockKey key) {
-        tx.undoable(action, Skus.of(tx, key.productId()), Tables.PREORDER_STOCK);
     }
 
     /// One for each product and warehouse, the same on every computer.

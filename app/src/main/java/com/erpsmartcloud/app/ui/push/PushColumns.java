@@ -1,6 +1,7 @@
 package com.erpsmartcloud.app.ui.push;
 
 import com.erpsmartcloud.app.ui.Desk;
+import com.erpsmartcloud.app.ui.control.BeyondMark;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
@@ -39,7 +40,7 @@ record PushColumns(Desk desk) {
                                 () -> words(PublishedRow::storeName, "push-words"))
                         .yielding(2),
                 number("shows", "push.shows", row -> figure(row.shown())),
-                number("wants", "push.wants", row -> texts().formats().number(row.wanted())),
+                ColumnSpec.<PublishedRow>of("wants", "push.wants", 86, this::wants).with("number"),
                 number(
                                 "available",
                                 "stock.available",
@@ -155,6 +156,20 @@ record PushColumns(Desk desk) {
     private StatusPill said(Tone tone, String icon, String key) {
         String word = texts().get(key);
         return new StatusPill(tone, icon, word, word);
+    }
+
+    /// Amber where units are offered that are not there.
+    private CellView<PublishedRow> wants() {
+        BeyondMark amber = new BeyondMark(texts().get("rules.mark.beyond"));
+        Label figure = Labels.whole("");
+        HBox box = new HBox(amber, figure);
+        box.getStyleClass().addAll("cell-line", "right", "gap-4");
+        return CellView.of(
+                box,
+                row -> {
+                    amber.show(row.number().filter(one -> one.steps().beyondStock()).isPresent());
+                    figure.setText(texts().formats().number(row.wanted()));
+                });
     }
 
     private ColumnSpec<PublishedRow> number(

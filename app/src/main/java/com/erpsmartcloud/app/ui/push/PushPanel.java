@@ -80,7 +80,7 @@ final class PushPanel {
                                     "",
                                     texts.formats().number(number.steps().available()),
                                     false));
-                    lines.addAll(new RuleSteps(texts).of(number));
+                    lines.addAll(new RuleSteps(texts, desk.now().instant()).of(number));
                 });
         lines.add(
                 new WhyLine(
@@ -106,7 +106,9 @@ final class PushPanel {
                                 texts.formats().longDate(push.createdAt()),
                                 texts.get(PushWords.cause(push.cause()))),
                         "muted"));
-        push.why().ifPresent(written -> parts.add(sum(new RuleSteps(texts).of(written))));
+        push.why()
+                .ifPresent(written ->
+                        parts.add(sum(new RuleSteps(texts, desk.now().instant()).of(written))));
         HBox answer = new HBox(PushWords.pill(push, desk.now().instant(), texts));
         answer.getStyleClass().add("gap-8");
         parts.add(answer);

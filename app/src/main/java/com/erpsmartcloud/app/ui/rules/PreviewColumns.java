@@ -1,7 +1,7 @@
 package com.erpsmartcloud.app.ui.rules;
 
 import com.erpsmartcloud.app.ui.Desk;
-import com.erpsmartcloud.app.ui.control.Icon;
+import com.erpsmartcloud.app.ui.control.BeyondMark;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
@@ -78,16 +78,13 @@ record PreviewColumns(Desk desk) {
     /// Amber where units are offered that are not there.
     private CellView<Preview> then() {
         Label figure = Labels.whole("");
-        Node amber = Icon.of("bi-exclamation-triangle", "icon-small", "warning");
-        Tooltip.install(amber, new Tooltip(desk.texts().get("rules.mark.beyond")));
+        BeyondMark amber = new BeyondMark(desk.texts().get("rules.mark.beyond"));
         HBox box = new HBox(amber, figure);
         box.getStyleClass().addAll("cell-line", "right", "gap-4");
         return view(
                 box,
                 (_, row) -> {
-                    boolean beyond = row.row().number().steps().beyondStock();
-                    amber.setVisible(beyond);
-                    amber.setManaged(beyond);
+                    amber.show(row.row().number().steps().beyondStock());
                     figure.setText(desk.texts().formats().number(row.row().number().units()));
                     Styles.turn(figure, "t-bold", row.row().change() != 0);
                 });

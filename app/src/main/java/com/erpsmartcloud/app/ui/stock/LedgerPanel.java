@@ -47,6 +47,7 @@ final class LedgerPanel {
         parts.add(
                 new PromotionsOfProduct(desk, model.promotions(), row)
                         .list(movements.promotions()));
+        parts.add(new PreorderOfProduct(desk, model.preorders(), row).node());
         places.bins(movements.bins()).ifPresent(parts::add);
         parts.add(Labels.of(texts.get("stock.ledger"), "t-bold"));
         movements.rows().forEach(each -> parts.add(movement(each)));

@@ -1,9 +1,11 @@
 package com.erpsmartcloud.app.ui.stock;
 
+import com.erpsmartcloud.app.ui.control.BeyondMark;
 import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.MarketBadge;
 import com.erpsmartcloud.app.ui.control.Markets;
+import com.erpsmartcloud.app.ui.control.Styles;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StockRow;
 
@@ -14,8 +16,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
-/// Badge and figure of one listing. A clock stands before a figure that waits in the outbox, a
-/// cross before one that was refused. A click says why.
+/// Badge and figure of one listing, in amber where units are offered before they are there. A clock
+/// stands before a figure that waits in the outbox, a cross before one that was refused. A click
+/// says why.
 final class PublishedMark extends HBox {
 
     /// What a click on a figure opens.
@@ -28,6 +31,7 @@ final class PublishedMark extends HBox {
     private final MarketBadge badge = new MarketBadge();
     private final Node clock = Icon.of("bi-clock", "icon-small");
     private final Node cross = Icon.of("bi-x-circle", "icon-small", "danger");
+    private final BeyondMark beyond;
     private final Label figure = Labels.whole("", "figure-link");
     private final Tooltip tip = new Tooltip();
     private Runnable open = () -> {};
@@ -39,7 +43,8 @@ final class PublishedMark extends HBox {
         this.opened = opened;
         getStyleClass().addAll("gap-6", "published-mark");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(badge, clock, cross, figure);
+        beyond = new BeyondMark(texts.get("rules.mark.beyond"));
+        getChildren().addAll(badge, clock, cross, beyond, figure);
         Tooltip.install(this, tip);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -59,7 +64,12 @@ final class PublishedMark extends HBox {
         mark(clock, listing.waits());
         mark(cross, listing.refused() && !listing.waits());
         figure.setText(shown);
-        tip.setText(said(listing, shown, wanted));
+        boolean ahead =
+                row.preorder().filter(one -> one.left(row.level().available()) > 0).isPresent();
+        beyond.show(ahead);
+        Styles.turn(figure, "warning", ahead);
+        String said = said(listing, shown, wanted);
+        tip.setText(ahead ? said + "\n" + texts.get("rules.mark.beyond") : said);
         setAccessibleText(tip.getText());
     }
 

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.app.ui.stock;
 
+import com.erpsmartcloud.inventory.Preorders;
 import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.StockEdit;
 import com.erpsmartcloud.inventory.StockReader;
@@ -19,6 +20,7 @@ public record StockPorts(
         StockReader stock,
         StockEdit edit,
         Promotions promotions,
+        Preorders preorders,
         Stores stores,
         ChannelNumbers numbers,
         PushLog log,

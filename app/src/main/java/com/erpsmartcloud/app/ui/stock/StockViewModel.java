@@ -41,6 +41,7 @@ public final class StockViewModel {
     private final StatusLine status;
     private final RowsModel<StockRow> rows;
     private final PromotionActs promotions;
+    private final PreorderActs preorders;
     private final ReadOnlyObjectWrapper<StockQuery> query =
             new ReadOnlyObjectWrapper<>(this, "query", StockQuery.of(StockQuery.Tab.ALL));
     private final ReadOnlyObjectWrapper<Optional<StockSummary>> summary =
@@ -59,10 +60,15 @@ public final class StockViewModel {
         this.status = status;
         this.rows = new RowsModel<>(jobs);
         this.promotions = new PromotionActs(ports, jobs, status, this::refresh);
+        this.preorders = new PreorderActs(ports, jobs, status, this::refresh);
     }
 
     PromotionActs promotions() {
         return promotions;
+    }
+
+    PreorderActs preorders() {
+        return preorders;
     }
 
     RowsModel<StockRow> rows() {

@@ -123,7 +123,7 @@ final class WhyPopover {
                                         texts.formats().number(channel.steps().available()),
                                         false));
                     }
-                    lines.addAll(new RuleSteps(texts).of(channel));
+                    lines.addAll(new RuleSteps(texts, desk.now().instant()).of(channel));
                 });
         String floor =
                 why.channel().isEmpty() && number.available() < 0
@@ -239,7 +239,7 @@ final class WhyPopover {
         Push push = why.pushes().get(at);
         List<WhyLine> lines =
                 push.why()
-                        .map(written -> new RuleSteps(texts).of(written))
+                        .map(written -> new RuleSteps(texts, desk.now().instant()).of(written))
                         .orElseGet(() ->
                                 List.of(
                                         new WhyLine(

@@ -8,6 +8,7 @@ import com.erpsmartcloud.marketplace.push.WrittenSteps;
 import com.erpsmartcloud.marketplace.rules.ChannelQuantity;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +18,11 @@ import java.util.List;
 public final class RuleSteps {
 
     private final Texts texts;
+    private final Instant now;
 
-    public RuleSteps(Texts texts) {
+    public RuleSteps(Texts texts, Instant now) {
         this.texts = texts;
+        this.now = now;
     }
 
     /// As it is now.
@@ -33,7 +36,14 @@ public final class RuleSteps {
                                         RuleWords.formula(found.rule().formula(), texts),
                                         "",
                                         false)));
-        steps(lines, number.steps(), number.units());
+        String until =
+                number.preorderEnd()
+                        .map(end ->
+                                texts.get(
+                                        "until.until",
+                                        texts.formats().day(end.minusMillis(1), now)))
+                        .orElse("");
+        steps(lines, number.steps(), number.units(), until);
         return lines;
     }
 
@@ -49,7 +59,7 @@ public final class RuleSteps {
         if (!written.rule().isEmpty()) {
             lines.add(new WhyLine(texts.get("why.rule", written.rule()), "", "", false));
         }
-        steps(lines, written.steps(), written.units());
+        steps(lines, written.steps(), written.units(), "");
         lines.add(
                 new WhyLine(
                         texts.get("stock.published"),
@@ -59,7 +69,8 @@ public final class RuleSteps {
         return lines;
     }
 
-    private void steps(List<WhyLine> lines, ChannelQuantity steps, long units) {
+    /// @param until when what is sold ahead ends, in words
+    private void steps(List<WhyLine> lines, ChannelQuantity steps, long units, String until) {
         if (steps.held().compareTo(BigDecimal.valueOf(steps.available())) != 0) {
             add(lines, "why.held", RuleWords.plain(steps.held(), texts));
         }
@@ -67,7 +78,16 @@ public final class RuleSteps {
         step(lines, "why.floor", BigDecimal.valueOf(steps.rounded()), steps.overFloor());
         step(lines, "why.max", BigDecimal.valueOf(steps.overFloor()), steps.capped());
         step(lines, "why.min", BigDecimal.valueOf(steps.capped()), steps.atLeast());
-        step(lines, "why.leash", BigDecimal.valueOf(steps.atLeast()), steps.shared());
+        if (steps.preorder() > 0) {
+            lines.add(
+                    new WhyLine(
+                            texts.get("preorder.title"),
+                            until,
+                            texts.formats().change(steps.preorder()),
+                            false));
+        }
+        long withPreorder = steps.atLeast() + steps.preorder();
+        step(lines, "why.leash", BigDecimal.valueOf(withPreorder), steps.shared());
         step(lines, "why.never-below", BigDecimal.valueOf(steps.shared()), steps.publish());
         step(lines, "why.share", BigDecimal.valueOf(steps.publish()), units);
     }

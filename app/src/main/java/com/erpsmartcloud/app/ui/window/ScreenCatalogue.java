@@ -126,6 +126,7 @@ record ScreenCatalogue(
                                 open.stock(),
                                 open.stockEdit(),
                                 open.promotions(),
+                                open.preorders(),
                                 open.stores(),
                                 open.channelNumbers(),
                                 open.pushLog(),

@@ -8,6 +8,9 @@ import com.erpsmartcloud.catalog.NewProduct;
 import com.erpsmartcloud.inventory.H2StockReader;
 import com.erpsmartcloud.inventory.Ledger;
 import com.erpsmartcloud.inventory.MovementUndo;
+import com.erpsmartcloud.inventory.Preorder;
+import com.erpsmartcloud.inventory.PreorderUndo;
+import com.erpsmartcloud.inventory.Preorders;
 import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.Reservations;
 import com.erpsmartcloud.inventory.StockEdit;
@@ -51,6 +54,8 @@ import com.erpsmartcloud.store.StoreOpener;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.undo.Undo;
 
+import org.jdbi.v3.core.Handle;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,6 +83,7 @@ public final class SampleShop implements AutoCloseable {
     public final UUID storeId;
     public final UUID main;
     public final UUID east;
+    private final Reservations reservations = new Reservations();
     private final Ledger ledger;
     private final Catalogue catalogue = new Catalogue();
     private final ListingImport listings;
@@ -89,7 +95,6 @@ public final class SampleShop implements AutoCloseable {
         String url = "jdbc:h2:" + folder.resolve("company").toAbsolutePath();
         store = new StoreOpener(new StoreLocation(folder, url), new byte[32], () -> time).open();
         Mapping mapping = new Mapping();
-        Reservations reservations = new Reservations();
         Problems problems = new Problems();
         ledger = new Ledger(reservations);
         StockEffects effects = new StockEffects(ledger, reservations, problems);
@@ -139,6 +144,7 @@ public final class SampleShop implements AutoCloseable {
         RuleUndo rules = new RuleUndo(ruleEdit());
         return new Undo(store)
                 .with(Tables.STOCK_MOVEMENT, new MovementUndo(ledger))
+                .with(Tables.PREORDER_STOCK, new PreorderUndo(reservations))
                 .with(Tables.CHANNEL_RULE, rules)
                 .with(Tables.CHANNEL_RULE_COVER, rules)
                 .with(Tables.CHANNEL_RULE_WAREHOUSE, rules);
@@ -168,6 +174,10 @@ public final class SampleShop implements AutoCloseable {
         return new Promotions(store, ledger);
     }
 
+    public Preorders preorders() {
+        return new Preorders(store, reservations);
+    }
+
     public Drifts drifts() {
         return new Drifts(store, publisher);
     }
@@ -189,7 +199,14 @@ public final class SampleShop implements AutoCloseable {
 
     public StockPorts stockPorts() {
         return new StockPorts(
-                stock(), stockEdit(), promotions(), stores, numbers(), new PushLog(store), "Marta");
+                stock(),
+                stockEdit(),
+                promotions(),
+                preorders(),
+                stores,
+                numbers(),
+                new PushLog(store),
+                "Marta");
     }
 
     public Ledger ledger() {
@@ -368,16 +385,27 @@ public final class SampleShop implements AutoCloseable {
                 products.stream()
                         .flatMap(product ->
                                 Stream.of(main, east)
-                                        .map(place ->
-                                                new Availability.Units(
-                                                        product,
-                                                        place,
-                                                        Ledger.level(
-                                                                        handle,
-                                                                        new StockKey(
-                                                                                product, place))
-                                                                .available())))
+                                        .map(place -> units(handle, new StockKey(product, place))))
                         .toList();
+    }
+
+    private static Availability.Units units(Handle handle, StockKey key) {
+        Optional<Preorder> ahead =
+                handle.createQuery(
+                                "SELECT quantity, ends_at FROM preorder_stock WHERE product_id = ?"
+                                        + " AND warehouse_id = ?")
+                        .bind(0, key.productId())
+                        .bind(1, key.warehouseId())
+                        .map((r, _) ->
+                                new Preorder(r.getLong(1), Instant.ofEpochMilli(r.getLong(2))))
+                        .findOne();
+        return new Availability.Units(
+                key.productId(),
+                key.warehouseId(),
+                Ledger.level(handle, key).available(),
+                0,
+                ahead.map(Preorder::units).orElse(0L),
+                ahead.map(Preorder::endsAt));
     }
 
     private static Sealer sealer() {

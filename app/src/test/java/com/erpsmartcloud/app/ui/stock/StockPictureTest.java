@@ -25,6 +25,7 @@ import com.erpsmartcloud.catalog.ProductEdit;
 import com.erpsmartcloud.catalog.ProductForm;
 import com.erpsmartcloud.catalog.ProductKind;
 import com.erpsmartcloud.catalog.ProductOutcome;
+import com.erpsmartcloud.inventory.Preorder;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockRow;
 
@@ -102,13 +103,18 @@ class StockPictureTest {
                 assertThat(status.saidProperty().get()).isPresent();
                 assertThat(scene.getRoot().lookup(".ledger-panel")).isNotNull();
                 aPromotionIsHeld(scene, model, name);
-                Pictures.of(
-                        scene(
-                                TestDesk.of(theme, language),
-                                status,
-                                model,
-                                StockRooms.of(shop, desk, status).imports()),
-                        "stock-promotion-held-" + name);
+                model.preorders()
+                        .offer(
+                                model.ledgerProperty().get().orElseThrow().row(),
+                                new Preorder(30, shop.time.plus(Duration.ofDays(20))),
+                                _ -> {});
+                Desk anew = TestDesk.of(theme, language);
+                Scene held =
+                        scene(anew, status, model, StockRooms.of(shop, anew, status).imports());
+                Pictures.of(held, "stock-promotion-held-" + name);
+                ((DataTable<?>) held.getRoot().lookup(".table-view")).getSelectionModel().select(2);
+                click(held.getRoot().lookup(".table-row-cell:selected .published-mark"));
+                Pictures.of(held, "stock-preorder-why-" + name);
             }
         });
     }

@@ -9,6 +9,7 @@ import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.inventory.LedgerRow;
+import com.erpsmartcloud.inventory.Preorder;
 import com.erpsmartcloud.inventory.PromotionReserve;
 import com.erpsmartcloud.inventory.Promotions;
 import com.erpsmartcloud.inventory.StockQuery;
@@ -177,6 +178,27 @@ class StockViewModelTest {
         assertThat(row("LMP-AUR-01").level().promoHeld()).isZero();
         model.refresh();
         assertThat(model.ledgerProperty().get().orElseThrow().promotions()).isEmpty();
+    }
+
+    @Test
+    void whatIsOfferedAheadIsExplainedAndTakenBack() {
+        List<Optional<Text>> answers = new ArrayList<>();
+        Preorder week = new Preorder(30, shop.time.plus(Duration.ofDays(7)));
+        model.preorders().offer(row("LMP-AUR-01"), week, answers::add);
+        assertThat(answers).containsExactly(Optional.empty());
+        StockRow row = row("LMP-AUR-01");
+        assertThat(row.preorder()).contains(week);
+        assertThat(row.published().getFirst().wanted()).isEqualTo(34);
+        List<Explained> found = new ArrayList<>();
+        model.why(row, row.published().getFirst(), found::add);
+        assertThat(found.getFirst().published()).isEqualTo(34);
+        assertThat(found.getFirst().channel().orElseThrow().preorderEnd()).contains(week.endsAt());
+        model.preorders().offer(row, new Preorder(30, shop.time), answers::add);
+        assertThat(answers.getLast()).contains(Text.of("until.refused.over"));
+        model.preorders().stop(row);
+        assertThat(row("LMP-AUR-01").published().getFirst().wanted()).isEqualTo(4);
+        status.undo();
+        assertThat(row("LMP-AUR-01").published().getFirst().wanted()).isEqualTo(34);
     }
 
     private StockRow row(String sku) {
