@@ -55,6 +55,7 @@ import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.undo.Undo;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -396,8 +397,7 @@ public final class SampleShop implements AutoCloseable {
                                         + " AND warehouse_id = ?")
                         .bind(0, key.productId())
                         .bind(1, key.warehouseId())
-                        .map((r, _) ->
-                                new Preorder(r.getLong(1), Instant.ofEpochMilli(r.getLong(2))))
+                        .map(SampleShop::preorder)
                         .findOne();
         return new Availability.Units(
                 key.productId(),
@@ -406,6 +406,12 @@ public final class SampleShop implements AutoCloseable {
                 0,
                 ahead.map(Preorder::units).orElse(0L),
                 ahead.map(Preorder::endsAt));
+    }
+
+    private static Preorder preorder(RowView row) {
+        return new Preorder(
+                row.getColumn("quantity", Long.class),
+                Instant.ofEpochMilli(row.getColumn("ends_at", Long.class)));
     }
 
     private static Sealer sealer() {
