@@ -11,6 +11,7 @@ import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.sandbox.market.Order;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,10 +128,14 @@ final class TwoSides {
     private static Map<String, Set<Draw>> draws(Handle h, UUID store) {
         Map<String, Set<Draw>> found = new TreeMap<>();
         h.createQuery(DRAWS)
-                .map((r, _) -> {
-                    if (store.equals(r.getObject(1, UUID.class))) {
-                        found.computeIfAbsent(r.getString(2), _ -> new LinkedHashSet<>())
-                                .add(new Draw(r.getObject(3, UUID.class), r.getLong(4)));
+                .map((RowView r) -> {
+                    if (store.equals(r.getColumn(1, UUID.class))) {
+                        found.computeIfAbsent(
+                                        r.getColumn(2, String.class), _ -> new LinkedHashSet<>())
+                                .add(
+                                        new Draw(
+                                                r.getColumn(3, UUID.class),
+                                                r.getColumn(4, Long.class)));
                     }
                     return 0;
                 })
@@ -141,11 +146,11 @@ final class TwoSides {
     private static Map<StockKey, Long> units(Handle h, String sql) {
         Map<StockKey, Long> units = new HashMap<>();
         h.createQuery(sql)
-                .map((r, _) ->
+                .map((RowView r) ->
                         units.put(
                                 new StockKey(
-                                        r.getObject(1, UUID.class), r.getObject(2, UUID.class)),
-                                r.getLong(3)))
+                                        r.getColumn(1, UUID.class), r.getColumn(2, UUID.class)),
+                                r.getColumn(3, Long.class)))
                 .list();
         return units;
     }
@@ -189,7 +194,8 @@ final class TwoSides {
             Map<String, Long> shown = new TreeMap<>();
             h.createQuery(SHOWN)
                     .bind(0, store)
-                    .map((r, _) -> shown.put(r.getString(1), r.getLong(2)))
+                    .map((RowView r) ->
+                            shown.put(r.getColumn(1, String.class), r.getColumn(2, Long.class)))
                     .list();
             return shown;
         });
@@ -232,7 +238,9 @@ final class TwoSides {
     private static List<StockTarget.Listing> listings(Handle h, UUID store) {
         return h.createQuery(LISTINGS)
                 .bind(0, store)
-                .map((r, _) -> new StockTarget.Listing(r.getString(1), r.getString(2)))
+                .map((RowView r) ->
+                        new StockTarget.Listing(
+                                r.getColumn(1, String.class), r.getColumn(2, String.class)))
                 .list();
     }
 
@@ -359,14 +367,14 @@ final class TwoSides {
     private List<Reserved> reserved() {
         return read(h ->
                 h.createQuery(RESERVED)
-                        .map((r, _) ->
+                        .map((RowView r) ->
                                 new Reserved(
-                                        r.getObject(1, UUID.class),
-                                        r.getString(2),
+                                        r.getColumn(1, UUID.class),
+                                        r.getColumn(2, String.class),
                                         new StockKey(
-                                                r.getObject(3, UUID.class),
-                                                r.getObject(4, UUID.class)),
-                                        r.getLong(5)))
+                                                r.getColumn(3, UUID.class),
+                                                r.getColumn(4, UUID.class)),
+                                        r.getColumn(5, Long.class)))
                         .list());
     }
 
