@@ -14,31 +14,32 @@ import com.erpsmartcloud.app.ui.window.MainWindow;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
 import com.erpsmartcloud.app.ui.work.FaultCode;
 import com.erpsmartcloud.app.ui.work.Faults;
+import com.erpsmartcloud.app.ui.work.Regularly;
 import com.erpsmartcloud.time.Now;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /// The window of the program. Where there is no display, call [Headless#use()] first or do not call
 /// at all.
 public final class Ui {
 
-    private static final Duration BETWEEN_AGES = Duration.seconds(5);
+    private static final Duration BETWEEN_AGES = Duration.ofSeconds(5);
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
@@ -99,9 +100,11 @@ public final class Ui {
         stage.setScene(window.scene());
         stage.setMaximized(first.maximized() || !fits(first));
         keeper.follow(stage);
-        Timeline ages = new Timeline(new KeyFrame(BETWEEN_AGES, _ -> window.tick()));
-        ages.setCycleCount(Animation.INDEFINITE);
-        ages.play();
+        Executor later =
+                CompletableFuture.delayedExecutor(
+                        BETWEEN_AGES.toSeconds(), TimeUnit.SECONDS, jobs.ui());
+        Regularly ages = new Regularly(later, window::tick);
+        ages.start();
         stage.setOnCloseRequest(event -> {
             event.consume();
             window.closing(stage::hide);
