@@ -34,12 +34,16 @@ record ScreenStack(StackPane place) {
 
     /// Puts a screen behind the one that shows, with its full size, so that it is styled and has
     /// its rows before anybody asks for it.
-    void prepare(Node screen) {
+    ///
+    /// @return false if it is there already, or there is no room
+    boolean prepare(Node screen) {
         List<Node> kept = place.getChildren();
-        if (!kept.contains(screen) && kept.size() < KEPT) {
-            screen.setVisible(false);
-            kept.addLast(screen);
+        if (kept.contains(screen) || kept.size() >= KEPT) {
+            return false;
         }
+        screen.setVisible(false);
+        kept.addLast(screen);
+        return true;
     }
 
     private static void turn(Node screen, boolean shows) {

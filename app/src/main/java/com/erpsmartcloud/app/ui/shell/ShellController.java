@@ -229,8 +229,7 @@ public final class ShellController {
     /// Builds a screen behind the one that shows and lets it read what it shows first.
     void prepare(Screen screen) {
         Loaded built = screens.open(screen.id());
-        if (showing.filter(built::equals).isEmpty()) {
-            new ScreenStack(content).prepare(built.root());
+        if (new ScreenStack(content).prepare(built.root())) {
             built.events().shown();
         }
     }

@@ -63,6 +63,8 @@ class PreparedScreenTest {
             assertThat(ahead.getParent().isVisible()).isFalse();
             assertThat(scene.getFocusOwner()).as("the focus stays where it is").isSameAs(front);
             assertThat(shown).as("both read what they show").isEqualTo(2);
+            window.prepare(screens.find("stock").orElseThrow());
+            assertThat(shown).as("what is there is not read again").isEqualTo(2);
 
             model.go(Place.of(ScreenName.STOCK));
             lay(scene);
