@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.erpsmartcloud.inventory.Warehouses;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.OrderFact;
-import com.erpsmartcloud.marketplace.OrderLineFact;
 import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.model.ModelMarketplace;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
-import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.vault.Vault;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +28,6 @@ import java.util.concurrent.CountDownLatch;
 class LeashTest {
 
     private static final String MUG = "MUG";
-    private static final Currency RUB = Currency.getInstance("RUB");
 
     @TempDir private Path folder;
 
@@ -80,24 +76,8 @@ class LeashTest {
     }
 
     private OrderFact sold(ModelMarketplace market) {
-        OrderFact like = TestCompany.order(1);
-        return new OrderFact(
-                market.marketplace.name(),
-                market.marketplace.name(),
-                Optional.empty(),
-                like.rawStatus(),
-                "",
-                like.state(),
-                time,
-                Optional.of(time),
-                like.shipBy(),
-                time,
-                Optional.of("W"),
-                "",
-                "",
-                Optional.empty(),
-                List.of(new OrderLineFact(1, "sMUG", MUG, "Mug", 10, new Money(49_900, RUB))),
-                "");
+        return ModelStores.sale(
+                market.marketplace.name(), ModelStores.listing(MUG, "Mug", time), 10, time);
     }
 
     private void rounds(int count) {

@@ -1,6 +1,8 @@
 package com.erpsmartcloud.workspace;
 
 import com.erpsmartcloud.marketplace.ListingFact;
+import com.erpsmartcloud.marketplace.OrderFact;
+import com.erpsmartcloud.marketplace.OrderLineFact;
 import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.model.ModelMarketplace;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
@@ -70,5 +72,34 @@ public final class ModelStores {
                 true,
                 false,
                 at);
+    }
+
+    /// A paid sale of that listing which is still to be shipped.
+    public static OrderFact sale(String id, ListingFact listing, long units, Instant at) {
+        OrderFact like = TestCompany.order(1);
+        return new OrderFact(
+                id,
+                id,
+                Optional.empty(),
+                like.rawStatus(),
+                "",
+                like.state(),
+                at,
+                Optional.of(at),
+                like.shipBy(),
+                at,
+                Optional.of("W"),
+                "",
+                "",
+                Optional.empty(),
+                List.of(
+                        new OrderLineFact(
+                                1,
+                                listing.externalSku(),
+                                listing.article(),
+                                listing.title(),
+                                units,
+                                listing.price())),
+                "");
     }
 }

@@ -7,9 +7,8 @@ import com.erpsmartcloud.inventory.StockKey;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockRow;
 import com.erpsmartcloud.inventory.Warehouses;
+import com.erpsmartcloud.marketplace.ListingFact;
 import com.erpsmartcloud.marketplace.Marketplace;
-import com.erpsmartcloud.marketplace.OrderFact;
-import com.erpsmartcloud.marketplace.OrderLineFact;
 import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.model.ModelMarketplace;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
@@ -17,7 +16,6 @@ import com.erpsmartcloud.marketplace.push.ChannelNumber;
 import com.erpsmartcloud.marketplace.rules.ChannelFormula;
 import com.erpsmartcloud.marketplace.rules.RuleCover;
 import com.erpsmartcloud.marketplace.rules.RuleEdit;
-import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.undo.UndoOutcome;
 import com.erpsmartcloud.vault.Vault;
 
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,30 +110,10 @@ class PreordersTest {
     }
 
     private void sell(ModelMarketplace market, long units) {
-        OrderFact like = TestCompany.order(1);
-        OrderLineFact line =
-                new OrderLineFact(
-                        1, "sMUG", MUG, "Mug", units, new Money(1, Currency.getInstance("RUB")));
+        ListingFact mug = ModelStores.listing(MUG, "Mug", time);
         market.orderPages.add(
                 new Page<>(
-                        List.of(
-                                new OrderFact(
-                                        "1",
-                                        "1",
-                                        Optional.empty(),
-                                        like.rawStatus(),
-                                        "",
-                                        like.state(),
-                                        time,
-                                        Optional.of(time),
-                                        like.shipBy(),
-                                        time,
-                                        Optional.of("W"),
-                                        "",
-                                        "",
-                                        Optional.empty(),
-                                        List.of(line),
-                                        "")),
+                        List.of(ModelStores.sale("1", mug, units, time)),
                         List.of(),
                         Optional.empty()));
         market.figures.merge(MUG, -units, Long::sum);

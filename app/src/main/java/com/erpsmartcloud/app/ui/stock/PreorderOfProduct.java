@@ -4,7 +4,6 @@ import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.BeyondMark;
 import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.Labels;
-import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.Preorder;
 import com.erpsmartcloud.inventory.StockRow;
@@ -38,7 +37,7 @@ record PreorderOfProduct(Desk desk, PreorderActs acts, StockRow row) {
         Texts texts = desk.texts();
         BeyondMark mark = new BeyondMark(texts.get("rules.mark.beyond"));
         mark.show(true);
-        String end = texts.formats().day(now.endsAt().minusMillis(1), desk.now().instant());
+        String end = texts.formats().lastDay(now.endsAt(), desk.now().instant());
         Button stop = Buttons.link(texts.get("preorder.stop"));
         stop.setOnAction(_ -> acts.stop(row));
         HBox line =
@@ -61,7 +60,6 @@ record PreorderOfProduct(Desk desk, PreorderActs acts, StockRow row) {
 
     private void open(Node anchor) {
         Texts texts = desk.texts();
-        Layer[] layer = new Layer[1];
         UntilBox box =
                 new UntilBox(
                         desk,
@@ -76,16 +74,8 @@ record PreorderOfProduct(Desk desk, PreorderActs acts, StockRow row) {
                                 texts.get("preorder.save")),
                         List.of(),
                         (units, end, answered) ->
-                                acts.offer(
-                                        row,
-                                        new Preorder(units, end),
-                                        refused -> {
-                                            answered.accept(refused);
-                                            if (refused.isEmpty()) {
-                                                layer[0].close();
-                                            }
-                                        }));
+                                acts.offer(row, new Preorder(units, end), answered));
         row.preorder().ifPresent(now -> box.show(now.units(), now.endsAt()));
-        layer[0] = desk.layers().under(anchor, box);
+        box.open(anchor);
     }
 }

@@ -3,7 +3,6 @@ package com.erpsmartcloud.app.ui.stock;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.Labels;
-import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.PromotionReserve;
 import com.erpsmartcloud.inventory.Promotions;
@@ -68,7 +67,7 @@ record PromotionsOfProduct(Desk desk, PromotionActs acts, StockRow row) {
     }
 
     private String end(PromotionReserve one) {
-        return desk.texts().formats().day(one.endsAt().minusMillis(1), desk.now().instant());
+        return desk.texts().formats().lastDay(one.endsAt(), desk.now().instant());
     }
 
     /// Opens the form under a button.
@@ -81,7 +80,6 @@ record PromotionsOfProduct(Desk desk, PromotionActs acts, StockRow row) {
         TextField name = new TextField();
         name.setPromptText(texts.get("promotion.name.example"));
         ComboBox<Optional<MarketplaceStore>> store = store(stores);
-        Layer[] layer = new Layer[1];
         UntilBox box =
                 new UntilBox(
                         desk,
@@ -105,13 +103,8 @@ record PromotionsOfProduct(Desk desk, PromotionActs acts, StockRow row) {
                                                 store.getValue().map(MarketplaceStore::id),
                                                 units,
                                                 end),
-                                        refused -> {
-                                            answered.accept(refused);
-                                            if (refused.isEmpty()) {
-                                                layer[0].close();
-                                            }
-                                        }));
-        layer[0] = desk.layers().under(anchor, box);
+                                        answered));
+        box.open(anchor);
         name.requestFocus();
     }
 

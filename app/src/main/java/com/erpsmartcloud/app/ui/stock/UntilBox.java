@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.stock;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.QuantityInput;
@@ -40,6 +41,7 @@ final class UntilBox extends VBox {
     private final TextField units = new TextField();
     private final DatePicker last = new DatePicker();
     private final Label wrong = Labels.wrapped("", "t-small", "danger");
+    private Optional<Layer> layer = Optional.empty();
 
     /// What is said around the fields.
     ///
@@ -103,6 +105,11 @@ final class UntilBox extends VBox {
         return box;
     }
 
+    /// Opens under a button; it closes once what was entered is saved.
+    void open(Node anchor) {
+        layer = Optional.of(desk.layers().under(anchor, this));
+    }
+
     /// Begins with what was entered before.
     void show(long before, Instant end) {
         units.setText(String.valueOf(before));
@@ -127,7 +134,14 @@ final class UntilBox extends VBox {
             say(Optional.of(Text.of("until.refused.over")));
         } else {
             Instant end = day.get().plusDays(1).atStartOfDay(zone()).toInstant();
-            saving.save(asked, end, this::say);
+            saving.save(asked, end, this::answered);
+        }
+    }
+
+    private void answered(Optional<Text> why) {
+        say(why);
+        if (why.isEmpty()) {
+            layer.ifPresent(Layer::close);
         }
     }
 

@@ -144,7 +144,7 @@ final class WhyPopover {
 
     private String source(List<PromotionReserve> promotions) {
         PromotionReserve first = promotions.getFirst();
-        String end = texts.formats().day(first.endsAt().minusMillis(1), desk.now().instant());
+        String end = texts.formats().lastDay(first.endsAt(), desk.now().instant());
         return promotions.size() == 1
                 ? texts.get("until.of", PromotionsOfProduct.called(first), end)
                 : texts.get("promotion.why.more", promotions.size(), end);

@@ -86,6 +86,11 @@ public final class Formats {
         return pattern(thisYear ? "format.day" : "format.day-year").format(day);
     }
 
+    /// The last day of what ends at this moment, as [#day] writes it.
+    public String lastDay(Instant end, Instant now) {
+        return day(end.minusMillis(1), now);
+    }
+
     /// `Tuesday 14 July 2026, 09:42`.
     public String longDate(Instant at) {
         return pattern("format.long").format(at.atZone(zone));

@@ -38,10 +38,7 @@ public final class RuleSteps {
                                         false)));
         String until =
                 number.preorderEnd()
-                        .map(end ->
-                                texts.get(
-                                        "until.until",
-                                        texts.formats().day(end.minusMillis(1), now)))
+                        .map(end -> texts.get("until.until", texts.formats().lastDay(end, now)))
                         .orElse("");
         steps(lines, number.steps(), number.units(), until);
         return lines;
