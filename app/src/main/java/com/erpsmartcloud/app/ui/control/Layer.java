@@ -25,6 +25,7 @@ public final class Layer extends Region {
 
     private final Layers layers;
     private final Region box;
+    private final Region shade;
     private final Placement placement;
     private Optional<Node> focusBefore = Optional.empty();
     private Runnable onClosed = () -> {};
@@ -32,14 +33,26 @@ public final class Layer extends Region {
     Layer(Layers layers, Region box, Placement placement) {
         this.layers = layers;
         this.box = box;
+        this.shade = shade(placement);
         this.placement = placement;
         if (layers.getScene() != null) {
             focusBefore = Optional.ofNullable(layers.getScene().getFocusOwner());
         }
         getStyleClass().add("overlay-scrim");
         pseudoClassStateChanged(Styles.DIM, placement == Placement.MIDDLE);
-        getChildren().add(box);
+        getChildren().addAll(shade, box);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    }
+
+    /// The shadow is a part of its own, kept as a picture: as an effect on the box it would be
+    /// worked out anew for every letter typed in there, 60 ms where there is no graphics card.
+    private static Region shade(Placement placement) {
+        Region shade = new Region();
+        shade.getStyleClass().add("layer-shade");
+        shade.pseudoClassStateChanged(Styles.HIGH, !(placement instanceof UnderAnchor));
+        shade.setMouseTransparent(true);
+        shade.setCache(true);
+        return shade;
     }
 
     /// Closes this layer; a second call does nothing.
@@ -83,7 +96,10 @@ public final class Layer extends Region {
         double width = Math.min(snapSizeX(wanted), getWidth() - 16);
         double height = Math.min(snapSizeY(box.prefHeight(width)), getHeight() - 16);
         Point2D at = placement.place(this, width, height);
-        box.resizeRelocate(snapPositionX(at.getX()), snapPositionY(at.getY()), width, height);
+        double x = snapPositionX(at.getX());
+        double y = snapPositionY(at.getY());
+        box.resizeRelocate(x, y, width, height);
+        shade.resizeRelocate(x, y, width, height);
     }
 
     private void pressed(MouseEvent event) {

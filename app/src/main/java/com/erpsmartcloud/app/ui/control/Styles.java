@@ -32,6 +32,9 @@ public final class Styles {
     /// A layer that darkens what lies under it.
     public static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
 
+    /// A shadow of what stands far above the window.
+    public static final PseudoClass HIGH = PseudoClass.getPseudoClass("high");
+
     private Styles() {}
 
     /// Leaves one style class of a family on a node, or none. One change at most: each has the node

@@ -7,6 +7,7 @@ import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.Layer;
 import com.erpsmartcloud.app.ui.control.Styles;
 
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,9 +51,8 @@ final class SearchBox {
         scroll.getStyleClass().add("palette-scroll");
         VBox box = new VBox(head, scroll);
         box.getStyleClass().add("palette");
-        Layer layer = desk.layers().atTop(box);
-        model.hits().addListener((javafx.beans.Observable _) -> draw(layer));
-        model.markedProperty().addListener(_ -> draw(layer));
+        Layer layer = desk.layers().atTop(box).onClosed(model::leave);
+        model.shownProperty().addListener((_, _, shown) -> draw(shown, layer));
         field.textProperty().addListener((_, _, text) -> model.search(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, layer));
         model.search("");
@@ -62,7 +63,13 @@ final class SearchBox {
         switch (event.getCode()) {
             case DOWN -> model.step(1);
             case UP -> model.step(-1);
-            case ENTER -> run(event.isShortcutDown() ? model.instead() : model.marked(), layer);
+            case ENTER -> {
+                if (event.isShortcutDown()) {
+                    model.openInstead(hit -> run(hit, layer));
+                } else {
+                    model.open(hit -> run(hit, layer));
+                }
+            }
             case TAB -> {
                 if (event.isShiftDown() || !model.showActs()) {
                     model.search(field.getText());
@@ -82,35 +89,32 @@ final class SearchBox {
         });
     }
 
-    private void draw(Layer layer) {
-        list.getChildren().clear();
+    private void draw(SearchModel.Shown shown, Layer layer) {
+        List<Node> lines = new ArrayList<>();
         String group = "";
-        for (int i = 0; i < model.hits().size(); i++) {
-            SearchModel.Hit hit = model.hits().get(i);
+        for (int i = 0; i < shown.hits().size(); i++) {
+            SearchModel.Hit hit = shown.hits().get(i);
             if (!hit.group().equals(group)) {
                 group = hit.group();
-                list.getChildren().add(Labels.of(group, "palette-group"));
+                lines.add(Labels.of(group, "palette-group"));
             }
-            HBox row = row(hit, i, layer);
-            list.getChildren().add(row);
-            if (i == model.markedProperty().get()) {
-                scroll.setVvalue(i / Math.max(1.0, model.hits().size() - 1.0));
-            }
+            lines.add(row(hit, i == shown.marked(), layer));
         }
-        if (model.hits().isEmpty()) {
+        if (shown.hits().isEmpty()) {
             String nothing = desk.texts().get("find.nothing", field.getText());
-            list.getChildren().add(Labels.wrapped(nothing, "palette-group"));
+            lines.add(Labels.wrapped(nothing, "palette-group"));
         }
+        list.getChildren().setAll(lines);
+        scroll.setVvalue(shown.marked() / Math.max(1.0, shown.hits().size() - 1.0));
     }
 
-    private HBox row(SearchModel.Hit hit, int index, Layer layer) {
+    private HBox row(SearchModel.Hit hit, boolean marked, Layer layer) {
         HBox row =
                 new HBox(
                         Icon.of(hit.icon()),
                         title(hit.title()),
                         matched(hit.detail()).node("t-small", "muted"),
                         Labels.spring());
-        boolean marked = index == model.markedProperty().get();
         if (marked && !hit.acts().isEmpty()) {
             row.getChildren().add(new KeyCap("Tab"));
         }

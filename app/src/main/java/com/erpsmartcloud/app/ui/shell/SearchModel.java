@@ -9,16 +9,15 @@ import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.search.Likeness;
 
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What Ctrl+K finds: commands and screens at once, records when the store has answered. A `>` in
 /// front limits to commands.
@@ -51,14 +50,29 @@ final class SearchModel {
         }
     }
 
+    /// What stands in the list, always changed as a whole, so that it is drawn once for a letter.
+    ///
+    /// @param marked index of the finding that Enter opens
+    record Shown(List<Hit> hits, int marked) {
+
+        private Optional<Hit> atMark() {
+            return hits.stream().skip(marked).findFirst();
+        }
+    }
+
     private final Texts texts;
     private final Finder finder;
     private final ShellViewModel shell;
     private final Jobs jobs;
     private final List<Command> commands;
-    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
-    private final IntegerProperty marked = new SimpleIntegerProperty(this, "marked", 0);
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", new Shown(List.of(), 0));
     private String asked = "";
+    private Optional<Jobs.Job> asking = Optional.empty();
+    private Optional<Runnable> onAnswer = Optional.empty();
+    private boolean underWay;
+    private boolean stepped;
+    private boolean hasRecords;
 
     SearchModel(
             Texts texts, Finder finder, ShellViewModel shell, Jobs jobs, List<Command> commands) {
@@ -69,42 +83,69 @@ final class SearchModel {
         this.commands = List.copyOf(commands);
     }
 
-    ObservableList<Hit> hits() {
-        return hits;
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
-    /// Index of the finding that Enter opens.
-    IntegerProperty markedProperty() {
-        return marked;
+    List<Hit> hits() {
+        return shown.get().hits();
     }
 
+    /// The records of the text before stay until the answer to this one is there: a list that
+    /// shrinks to the commands and grows again with every letter flickers.
     void search(String typed) {
         String text = typed.strip();
         asked = text;
+        leave();
+        stepped = false;
         boolean commandsOnly = text.startsWith(">");
         String words = commandsOnly ? text.substring(1).strip() : text;
-        marked.set(0);
-        hits.setAll(commandHits(words));
-        if (commandsOnly) {
+        if (commandsOnly || words.isEmpty()) {
+            hasRecords = false;
+            show(commandHits(words), 0);
+            if (words.isEmpty() && !commandsOnly) {
+                showRecent();
+            }
             return;
         }
-        if (words.isEmpty()) {
-            showRecent();
-            return;
+        if (!hasRecords) {
+            show(commandHits(words), 0);
         }
-        jobs.start(
-                _ -> finder.find(words, PER_GROUP),
-                found -> {
-                    if (asked.equals(text)) {
-                        add(found, words);
-                    }
-                },
-                _ -> {});
+        underWay = true;
+        asking =
+                Optional.of(
+                        jobs.start(
+                                job ->
+                                        job.cancelled()
+                                                ? List.<Finder.Found>of()
+                                                : finder.find(words, PER_GROUP),
+                                found -> answered(text, words, found),
+                                _ -> answered(text, words, List.of())));
+    }
+
+    /// Nobody waits for an answer any more.
+    void leave() {
+        asking.ifPresent(Jobs.Job::cancel);
+        asking = Optional.empty();
+        onAnswer = Optional.empty();
+        underWay = false;
+    }
+
+    /// Opens what Enter means: what is marked, or, while the answer to the last letter is under
+    /// way, what will be. A scanner sends Enter right behind the code.
+    void open(Consumer<? super Optional<Hit>> opens) {
+        whenThere(() -> opens.accept(shown.get().atMark()));
+    }
+
+    /// The first thing that can be done about the marked finding; opening it, if nothing else can.
+    void openInstead(Consumer<? super Optional<Hit>> opens) {
+        whenThere(() -> opens.accept(acts().stream().findFirst().or(() -> shown.get().atMark())));
     }
 
     void step(int by) {
-        if (!hits.isEmpty()) {
-            marked.set(Math.floorMod(marked.get() + by, hits.size()));
+        if (!hits().isEmpty()) {
+            stepped = true;
+            show(hits(), Math.floorMod(shown.get().marked() + by, hits().size()));
         }
     }
 
@@ -115,23 +156,40 @@ final class SearchModel {
         List<Hit> acts = acts();
         if (!acts.isEmpty()) {
             asked = "";
-            marked.set(0);
-            hits.setAll(acts);
+            leave();
+            hasRecords = false;
+            show(acts, 0);
         }
         return !acts.isEmpty();
     }
 
-    /// The first thing that can be done about the marked finding; opening it, if nothing else can.
-    Optional<Hit> instead() {
-        return acts().stream().findFirst().or(this::marked);
+    private void show(List<Hit> hits, int marked) {
+        shown.set(new Shown(List.copyOf(hits), marked));
     }
 
-    Optional<Hit> marked() {
-        return hits.stream().skip(marked.get()).findFirst();
+    /// Who has walked to a finding means that one, whatever is still under way.
+    private void whenThere(Runnable open) {
+        if (underWay && !stepped) {
+            onAnswer = Optional.of(open);
+        } else {
+            open.run();
+        }
+    }
+
+    private void answered(String text, String words, List<Finder.Found> found) {
+        if (!asked.equals(text)) {
+            return;
+        }
+        asking = Optional.empty();
+        underWay = false;
+        add(found, words);
+        Optional<Runnable> opens = onAnswer;
+        onAnswer = Optional.empty();
+        opens.ifPresent(Runnable::run);
     }
 
     private List<Hit> acts() {
-        return marked().map(Hit::acts).orElse(List.of());
+        return shown.get().atMark().map(Hit::acts).orElse(List.of());
     }
 
     private void showRecent() {
@@ -157,7 +215,7 @@ final class SearchModel {
                     if (asked.isEmpty()) {
                         List<Hit> all = new ArrayList<>(recent);
                         all.addAll(commandHits(""));
-                        hits.setAll(all);
+                        show(all, 0);
                     }
                 },
                 _ -> {});
@@ -187,11 +245,9 @@ final class SearchModel {
             records.addAll(all("find.buyers", "find.buyer", words));
         }
         records.addAll(commandHits(words));
-        boolean stepped = marked.get() != 0;
-        hits.setAll(records);
-        if (!stepped) {
-            marked.set(closest(records, words));
-        }
+        hasRecords = true;
+        int marked = Math.min(shown.get().marked(), Math.max(0, records.size() - 1));
+        show(records, stepped ? marked : closest(records, words));
     }
 
     /// Whoever types a whole SKU wants the product, not the orders it stands in.

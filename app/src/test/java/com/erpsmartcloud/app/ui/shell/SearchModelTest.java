@@ -26,7 +26,9 @@ class SearchModelTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final BackgroundJobs jobs = new BackgroundJobs(background::add, Runnable::run);
     private final List<String> asked = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
     private boolean buyersAllowed;
+    private boolean broken;
     private final ShellViewModel shell =
             new ShellViewModel(
                     () -> SampleShell.state(SampleShell.wellSynced()),
@@ -39,6 +41,9 @@ class SearchModelTest {
                         @Override
                         public List<Found> find(String text, int limit) {
                             asked.add(text);
+                            if (broken) {
+                                throw new IllegalStateException("planned");
+                            }
                             if (text.equals("many")) {
                                 return Collections.nCopies(limit, order(text));
                             }
@@ -97,6 +102,71 @@ class SearchModelTest {
     }
 
     @Test
+    void whatWasFoundStaysUntilTheNextAnswer() {
+        model.search("3");
+        background.pop().run();
+        model.search("33");
+        assertThat(titles()).containsExactly("48213");
+        background.pop().run();
+        assertThat(titles()).containsExactly("482133");
+        model.search("> buyer");
+        assertThat(titles()).containsExactly("Let a buyer buy");
+    }
+
+    @Test
+    void enterRightBehindTheLastLetterOpensWhatThatLetterFinds() {
+        model.search("3");
+        background.pop().run();
+        model.search("33");
+        model.open(this::opens);
+        assertThat(opened).isEmpty();
+        background.pop().run();
+        assertThat(opened).containsExactly("482133");
+    }
+
+    @Test
+    void anotherLetterTakesEnterBack() {
+        model.search("3");
+        model.open(this::opens);
+        model.search("33");
+        background.forEach(Runnable::run);
+        assertThat(opened).isEmpty();
+        assertThat(titles()).containsExactly("482133");
+    }
+
+    @Test
+    void whoLeavesTheSearchIsLedNowhere() {
+        model.search("3");
+        model.open(this::opens);
+        model.leave();
+        background.pop().run();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void enterOpensAtOnceWhatTheArrowKeysHaveMarked() {
+        buyersAllowed = true;
+        model.search("buy");
+        background.pop().run();
+        model.search("buye");
+        model.step(1);
+        model.open(this::opens);
+        assertThat(opened).containsExactly("Find the buyer \"buy\" in all stores");
+    }
+
+    @Test
+    void aSearchThatFailsLeavesTheCommands() {
+        model.search("3");
+        background.pop().run();
+        broken = true;
+        model.search("unplug");
+        model.open(this::opens);
+        background.pop().run();
+        assertThat(titles()).containsExactly("Unplug the network");
+        assertThat(opened).containsExactly("Unplug the network");
+    }
+
+    @Test
     void aBracketLimitsToCommands() {
         model.search("> buyer");
         assertThat(titles()).containsExactly("Let a buyer buy");
@@ -139,9 +209,9 @@ class SearchModelTest {
     void theArrowKeysWalkRound() {
         model.search("");
         model.step(-1);
-        assertThat(model.markedProperty().get()).isEqualTo(1);
+        assertThat(model.shownProperty().get().marked()).isEqualTo(1);
         model.step(1);
-        assertThat(model.markedProperty().get()).isZero();
+        assertThat(model.shownProperty().get().marked()).isZero();
     }
 
     @Test
@@ -174,8 +244,8 @@ class SearchModelTest {
     void tabShowsWhatElseCanBeDoneAndATextLeadsBack() {
         model.search("33");
         background.pop().run();
-        assertThat(model.instead())
-                .hasValueSatisfying(hit -> assertThat(hit.title()).isEqualTo("Open as page"));
+        model.openInstead(this::opens);
+        assertThat(opened).containsExactly("Open as page");
         assertThat(model.showActs()).isTrue();
         assertThat(titles()).containsExactly("Open as page");
         assertThat(model.showActs()).as("of what is only opened").isFalse();
@@ -192,6 +262,10 @@ class SearchModelTest {
                 "",
                 new Place("orders", "id-" + text),
                 List.of(new Finder.Act("key.page", "bi-bag-check", new Place("orders", "page"))));
+    }
+
+    private void opens(Optional<SearchModel.Hit> hit) {
+        hit.map(SearchModel.Hit::title).ifPresent(opened::add);
     }
 
     private List<String> titles() {
