@@ -56,6 +56,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut, boolean whole) {
                     entry("stocktake_line", "stocktake-lines"),
                     entry("reservation", "reservations"),
                     entry("published_quantity", "published-quantities"),
+                    entry("waiting_stock", "waiting-quantities"),
                     entry("outbox_command", "outbox"),
                     entry("buyer_gone", "removed-buyers"),
                     entry("restriction", "restrictions"),

@@ -35,15 +35,19 @@ final class ListingRows {
 
     private static final String SHOWN =
             """
-            SELECT q.listing_id, SUM(q.shown), SUM(CASE WHEN q.wanted >= 0 THEN q.wanted END),
+            SELECT q.listing_id, SUM(q.shown), SUM(NULLIF(COALESCE(w.wanted, q.wanted), -1)),
                    MAX(CASE WHEN q.answer = 'REFUSED' THEN 1 ELSE 0 END), MAX(q.shown_at)
-              FROM UNNEST(?) t(id) JOIN published_quantity q ON q.listing_id = t.id GROUP BY q.listing_id
+              FROM UNNEST(?) t(id) JOIN published_quantity q ON q.listing_id = t.id
+              LEFT JOIN waiting_stock w ON w.place IN (q.place, -q.place) GROUP BY q.listing_id
             """;
 
     private static final String WAITS =
             """
-            SELECT c.subject_id, COUNT(*) FROM UNNEST(?) t(id) JOIN outbox_command c ON c.subject_id = t.id
-             WHERE c.state IN ('WAITING', 'SENDING', 'UNCERTAIN') GROUP BY c.subject_id
+            SELECT t.id, (SELECT COUNT(*) FROM outbox_command c
+                           WHERE c.subject_id = t.id AND c.state IN ('WAITING', 'SENDING', 'UNCERTAIN'))
+                       + (SELECT COUNT(*) FROM published_quantity q JOIN waiting_stock w ON w.place IN (q.place, -q.place)
+                           WHERE q.listing_id = t.id)
+              FROM UNNEST(?) t(id)
             """;
 
     private static final String SINCE =

@@ -16,7 +16,8 @@ final class ListingSql {
     static final String DRIFTS =
             """
             (l.id IN (SELECT q.listing_id FROM published_quantity q
-                       WHERE q.shown IS NOT NULL AND q.wanted >= 0 AND q.shown <> q.wanted)
+                        LEFT JOIN waiting_stock w ON w.place IN (q.place, -q.place)
+                       WHERE q.shown <> NULLIF(COALESCE(w.wanted, q.wanted), -1))
              OR l.id IN (SELECT y.id FROM listing_price y JOIN listing k ON k.id = y.id
                           WHERE y.price_minor <> k.price_minor OR y.currency <> k.currency)
              OR l.id IN (SELECT d.listing_id FROM listing_drift d WHERE d.kind = 'STATE'))\
@@ -40,8 +41,10 @@ final class ListingSql {
                             " AND (NOT l.sellable OR l.id IN (SELECT q.listing_id FROM"
                                     + " published_quantity q WHERE q.answer = 'REFUSED'))";
                     case OUT_OF_STOCK ->
-                            " AND l.id IN (SELECT q.listing_id FROM published_quantity q GROUP BY"
-                                    + " q.listing_id HAVING MAX(q.wanted) = 0)";
+                            " AND l.id IN (SELECT q.listing_id FROM published_quantity q"
+                                    + " LEFT JOIN waiting_stock w ON w.place IN (q.place, -q.place)"
+                                    + " GROUP BY q.listing_id"
+                                    + " HAVING MAX(COALESCE(w.wanted, q.wanted)) = 0)";
                     case NO_COST ->
                             " AND l.id IN (SELECT m.id FROM listing_mapping m JOIN product p ON"
                                     + " p.id = m.product_id WHERE p.cost_minor IS NULL)";

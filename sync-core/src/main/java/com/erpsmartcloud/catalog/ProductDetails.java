@@ -44,7 +44,8 @@ final class ProductDetails {
             """
             SELECT l.id, s.marketplace, s.name, l.article, l.title, l.price_minor, l.currency,
                    (SELECT SUM(q.shown) FROM published_quantity q WHERE q.listing_id = l.id),
-                   (SELECT SUM(q.wanted) FROM published_quantity q WHERE q.listing_id = l.id AND q.wanted >= 0),
+                   (SELECT SUM(NULLIF(COALESCE(w.wanted, q.wanted), -1)) FROM published_quantity q
+                      LEFT JOIN waiting_stock w ON w.place IN (q.place, -q.place) WHERE q.listing_id = l.id),
                    l.sellable
               FROM listing_mapping m JOIN listing l ON l.id = m.id JOIN marketplace_store s ON s.id = l.store_id
              WHERE m.product_id = ? AND NOT l.archived ORDER BY s.name, l.article

@@ -19,8 +19,8 @@ final class PublishedCells {
 
     private static final String SQL =
             """
-            SELECT m.product_id, w.warehouse_id, q.listing_id, s.marketplace, s.name, q.shown, q.wanted, q.answer,
-                   EXISTS (SELECT 1 FROM outbox_command c
+            SELECT m.product_id, w.warehouse_id, q.listing_id, s.marketplace, s.name, q.shown, COALESCE(y.wanted, q.wanted), q.answer,
+                   y.place IS NOT NULL OR EXISTS (SELECT 1 FROM outbox_command c
                             WHERE c.subject_id = q.listing_id AND c.state IN ('WAITING', 'SENDING', 'UNCERTAIN'))
               FROM UNNEST(?) t(id)
               JOIN listing_mapping m ON m.product_id = t.id
@@ -28,6 +28,7 @@ final class PublishedCells {
               JOIN listing l ON l.id = m.id
               JOIN marketplace_store s ON s.id = l.store_id
               JOIN store_warehouse w ON w.store_id = l.store_id AND w.external_id = q.warehouse_external_id
+              LEFT JOIN waiting_stock y ON y.place IN (q.place, -q.place)
              WHERE w.warehouse_id IS NOT NULL
              ORDER BY s.name
             """;

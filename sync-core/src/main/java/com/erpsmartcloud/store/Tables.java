@@ -248,7 +248,17 @@ public final class Tables {
                     .instants("flight_at")
                     .numbers("ahead")
                     .flags("doubt")
-                    .numbers("flight_back", "leash")
+                    .numbers("flight_back", "leash", "place")
+                    .done();
+
+    public static final TableDef WAITING_STOCK =
+            table("waiting_stock", 111, DERIVED)
+                    .numbers("place")
+                    .ids("id", "store_id", "listing_id")
+                    .texts("warehouse_external_id")
+                    .numbers("wanted")
+                    .instants("since_at")
+                    .texts("actor", "cause", "why")
                     .done();
 
     public static final TableDef OUTBOX_COMMAND =
@@ -689,6 +699,7 @@ public final class Tables {
                     STOCK_BALANCE,
                     RESERVATION,
                     PUBLISHED_QUANTITY,
+                    WAITING_STOCK,
                     OUTBOX_COMMAND,
                     STOCK_DRIFT,
                     SETTING,

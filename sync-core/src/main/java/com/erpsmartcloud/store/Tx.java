@@ -215,6 +215,12 @@ public final class Tx {
         tables.batch(sql, values);
     }
 
+    /// Lets listeners of this table hear of the transaction too: what they show as its rows stands
+    /// elsewhere.
+    public void tell(TableDef table) {
+        capture.touched(table);
+    }
+
     /// For queries that must see what this transaction has written so far.
     public Handle read() {
         tables.flush();

@@ -77,7 +77,11 @@ class StoreTest {
             table.columns().forEach(c -> declared.add(table.name() + "." + c.name()));
         }
         Set<String> local =
-                Set.of("customer_order.no", "stock_balance.available", "outbox_command.raises");
+                Set.of(
+                        "customer_order.no",
+                        "stock_balance.available",
+                        "outbox_command.raises",
+                        "marketplace_store.no");
         List<String> real =
                 store.read(h ->
                         h.createQuery(

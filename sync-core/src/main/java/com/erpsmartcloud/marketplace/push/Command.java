@@ -23,7 +23,6 @@ public record Command(
         String title,
         String before,
         String after,
-        String payload,
         CommandState state,
         String actor,
         Instant createdAt,

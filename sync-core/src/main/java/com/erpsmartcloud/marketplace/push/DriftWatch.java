@@ -22,12 +22,13 @@ public final class DriftWatch implements ShownSink {
 
     private static final String KNOWN =
             """
-            SELECT q.listing_id, q.warehouse_external_id, q.shown, q.wanted, q.shown_at, d.theirs,
+            SELECT q.listing_id, q.warehouse_external_id, q.shown, COALESCE(w.wanted, q.wanted), q.shown_at, d.theirs,
                    (SELECT COUNT(*) FROM outbox_command c
                      WHERE c.subject_id = q.listing_id AND c.kind = 'PUBLISH_STOCK'
                        AND c.state IN ('SENDING', 'UNCERTAIN'))
               FROM published_quantity q
               JOIN listing l ON l.id = q.listing_id
+              LEFT JOIN waiting_stock w ON w.place IN (q.place, -q.place)
               LEFT JOIN stock_drift d ON d.listing_id = q.listing_id AND d.warehouse_external_id = q.warehouse_external_id
              WHERE l.store_id = ? AND q.shown IS NOT NULL
             """;

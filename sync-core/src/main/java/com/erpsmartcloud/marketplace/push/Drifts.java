@@ -26,12 +26,13 @@ public final class Drifts {
               JOIN marketplace_store s ON s.id = l.store_id AND s.left_at IS NULL
               JOIN listing_mapping m ON m.id = l.id
               JOIN product p ON p.id = m.product_id
-             WHERE q.wanted <> d.theirs AND (d.theirs > d.ours OR d.seen_at > d.since_at)
+              LEFT JOIN waiting_stock w ON w.place IN (q.place, -q.place)
+             WHERE COALESCE(w.wanted, q.wanted) <> d.theirs AND (d.theirs > d.ours OR d.seen_at > d.since_at)
             """;
 
     private static final String COLUMNS =
             """
-            SELECT l.id, p.id, p.sku, s.id, s.name, s.marketplace, d.warehouse_external_id, q.wanted, d.theirs, d.since_at,
+            SELECT l.id, p.id, p.sku, s.id, s.name, s.marketplace, d.warehouse_external_id, COALESCE(w.wanted, q.wanted), d.theirs, d.since_at,
                    d.decided
             """;
 
@@ -56,9 +57,9 @@ public final class Drifts {
                 h.createQuery(
                                 COLUMNS
                                         + FROM
-                                        + " ORDER BY ABS(d.theirs - q.wanted) DESC, p.sku, s.name,"
-                                        + " d.warehouse_external_id"
-                                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")
+                                        + " ORDER BY ABS(d.theirs - COALESCE(w.wanted, q.wanted))"
+                                        + " DESC, p.sku, s.name, d.warehouse_external_id OFFSET ?"
+                                        + " ROWS FETCH NEXT ? ROWS ONLY")
                         .bind(0, offset)
                         .bind(1, limit)
                         .map((r, _) ->
@@ -113,6 +114,8 @@ public final class Drifts {
                                                     CommandState.CANCELLED,
                                                     "ended_at",
                                                     tx.at())));
+                    WaitingStock.at(tx, drift.listing(), drift.warehouseExternalId())
+                            .ifPresent(due -> WaitingStock.cancel(tx, due, ""));
                     decided(tx, drift, "LEFT", "TAKEN_BACK");
                     tx.subject("listing " + drift.listing());
                     return drift;

@@ -5,6 +5,8 @@ import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
+import org.jdbi.v3.core.Handle;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,12 +19,24 @@ import java.util.UUID;
 /// Durable wishes to marketplaces: each waits, visibly, until it is answered or taken back.
 public final class Outbox {
 
-    static final String COLUMNS =
+    private static final String COLUMNS =
             """
             SELECT c.id, c.store_id, s.marketplace, s.name, c.kind, c.subject_id, c.title, c.before_text, c.after_text,
-                   c.payload, c.state, c.actor, c.created_at, c.expires_at, c.due_at, c.attempts, c.ended_at,
+                   c.state, c.actor, c.created_at, c.expires_at, c.due_at, c.attempts, c.ended_at,
                    c.answer_code, c.answer_text
               FROM outbox_command c JOIN marketplace_store s ON s.id = c.store_id
+            """;
+
+    /// Figures that have not left yet, as the commands they will be.
+    private static final String NOT_LEFT =
+            """
+            SELECT w.id, w.store_id, s.marketplace, s.name, 'PUBLISH_STOCK', w.listing_id,
+                   CASE WHEN l.article = '' THEN l.external_id ELSE l.article END,
+                   COALESCE(CAST(q.shown AS VARCHAR(20)), ''), CAST(w.wanted AS VARCHAR(20)), 'WAITING', w.actor,
+                   w.since_at, NULL, w.since_at, 0, NULL, '', ''
+              FROM waiting_stock w JOIN marketplace_store s ON s.id = w.store_id JOIN listing l ON l.id = w.listing_id
+              JOIN published_quantity q
+                ON q.listing_id = w.listing_id AND q.warehouse_external_id = w.warehouse_external_id
             """;
 
     private static final String WANTED =
@@ -57,15 +71,22 @@ public final class Outbox {
     }
 
     public List<Command> page(View view, long offset, int limit) {
-        String order =
-                view == View.WAITING ? " ORDER BY c.created_at" : " ORDER BY c.ended_at DESC";
+        String some =
+                switch (view) {
+                    // The places of its columns: id is the first, the moment it was wished the
+                    // 12th.
+                    case WAITING ->
+                            COLUMNS
+                                    + " WHERE "
+                                    + view.where
+                                    + " UNION ALL "
+                                    + NOT_LEFT
+                                    + " ORDER BY 12, 7, 1";
+                    case SENT, REFUSED, CANCELLED ->
+                            COLUMNS + " WHERE " + view.where + " ORDER BY c.ended_at DESC";
+                };
         return store.read(h ->
-                h.createQuery(
-                                COLUMNS
-                                        + " WHERE "
-                                        + view.where
-                                        + order
-                                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")
+                h.createQuery(some + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")
                         .bind(0, offset)
                         .bind(1, limit)
                         .map((r, _) -> row(r))
@@ -73,24 +94,27 @@ public final class Outbox {
     }
 
     public Map<View, Long> counts() {
-        Map<View, Long> counts = new EnumMap<>(View.class);
-        for (View view : View.values()) {
-            counts.put(
-                    view,
-                    store.read(h ->
-                            h.createQuery(
-                                            "SELECT COUNT(*) FROM outbox_command c WHERE "
-                                                    + view.where)
-                                    .mapTo(Long.class)
-                                    .one()));
-        }
-        return counts;
+        return store.read(h -> {
+            Map<View, Long> counts = new EnumMap<>(View.class);
+            for (View view : View.values()) {
+                counts.put(
+                        view,
+                        count(h, "SELECT COUNT(*) FROM outbox_command c WHERE " + view.where));
+            }
+            counts.merge(View.WAITING, WaitingStock.count(h), Long::sum);
+            return counts;
+        });
+    }
+
+    private static long count(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
     }
 
     public Optional<Command> byId(UUID id) {
         return store.read(h ->
-                h.createQuery(COLUMNS + " WHERE c.id = ?")
+                h.createQuery(COLUMNS + " WHERE c.id = ? UNION ALL " + NOT_LEFT + " WHERE w.id = ?")
                         .bind(0, id)
+                        .bind(1, id)
                         .map((r, _) -> row(r))
                         .findOne());
     }
@@ -103,6 +127,14 @@ public final class Outbox {
                 actor,
                 "outbox.cancel",
                 tx -> {
+                    Optional<WaitingStock.Due> notLeft = WaitingStock.byId(tx, id);
+                    if (notLeft.isPresent()) {
+                        WaitingStock.Due due = notLeft.get();
+                        WaitingStock.cancel(tx, due, "");
+                        takenBack(tx, due.listing(), due.wish().warehouseExternalId());
+                        tx.subject("command " + id).detail("cancelled", true);
+                        return true;
+                    }
                     boolean waits =
                             stateOf(tx, id).filter(s -> s == CommandState.WAITING).isPresent();
                     if (waits) {
@@ -111,12 +143,7 @@ public final class Outbox {
                                 id,
                                 Map.of("state", CommandState.CANCELLED, "ended_at", tx.at()));
                         switch (kindOf(tx, id)) {
-                            case PUBLISH_STOCK ->
-                                    tx.derive(
-                                            Tables.PUBLISHED_QUANTITY,
-                                            TAKEN_BACK,
-                                            listing(tx, id),
-                                            warehouse(tx, id));
+                            case PUBLISH_STOCK -> takenBack(tx, listing(tx, id), warehouse(tx, id));
                             case CHANGE_PRICE -> PriceWishes.forget(tx, listing(tx, id));
                         }
                         tx.subject("command " + id).detail("cancelled", true);
@@ -140,7 +167,9 @@ public final class Outbox {
                     }
                     boolean refused =
                             stateOf(tx, id).filter(s -> s == CommandState.REFUSED).isPresent()
-                                    && !OpenCommands.exist(tx, listing(tx, id), warehouse(tx, id));
+                                    && !OpenCommands.exist(tx, listing(tx, id), warehouse(tx, id))
+                                    && WaitingStock.at(tx, listing(tx, id), warehouse(tx, id))
+                                            .isEmpty();
                     if (refused) {
                         StockWish wish = asWantedNow(tx, id);
                         tx.update(
@@ -167,6 +196,10 @@ public final class Outbox {
                     }
                     return refused;
                 });
+    }
+
+    private static void takenBack(Tx tx, UUID listing, String warehouseExternalId) {
+        tx.derive(Tables.PUBLISHED_QUANTITY, TAKEN_BACK, listing, warehouseExternalId);
     }
 
     private static CommandKind kindOf(Tx tx, UUID id) {
@@ -229,7 +262,7 @@ public final class Outbox {
                 .map(CommandState::valueOf);
     }
 
-    static Command row(ResultSet r) throws SQLException {
+    private static Command row(ResultSet r) throws SQLException {
         return new Command(
                 r.getObject(1, UUID.class),
                 r.getObject(2, UUID.class),
@@ -240,16 +273,15 @@ public final class Outbox {
                 r.getString(7),
                 r.getString(8),
                 r.getString(9),
-                r.getString(10),
-                CommandState.valueOf(r.getString(11)),
-                r.getString(12),
-                Instant.ofEpochMilli(r.getLong(13)),
-                instant(r, 14),
-                Instant.ofEpochMilli(r.getLong(15)),
-                r.getInt(16),
-                instant(r, 17),
-                r.getString(18),
-                r.getString(19));
+                CommandState.valueOf(r.getString(10)),
+                r.getString(11),
+                Instant.ofEpochMilli(r.getLong(12)),
+                instant(r, 13),
+                Instant.ofEpochMilli(r.getLong(14)),
+                r.getInt(15),
+                instant(r, 16),
+                r.getString(17),
+                r.getString(18));
     }
 
     private static Optional<Instant> instant(ResultSet r, int column) throws SQLException {

@@ -26,25 +26,27 @@ public final class PublishedList {
               JOIN marketplace_store s ON s.id = l.store_id AND s.left_at IS NULL
               JOIN listing_mapping m ON m.id = l.id
               JOIN product p ON p.id = m.product_id
+              LEFT JOIN waiting_stock w ON w.place IN (q.place, -q.place)
             """;
 
     /// The open commands are counted for the rows of a page only.
     private static final String COLUMNS =
             """
             SELECT l.id, p.id, p.sku, s.id, s.name, s.marketplace, q.warehouse_external_id, q.shown, q.shown_at,
-                   q.wanted, q.answer,
+                   COALESCE(w.wanted, q.wanted), q.answer,
+                   w.place IS NOT NULL OR
                    (SELECT COUNT(*) FROM outbox_command c
                      WHERE c.subject_id = l.id AND c.kind = 'PUBLISH_STOCK'
-                       AND c.state IN ('WAITING', 'SENDING', 'UNCERTAIN')) waits
+                       AND c.state IN ('WAITING', 'SENDING', 'UNCERTAIN')) > 0
             """;
 
     /// The views of the list.
     public enum View {
         ALL("TRUE"),
         /// The store shows something else than it is to show.
-        DIFFERS("q.shown IS DISTINCT FROM q.wanted"),
+        DIFFERS("q.shown IS DISTINCT FROM COALESCE(w.wanted, q.wanted)"),
         /// Nothing is offered.
-        NONE("q.wanted <= 0");
+        NONE("COALESCE(w.wanted, q.wanted) <= 0");
 
         private final String where;
 
@@ -146,7 +148,7 @@ public final class PublishedList {
                 known,
                 shownAt,
                 r.getLong(10),
-                r.getLong(12) > 0,
+                r.getBoolean(12),
                 r.getString(11),
                 Optional.empty());
     }

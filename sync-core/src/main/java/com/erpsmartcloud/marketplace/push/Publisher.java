@@ -36,8 +36,9 @@ public final class Publisher implements SaleSink, ShownSink {
     private static final String SHOWN =
             """
             MERGE INTO published_quantity q
-            USING (SELECT l.id, CAST(? AS VARCHAR(120)) w, CAST(? AS BIGINT) n, CAST(? AS BIGINT) at
-                     FROM listing l WHERE l.id = ?) d
+            USING (SELECT l.id, CAST(? AS VARCHAR(120)) w, CAST(? AS BIGINT) n, CAST(? AS BIGINT) at,
+                          CAST(s.no AS BIGINT) * 1099511627776 no
+                     FROM listing l JOIN marketplace_store s ON s.id = l.store_id WHERE l.id = ?) d
                ON (q.listing_id = d.id AND q.warehouse_external_id = d.w)
              WHEN MATCHED AND (q.shown_at IS NULL OR q.shown_at <= d.at)
                           AND (q.flight IS NULL OR q.flight_at + 60000 <= d.at
@@ -50,8 +51,9 @@ public final class Publisher implements SaleSink, ShownSink {
                   ahead = 0, doubt = FALSE
              WHEN NOT MATCHED THEN
                   INSERT (listing_id, warehouse_external_id, shown, shown_at, upper, wanted, answer, answer_detail,
-                          from_at, unseen)
-                  VALUES (d.id, d.w, d.n, d.at, d.n + 1000000000000, d.n, '', '', d.at - 60000, 1000000000000)
+                          from_at, unseen, place)
+                  VALUES (d.id, d.w, d.n, d.at, d.n + 1000000000000, d.n, '', '', d.at - 60000, 1000000000000,
+                          d.no + NEXT VALUE FOR published_place)
             """;
 
     /// The marketplace has taken the units off by itself, unless its figure was read after the

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import java.util.UUID;
 
 /// Every figure that was sent: old, new, why, when, and what the marketplace said.
 ///
-/// Source: features I13 and I16. The log is the outbox itself: nothing is written twice.
+/// Source: features I13 and I16. The log is the outbox itself: nothing is written twice. What has
+/// not left yet stands first, as long as it waits.
 public final class PushLog {
 
     /// What was answered stays so long; what waits stays until it is answered.
@@ -41,6 +43,22 @@ public final class PushLog {
                    c.why
             """;
 
+    private static final String NOT_LEFT =
+            """
+             FROM waiting_stock w JOIN marketplace_store s ON s.id = w.store_id JOIN listing l ON l.id = w.listing_id
+             JOIN published_quantity q
+               ON q.listing_id = w.listing_id AND q.warehouse_external_id = w.warehouse_external_id
+            WHERE TRUE
+            """;
+
+    private static final String NOT_LEFT_COLUMNS =
+            """
+            SELECT w.id, w.listing_id, CASE WHEN l.article = '' THEN l.external_id ELSE l.article END,
+                   w.store_id, s.name, s.marketplace, w.warehouse_external_id,
+                   COALESCE(CAST(q.shown AS VARCHAR(20)), ''), CAST(w.wanted AS VARCHAR(20)), w.cause, 'WAITING',
+                   '', '', 0, w.since_at, NULL, w.why
+            """;
+
     private static final String OLD =
             """
             SELECT id FROM outbox_command
@@ -50,16 +68,18 @@ public final class PushLog {
 
     /// The views of the log.
     public enum View {
-        ALL("TRUE"),
+        ALL("TRUE", true),
         /// Not answered yet.
-        OPEN("c.state IN ('WAITING', 'SENDING', 'UNCERTAIN')"),
-        ANSWERED("c.state = 'DONE'"),
-        REFUSED("c.state = 'REFUSED'");
+        OPEN("c.state IN ('WAITING', 'SENDING', 'UNCERTAIN')", true),
+        ANSWERED("c.state = 'DONE'", false),
+        REFUSED("c.state = 'REFUSED'", false);
 
         private final String where;
+        private final boolean alsoNotLeft;
 
-        View(String where) {
+        View(String where, boolean alsoNotLeft) {
             this.where = where;
+            this.alsoNotLeft = alsoNotLeft;
         }
     }
 
@@ -91,23 +111,51 @@ public final class PushLog {
         this.store = store;
     }
 
-    /// The newest first.
+    /// What has not left yet, then the newest first.
     public List<Push> page(Question question, long offset, int limit) {
         return store.read(h -> {
-            Query query =
-                    h.createQuery(
-                            COLUMNS
-                                    + FROM
-                                    + where(question)
-                                    + " ORDER BY c.created_at DESC, c.id"
-                                    + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY");
-            return question.narrowing()
-                    .bind(query)
-                    .bind("offset", offset)
-                    .bind("limit", limit)
-                    .map((r, _) -> row(r))
-                    .list();
+            long notLeft = countNotLeft(h, question);
+            List<Push> page = new ArrayList<>();
+            if (offset < notLeft) {
+                page.addAll(notLeft(h, question, offset, limit));
+            }
+            if (page.size() < limit) {
+                page.addAll(left(h, question, Math.max(0, offset - notLeft), limit - page.size()));
+            }
+            return page;
         });
+    }
+
+    private static List<Push> notLeft(Handle h, Question question, long offset, int limit) {
+        Query query =
+                h.createQuery(
+                        NOT_LEFT_COLUMNS
+                                + NOT_LEFT
+                                + narrowed(question)
+                                + " ORDER BY w.since_at DESC, l.article, w.id"
+                                + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY");
+        return question.narrowing()
+                .bind(query)
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .map((r, _) -> row(r, r.getString(7)))
+                .list();
+    }
+
+    private static List<Push> left(Handle h, Question question, long offset, int limit) {
+        Query query =
+                h.createQuery(
+                        COLUMNS
+                                + FROM
+                                + where(question)
+                                + " ORDER BY c.created_at DESC, c.id"
+                                + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY");
+        return question.narrowing()
+                .bind(query)
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .map((r, _) -> sent(r))
+                .list();
     }
 
     public long count(Question question) {
@@ -125,18 +173,34 @@ public final class PushLog {
         });
     }
 
-    /// What a listing was sent, the newest first.
+    /// What a listing is to be sent, and what it was sent, the newest first.
     public List<Push> of(UUID listing, int most) {
-        return store.read(h ->
-                h.createQuery(
-                                COLUMNS
-                                        + FROM
-                                        + " AND c.subject_id = ? ORDER BY c.created_at DESC, c.id"
-                                        + " FETCH FIRST ? ROWS ONLY")
-                        .bind(0, listing)
-                        .bind(1, most)
-                        .map((r, _) -> row(r))
-                        .list());
+        return store.read(h -> {
+            List<Push> lines =
+                    new ArrayList<>(
+                            h.createQuery(
+                                            NOT_LEFT_COLUMNS
+                                                    + NOT_LEFT
+                                                    + " AND w.place IN (q.place, -q.place)"
+                                                    + " AND q.listing_id = ? ORDER BY"
+                                                    + " w.since_at DESC, w.id"
+                                                    + " FETCH FIRST ? ROWS ONLY")
+                                    .bind(0, listing)
+                                    .bind(1, most)
+                                    .map((r, _) -> row(r, r.getString(7)))
+                                    .list());
+            lines.addAll(
+                    h.createQuery(
+                                    COLUMNS
+                                            + FROM
+                                            + " AND c.subject_id = ? ORDER BY c.created_at DESC,"
+                                            + " c.id FETCH FIRST ? ROWS ONLY")
+                            .bind(0, listing)
+                            .bind(1, most - lines.size())
+                            .map((r, _) -> sent(r))
+                            .list());
+            return lines;
+        });
     }
 
     /// Lets go of lines that are older than [#KEPT] and answered.
@@ -169,8 +233,19 @@ public final class PushLog {
     }
 
     private static long count(Handle handle, Question question) {
+        return countNotLeft(handle, question)
+                + question.narrowing()
+                        .bind(handle.createQuery("SELECT COUNT(*)" + FROM + where(question)))
+                        .mapTo(Long.class)
+                        .one();
+    }
+
+    private static long countNotLeft(Handle handle, Question question) {
+        if (!question.view().alsoNotLeft) {
+            return 0;
+        }
         return question.narrowing()
-                .bind(handle.createQuery("SELECT COUNT(*)" + FROM + where(question)))
+                .bind(handle.createQuery("SELECT COUNT(*)" + NOT_LEFT + narrowed(question)))
                 .mapTo(Long.class)
                 .one();
     }
@@ -179,7 +254,16 @@ public final class PushLog {
         return " AND " + question.view().where + question.narrowing().sql("c.store_id", "c.title");
     }
 
-    private static Push row(ResultSet r) throws SQLException {
+    private static String narrowed(Question question) {
+        return question.narrowing()
+                .sql("s.id", "CASE WHEN l.article = '' THEN l.external_id ELSE l.article END");
+    }
+
+    private static Push sent(ResultSet r) throws SQLException {
+        return row(r, Wishes.wish(r.getString(7)).warehouseExternalId());
+    }
+
+    private static Push row(ResultSet r, String warehouseExternalId) throws SQLException {
         long ended = r.getLong(16);
         Optional<Instant> endedAt =
                 r.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ended));
@@ -190,7 +274,7 @@ public final class PushLog {
                 r.getObject(4, UUID.class),
                 r.getString(5),
                 Marketplace.valueOf(r.getString(6)),
-                Wishes.wish(r.getString(7)).warehouseExternalId(),
+                warehouseExternalId,
                 r.getString(8),
                 r.getString(9),
                 r.getString(10),

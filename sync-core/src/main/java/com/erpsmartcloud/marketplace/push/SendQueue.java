@@ -25,8 +25,9 @@ import java.util.function.UnaryOperator;
 /// The stock commands of the outbox on their way out and back.
 final class SendQueue {
 
-    /// In the order of its index, so that a page is found without reading all that waits.
-    private static final String DUE =
+    /// Those that have left once and have to leave once more. In the order of its index, so that a
+    /// page is found without reading all that waits.
+    private static final String DUE_AGAIN =
             """
             SELECT id, subject_id, payload, attempts FROM outbox_command
              WHERE store_id = ? AND kind = 'PUBLISH_STOCK' AND state = 'WAITING' AND raises = ? AND due_at <= ?
@@ -59,13 +60,14 @@ final class SendQueue {
     /// Also channels that are to show nothing: what they show counts against the others.
     private static final String DOUBTFUL =
             """
-            SELECT DISTINCT l.external_id, l.article, w.external_id FROM outbox_command c
-              JOIN listing_mapping cm ON cm.id = c.subject_id JOIN listing_mapping m ON m.product_id = cm.product_id
+            SELECT DISTINCT l.external_id, l.article, w.external_id
+              FROM (SELECT subject_id listing_id FROM outbox_command WHERE kind = 'PUBLISH_STOCK' AND state = 'WAITING'
+                     UNION ALL SELECT listing_id FROM waiting_stock) c
+              JOIN listing_mapping cm ON cm.id = c.listing_id JOIN listing_mapping m ON m.product_id = cm.product_id
               JOIN listing l ON l.id = m.id AND l.store_id = ? AND l.sellable AND NOT l.archived
               JOIN store_warehouse w ON w.store_id = l.store_id AND w.warehouse_id IS NOT NULL AND w.usable
               LEFT JOIN published_quantity q ON q.listing_id = l.id AND q.warehouse_external_id = w.external_id
-             WHERE c.kind = 'PUBLISH_STOCK' AND c.state = 'WAITING' AND q.flight IS NULL
-               AND (q.listing_id IS NULL OR q.doubt OR q.shown IS NULL)
+             WHERE q.flight IS NULL AND (q.listing_id IS NULL OR q.doubt OR q.shown IS NULL)
             """;
 
     /// Shared units wait for a write that may still arrive after its answer was lost.
@@ -75,19 +77,34 @@ final class SendQueue {
 
     private final Store store;
     private final Publisher publisher;
+    private final WaitingPlaces places = new WaitingPlaces();
 
     SendQueue(Store store, Publisher publisher) {
         this.store = store;
         this.publisher = publisher;
     }
 
-    record Due(UUID id, UUID listing, StockWish wish, int attempts) {
+    /// @param wish what leaves
+    /// @param target what is to be shown in the end: on the way there it may pass 0
+    /// @param first where it waited, if it leaves for the first time: it has no command yet
+    record Due(
+            UUID id,
+            UUID listing,
+            StockWish wish,
+            long target,
+            int attempts,
+            Optional<WaitingStock.Due> first) {
+
+        private static Due first(WaitingStock.Due due) {
+            return new Due(
+                    due.id(), due.listing(), due.wish(), due.wish().free(), 0, Optional.of(due));
+        }
 
         private ChannelKey key() {
             return new ChannelKey(listing, wish.warehouseExternalId());
         }
 
-        /// The same command with what may go now: on the way to its figure it may pass 0.
+        /// The same with what may go now.
         private Due now(long quantity, long shown) {
             StockWish passing =
                     new StockWish(
@@ -96,7 +113,7 @@ final class SendQueue {
                             wish.warehouseExternalId(),
                             shown,
                             quantity);
-            return new Due(id, listing, passing, attempts);
+            return new Due(id, listing, passing, target, attempts, first);
         }
 
         boolean lowers() {
@@ -125,35 +142,69 @@ final class SendQueue {
                     // another listing.
                     boolean lowers = !due.isEmpty() && due.getFirst().lowers();
                     List<Due> batch = due.stream().filter(d -> d.lowers() == lowers).toList();
-                    for (Due one : batch) {
-                        tx.update(
-                                Tables.OUTBOX_COMMAND,
-                                one.id(),
-                                Map.of(
-                                        "state",
-                                        CommandState.SENDING,
-                                        "attempts",
-                                        one.attempts() + 1));
-                    }
+                    batch.forEach(one -> leave(tx, one));
                     turn(tx, batch, (d, bound) -> bound.send(d.wish().free(), Bound.WHOLE, at));
                     return batch;
                 });
     }
 
-    /// The first ones that may go; where stores share units many may have to wait.
+    private static void leave(Tx tx, Due one) {
+        if (one.first().isPresent()) {
+            WaitingStock.send(tx, one.first().get(), one.wish());
+        } else {
+            tx.update(
+                    Tables.OUTBOX_COMMAND,
+                    one.id(),
+                    Map.of("state", CommandState.SENDING, "attempts", one.attempts() + 1));
+        }
+    }
+
+    /// The first ones that may go; where stores share units many may have to wait. Those that have
+    /// left before come first.
     private List<Due> due(Tx tx, UUID storeId, boolean raises, Allowed allowed, int most) {
         for (int from = 0; ; from += PAGE) {
-            List<Due> page = read(tx, DUE, storeId, raises, tx.at(), from, PAGE);
-            List<Due> due =
-                    mayGo(tx, storeId, page, allowed).stream()
-                            .filter(d -> allowed.leased() || d.lowers())
-                            .sorted(Comparator.comparing((Due d) -> !d.lowers()))
-                            .limit(most)
-                            .toList();
-            if (!due.isEmpty() || page.size() < PAGE) {
+            List<Due> page = read(tx, DUE_AGAIN, storeId, raises, tx.at(), from, PAGE);
+            List<Due> due = first(tx, storeId, page, allowed, most);
+            if (!due.isEmpty()) {
                 return due;
             }
+            if (page.size() < PAGE) {
+                return notLeft(tx, storeId, raises, allowed, most);
+            }
         }
+    }
+
+    private List<Due> notLeft(Tx tx, UUID storeId, boolean raises, Allowed allowed, int most) {
+        for (WaitingPlaces.Range range : places.of(tx, storeId, raises)) {
+            long from = range.from();
+            List<WaitingStock.Due> page;
+            do {
+                page = WaitingStock.after(tx, from, range, PAGE);
+                List<Due> due =
+                        first(tx, storeId, page.stream().map(Due::first).toList(), allowed, most);
+                if (!due.isEmpty()) {
+                    places.turn(
+                            storeId,
+                            raises,
+                            due.stream()
+                                    .flatMap(one -> one.first().stream())
+                                    .mapToLong(WaitingStock.Due::place)
+                                    .max()
+                                    .orElse(range.from()));
+                    return due;
+                }
+                from = page.isEmpty() ? range.until() : page.getLast().place();
+            } while (page.size() == PAGE);
+        }
+        return List.of();
+    }
+
+    private List<Due> first(Tx tx, UUID storeId, List<Due> page, Allowed allowed, int most) {
+        return mayGo(tx, storeId, page, allowed).stream()
+                .filter(d -> allowed.leased() || d.lowers())
+                .sorted(Comparator.comparing((Due d) -> !d.lowers()))
+                .limit(most)
+                .toList();
     }
 
     /// Where stores share units only what no unit is offered twice by goes; the rest waits on.
@@ -255,7 +306,7 @@ final class SendQueue {
                                         Tables.PUBLISHED_QUANTITY,
                                         REFUSED,
                                         cut(refused.code() + " " + refused.message(), 500),
-                                        due.wish().free(),
+                                        due.target(),
                                         due.listing(),
                                         due.wish().warehouseExternalId());
                             }
@@ -406,12 +457,17 @@ final class SendQueue {
         for (int i = 0; i < values.length; i++) {
             query.bind(i, values[i]);
         }
-        return query.map((r, _) ->
-                        new Due(
-                                r.getObject(1, UUID.class),
-                                r.getObject(2, UUID.class),
-                                Wishes.wish(r.getString(3)),
-                                r.getInt(4)))
+        return query.map(
+                        (r, _) -> {
+                            StockWish wish = Wishes.wish(r.getString(3));
+                            return new Due(
+                                    r.getObject(1, UUID.class),
+                                    r.getObject(2, UUID.class),
+                                    wish,
+                                    wish.free(),
+                                    r.getInt(4),
+                                    Optional.empty());
+                        })
                 .list();
     }
 

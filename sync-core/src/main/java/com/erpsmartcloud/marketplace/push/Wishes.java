@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/// Keeps at most one waiting stock command for a listing and warehouse: the newest wish.
+/// Keeps at most one wish for a listing and warehouse, the newest: it waits in [WaitingStock] until
+/// it leaves, and as a command if it has to leave once more.
 final class Wishes {
 
     private static final String WANTED =
@@ -23,12 +24,14 @@ final class Wishes {
     private static final String WANTED_FIRST =
             """
             MERGE INTO published_quantity q
-            USING (SELECT CAST(? AS BIGINT) n, CAST(? AS UUID) l, CAST(? AS VARCHAR(120)) w) d
-               ON (q.listing_id = d.l AND q.warehouse_external_id = d.w)
+            USING (SELECT x.n, l.id, x.w, CAST(s.no AS BIGINT) * 1099511627776 no
+                     FROM (SELECT CAST(? AS BIGINT) n, CAST(? AS UUID) id, CAST(? AS VARCHAR(120)) w) x
+                     JOIN listing l ON l.id = x.id JOIN marketplace_store s ON s.id = l.store_id) d
+               ON (q.listing_id = d.id AND q.warehouse_external_id = d.w)
              WHEN MATCHED THEN UPDATE SET wanted = d.n
              WHEN NOT MATCHED THEN
-                  INSERT (listing_id, warehouse_external_id, shown, shown_at, upper, wanted, answer, answer_detail)
-                  VALUES (d.l, d.w, NULL, NULL, d.n, d.n, '', '')
+                  INSERT (listing_id, warehouse_external_id, upper, wanted, answer, answer_detail, place)
+                  VALUES (d.id, d.w, d.n, d.n, '', '', d.no + NEXT VALUE FOR published_place)
             """;
 
     /// @param free units each offer is to show, in the order of the offers
@@ -51,23 +54,28 @@ final class Wishes {
             // The marketplace offers nothing there, and nothing is what it is to offer.
             return;
         }
-        if (offer.wanted() != free) {
+        boolean shownAlready = offer.shown().equals(OptionalLong.of(free));
+        Optional<OpenCommands.Command> command =
+                open.at(offer.listing(), offer.warehouseExternalId());
+        // What was refused or taken back is not asked again by itself.
+        boolean declined = offer.declined() && offer.waits().isEmpty() && offer.wanted() == free;
+        if (command.isEmpty() && !shownAlready && !declined) {
+            if (offer.wanted() != free
+                    || offer.waits().filter(w -> w.why().equals(why.text())).isEmpty()) {
+                WaitingStock.put(tx, offer, why);
+            }
+            return;
+        }
+        offer.waits().ifPresent(waits -> WaitingStock.takeOut(tx, waits.place()));
+        if (offer.waits().isPresent() || offer.wanted() != free) {
             tx.deriveLater(
                     Tables.PUBLISHED_QUANTITY,
-                    offer.wanted() < 0 ? WANTED_FIRST : WANTED,
+                    offer.place() == 0 ? WANTED_FIRST : WANTED,
                     free,
                     offer.listing(),
                     offer.warehouseExternalId());
         }
-        boolean shownAlready = offer.shown().equals(OptionalLong.of(free));
-        Optional<OpenCommands.Command> command =
-                open.at(offer.listing(), offer.warehouseExternalId());
-        if (command.isEmpty()) {
-            // What was refused or taken back is not asked again by itself.
-            if (!shownAlready && !(offer.declined() && offer.wanted() == free)) {
-                open.add(offer.listing(), add(tx, offer, why));
-            }
-        } else if (command.get().state() == CommandState.WAITING) {
+        if (command.filter(c -> c.state() == CommandState.WAITING).isPresent()) {
             if (shownAlready) {
                 overtaken(tx, command.get().id());
             } else if (!command.get().wish().equals(wish(offer, free))) {
@@ -109,39 +117,6 @@ final class Wishes {
             changes.put("why", why.text());
         }
         tx.update(Tables.OUTBOX_COMMAND, command.id(), changes);
-    }
-
-    private static OpenCommands.Command add(Tx tx, Offer offer, WrittenSteps why) {
-        long free = why.units();
-        UUID id = tx.ids().fresh();
-        StockWish wish = wish(offer, free);
-        tx.insert(
-                Tables.OUTBOX_COMMAND
-                        .row()
-                        .with("id", id)
-                        .with("store_id", offer.store())
-                        .with("kind", CommandKind.PUBLISH_STOCK)
-                        .with("subject_id", offer.listing())
-                        .with(
-                                "title",
-                                offer.article().isEmpty()
-                                        ? offer.listingExternalId()
-                                        : offer.article())
-                        .with("before_text", before(offer.shown()))
-                        .with("after_text", Long.toString(free))
-                        .with("payload", payload(wish))
-                        .with("state", CommandState.WAITING)
-                        .with("actor", tx.actor())
-                        .with("created_at", tx.at())
-                        .with("expires_at", Optional.empty())
-                        .with("due_at", tx.at())
-                        .with("attempts", 0)
-                        .with("ended_at", Optional.empty())
-                        .with("answer_code", "")
-                        .with("answer_text", "")
-                        .with("cause", tx.action())
-                        .with("why", why.text()));
-        return new OpenCommands.Command(id, CommandState.WAITING, wish, tx.action(), why.text());
     }
 
     private static StockWish wish(Offer offer, long free) {

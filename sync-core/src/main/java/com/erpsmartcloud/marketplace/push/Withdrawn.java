@@ -25,9 +25,12 @@ final class Withdrawn {
              WHERE l.archived OR NOT l.sellable OR m.product_id IS NULL
             """;
 
+    private static final String REASON = "NOT_SELLABLE";
+
     private Withdrawn() {}
 
     static void takeBack(Tx tx, Collection<UUID> listings) {
+        WaitingStock.unsellable(tx, listings).forEach(due -> WaitingStock.cancel(tx, due, REASON));
         List<UUID> commands =
                 tx.read()
                         .createQuery(WAITING)
@@ -44,7 +47,7 @@ final class Withdrawn {
                             "ended_at",
                             tx.at(),
                             "answer_code",
-                            "NOT_SELLABLE"));
+                            REASON));
         }
     }
 }

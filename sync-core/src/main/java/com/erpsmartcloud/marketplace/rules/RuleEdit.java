@@ -86,11 +86,16 @@ public final class RuleEdit {
                     }
                     tx.undoable("rule.change", draft.name(), UNDOABLE);
                     boolean active = StoredRules.isActive(tx.read(), id);
-                    Set<UUID> products = new HashSet<>(covered(tx, id));
+                    boolean all = draft.covers().contains(RuleCover.ALL);
+                    Set<UUID> products = all ? new HashSet<>() : new HashSet<>(covered(tx, id));
                     parts(tx, id);
                     write(tx, id, draft, active);
-                    products.addAll(covered(tx, id));
-                    plan(tx, products);
+                    if (all) {
+                        planAll(tx);
+                    } else {
+                        products.addAll(covered(tx, id));
+                        plan(tx, products);
+                    }
                     return true;
                 });
     }

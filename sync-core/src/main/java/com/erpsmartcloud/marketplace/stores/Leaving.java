@@ -17,6 +17,8 @@ public final class Leaving {
             "SELECT id FROM outbox_command WHERE store_id = ? AND state IN ('WAITING',"
                     + " 'UNCERTAIN')";
 
+    private static final String NOT_LEFT = "DELETE FROM waiting_stock WHERE store_id = ?";
+
     private final Store store;
 
     public Leaving(Store store) {
@@ -38,7 +40,8 @@ public final class Leaving {
                                 """
                                 SELECT (SELECT COUNT(*) FROM store_secret WHERE store_id = :s) > 0,
                                        (SELECT COUNT(*) FROM outbox_command
-                                         WHERE store_id = :s AND state IN ('WAITING', 'UNCERTAIN')),
+                                         WHERE store_id = :s AND state IN ('WAITING', 'UNCERTAIN'))
+                                       + (SELECT COUNT(*) FROM waiting_stock WHERE store_id = :s),
                                        (SELECT COUNT(*) FROM quarantined_row WHERE store_id = :s),
                                        (SELECT COUNT(*) FROM customer_order WHERE store_id = :s),
                                        (SELECT COUNT(*) FROM listing WHERE store_id = :s),
@@ -77,6 +80,7 @@ public final class Leaving {
                                 command,
                                 Map.of("state", "CANCELLED", "ended_at", tx.at()));
                     }
+                    int taken = waiting.size() + tx.derive(Tables.WAITING_STOCK, NOT_LEFT, storeId);
                     tx.update(
                             Tables.STORE,
                             storeId,
@@ -84,12 +88,12 @@ public final class Leaving {
                     boolean key = forget(tx, storeId);
                     tx.subject("store " + storeId)
                             .detail("key removed", key)
-                            .detail("commands taken back", waiting.size())
+                            .detail("commands taken back", taken)
                             .detail("quarantined rows removed", before.quarantined())
                             .detail("orders kept", before.orders());
                     return new Holdings(
                             key,
-                            waiting.size(),
+                            taken,
                             before.quarantined(),
                             before.orders(),
                             before.listings(),

@@ -250,6 +250,10 @@ public final class StoreErasure {
                 tx -> {
                     tx.derive(Tables.ORDER_TALLY, "DELETE FROM order_tally WHERE store_id = ?", of);
                     tx.derive(
+                            Tables.WAITING_STOCK,
+                            "DELETE FROM waiting_stock WHERE store_id = ?",
+                            of);
+                    tx.derive(
                             Tables.PUBLISHED_QUANTITY,
                             "DELETE FROM published_quantity WHERE listing_id IN (SELECT id FROM"
                                     + " listing WHERE store_id = ?)",

@@ -35,7 +35,13 @@ public final class TableClasses {
         of(DataClass.NOT_UNDERSTOOD, WITH_THE_ORDER, "quarantined_row");
         of(DataClass.INVENTORY, NONE, "warehouse", "bin", "stock_balance", "stock_bin");
         of(DataClass.INVENTORY, NONE, "pick_bin", "reservation", "stock_transfer_line");
-        of(DataClass.INVENTORY, NONE, "stocktake", "stocktake_line", "published_quantity");
+        of(
+                DataClass.INVENTORY,
+                NONE,
+                "stocktake",
+                "stocktake_line",
+                "published_quantity",
+                "waiting_stock");
         of(DataClass.INVENTORY, READ_THROUGH, "stock_movement", "stock_transfer");
         of(DataClass.INVENTORY, READ_THROUGH, "promotion_reserve");
         of(DataClass.INVENTORY, NONE, "preorder_stock");

@@ -155,8 +155,10 @@ class OutboxKitsTest extends SharedStoresCase {
     private long wanted(String sku) {
         return shop.store.read(h ->
                 h.createQuery(
-                                "SELECT SUM(q.wanted) FROM published_quantity q JOIN listing l ON"
-                                        + " l.id = q.listing_id WHERE l.article = ?")
+                                "SELECT SUM(COALESCE(w.wanted, q.wanted)) FROM published_quantity q"
+                                        + " JOIN listing l ON l.id = q.listing_id LEFT JOIN"
+                                        + " waiting_stock w ON w.place IN (q.place, -q.place)"
+                                        + " WHERE l.article = ?")
                         .bind(0, sku)
                         .mapTo(Long.class)
                         .one());

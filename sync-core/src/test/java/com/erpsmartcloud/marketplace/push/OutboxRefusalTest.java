@@ -11,6 +11,7 @@ import com.erpsmartcloud.marketplace.push.Outbox.View;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.UUID;
 
 class OutboxRefusalTest extends OutboxCase {
@@ -32,6 +33,22 @@ class OutboxRefusalTest extends OutboxCase {
             send();
             assertEquals(10, market.figures.get("MUG"));
         }
+    }
+
+    @Test
+    void anotherFigureThanTheRefusedOneWaitsOnHoweverOftenItIsPlanned() throws Exception {
+        UUID mug = shop.product("MUG", 10);
+        market.faults.add(Fault.REFUSED);
+        send();
+        move(mug, -4);
+        shop.store.write(
+                "owner",
+                "plan",
+                tx -> {
+                    publisher.plan(tx, List.of(mug));
+                    return true;
+                });
+        assertThat(waiting()).singleElement().satisfies(c -> assertEquals("6", c.after()));
     }
 
     @Test

@@ -59,15 +59,39 @@ class OutboxWishTest extends OutboxCase {
     }
 
     @Test
-    void aWishEqualToWhatIsShownIsTakenBack() throws Exception {
+    void aWishEqualToWhatIsShownWaitsNoMore() throws Exception {
         UUID mug = shop.product("MUG", 10);
         send();
         move(mug, -3);
         move(mug, 3);
         assertThat(waiting()).isEmpty();
-        assertThat(outbox.page(View.CANCELLED, 0, 9))
+        assertEquals(0, outbox.counts().get(View.WAITING));
+        assertThat(outbox.page(View.CANCELLED, 0, 9)).isEmpty();
+    }
+
+    @Test
+    void aFigureThatChangesWhileItWaitsKeepsItsPlaceAndIsOneCommandOnceItLeaves() throws Exception {
+        UUID mug = shop.product("MUG", 10);
+        Command first = waiting().getFirst();
+        long before = changes();
+        move(mug, -4);
+        assertThat(waiting())
                 .singleElement()
-                .satisfies(c -> assertEquals("OVERTAKEN", c.answerCode()));
+                .satisfies(c -> {
+                    assertEquals(first.id(), c.id());
+                    assertEquals(first.createdAt(), c.createdAt());
+                    assertEquals("6", c.after());
+                });
+        // Only the movement: what has not left yet is nothing another device has to hear of.
+        assertEquals(before + 1, changes());
+        send();
+        assertThat(outbox.page(View.SENT, 0, 9))
+                .singleElement()
+                .satisfies(c -> {
+                    assertEquals(first.id(), c.id());
+                    assertEquals("6", c.after());
+                    assertEquals(1, c.attempts());
+                });
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
+import com.erpsmartcloud.marketplace.push.Command;
 import com.erpsmartcloud.marketplace.push.Outbox;
 
 import javafx.scene.Scene;
@@ -54,7 +55,12 @@ class OutboxPictureTest {
                                         OutboxController.class,
                                         () -> new OutboxController(desk, model)),
                                 desk.texts());
-                shop.refuse(shop.outbox().page(Outbox.View.WAITING, 0, 9).getLast().id());
+                Command lamp =
+                        shop.outbox().page(Outbox.View.WAITING, 0, 99).stream()
+                                .filter(one -> one.title().startsWith("LMP-FOLD-W"))
+                                .findFirst()
+                                .orElseThrow();
+                shop.refuse(lamp.id());
                 Scene scene =
                         InShell.scene(
                                 desk,

@@ -34,11 +34,13 @@ import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.Availability;
 import com.erpsmartcloud.marketplace.push.ChannelNumbers;
 import com.erpsmartcloud.marketplace.push.Command;
+import com.erpsmartcloud.marketplace.push.CommandKind;
 import com.erpsmartcloud.marketplace.push.CommandState;
 import com.erpsmartcloud.marketplace.push.DriftWatch;
 import com.erpsmartcloud.marketplace.push.Drifts;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.Publisher;
+import com.erpsmartcloud.marketplace.push.Push;
 import com.erpsmartcloud.marketplace.push.PushLog;
 import com.erpsmartcloud.marketplace.rules.RuleEdit;
 import com.erpsmartcloud.marketplace.rules.RuleReader;
@@ -226,29 +228,64 @@ public final class SampleShop implements AutoCloseable {
         return new Quarantine(store);
     }
 
-    /// Makes a command one the marketplace said no to.
-    public Command refuse(UUID command) {
+    /// Makes a figure that waits one the marketplace said no to.
+    public Command refuse(UUID waiting) {
+        Push push =
+                new PushLog(store)
+                        .page(PushLog.Question.ALL, 0, 1000).stream()
+                                .filter(one -> one.id().equals(waiting))
+                                .findFirst()
+                                .orElseThrow();
+        String wish =
+                """
+                {"listingExternalId":"p%s","article":"%s","warehouseExternalId":"%s","before":%s,"free":%s}\
+                """
+                        .formatted(
+                                push.article(),
+                                push.article(),
+                                push.warehouseExternalId(),
+                                push.before().isEmpty() ? "-1" : push.before(),
+                                push.after());
         store.write(
                 "sync",
                 "outbox.answer",
                 tx -> {
-                    tx.update(
-                            Tables.OUTBOX_COMMAND,
-                            command,
-                            Map.of(
-                                    "state",
-                                    CommandState.REFUSED,
-                                    "ended_at",
-                                    tx.at(),
-                                    "attempts",
-                                    1,
-                                    "answer_code",
-                                    "NOT_FOUND_ERROR",
-                                    "answer_text",
-                                    "Product is not found"));
-                    return command;
+                    tx.derive(
+                            Tables.WAITING_STOCK,
+                            "DELETE FROM waiting_stock WHERE id = ?",
+                            waiting);
+                    tx.derive(
+                            Tables.PUBLISHED_QUANTITY,
+                            "UPDATE published_quantity SET answer = 'REFUSED', wanted = ?"
+                                    + " WHERE listing_id = ? AND warehouse_external_id = ?",
+                            Long.parseLong(push.after()),
+                            push.listing(),
+                            push.warehouseExternalId());
+                    tx.insert(
+                            Tables.OUTBOX_COMMAND
+                                    .row()
+                                    .with("id", waiting)
+                                    .with("store_id", push.store())
+                                    .with("kind", CommandKind.PUBLISH_STOCK)
+                                    .with("subject_id", push.listing())
+                                    .with("title", push.article())
+                                    .with("before_text", push.before())
+                                    .with("after_text", push.after())
+                                    .with("payload", wish)
+                                    .with("state", CommandState.REFUSED)
+                                    .with("actor", "Marta")
+                                    .with("created_at", push.createdAt())
+                                    .with("expires_at", Optional.empty())
+                                    .with("due_at", tx.at())
+                                    .with("attempts", 1)
+                                    .with("ended_at", Optional.of(tx.at()))
+                                    .with("answer_code", "NOT_FOUND_ERROR")
+                                    .with("answer_text", "Product is not found")
+                                    .with("cause", push.cause())
+                                    .with("why", ""));
+                    return waiting;
                 });
-        return outbox().byId(command).orElseThrow();
+        return outbox().byId(waiting).orElseThrow();
     }
 
     private void fill() {
