@@ -33,6 +33,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut, boolean whole) {
                     entry("listing_drift", "listing-differences"),
                     entry("customer_order", "orders"),
                     entry("order_line", "order-lines"),
+                    entry("order_alias", "order-numbers"),
                     entry("order_raw", "order-originals"),
                     entry("order_event", "order-history"),
                     entry("order_own", "order-decisions"),

@@ -58,6 +58,8 @@ final class Fingerprint {
                                 .append('\n')
                                 .append(b.address())
                                 .append('\n'));
+        // Only where there are any: whatever was kept before there were such names is no news.
+        fact.alsoCalled().forEach(name -> text.append("also ").append(name).append('\n'));
         for (OrderLineFact line : fact.lines()) {
             text.append(line).append('\n');
         }

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Everything the panel of one order shows.
 ///
 /// @param row as in the list
+/// @param alsoCalled the marketplace's further names for it, without the two numbers shown already
 /// @param axes the four axes behind the visible state
 /// @param warehouseId where it ships from
 /// @param warehouseChosen whether a person chose that place
@@ -20,6 +22,7 @@ import java.util.UUID;
 public record OrderDetail(
         OrderRow row,
         String orderNumber,
+        List<String> alsoCalled,
         OrderState axes,
         String rawSubstatus,
         Optional<Instant> paidAt,
@@ -38,10 +41,19 @@ public record OrderDetail(
         Optional<Instant> restricted) {
 
     public OrderDetail {
+        alsoCalled = List.copyOf(alsoCalled);
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);
         events = List.copyOf(events);
         notes = List.copyOf(notes);
+    }
+
+    /// What it is called besides the number its row shows; a number that one begins with is no
+    /// other.
+    public List<String> otherNumbers() {
+        return Stream.concat(Stream.of(orderNumber), alsoCalled.stream())
+                .filter(number -> !row.externalId().startsWith(number))
+                .toList();
     }
 
     /// Without the buyer, and without the words and the original that may name him.
@@ -49,6 +61,7 @@ public record OrderDetail(
         return new OrderDetail(
                 row.withoutBuyer(),
                 orderNumber,
+                alsoCalled,
                 axes,
                 rawSubstatus,
                 paidAt,

@@ -71,6 +71,12 @@ final class OrderDetails {
     private static final String NOTES =
             "SELECT id, words, written_by, at FROM order_note WHERE order_id = ? ORDER BY at DESC";
 
+    private static final String ALIASES =
+            """
+            SELECT a.external_id FROM order_alias a JOIN customer_order o ON o.id = a.order_id
+             WHERE a.order_id = ? AND a.external_id NOT IN (o.external_id, o.order_number) ORDER BY a.external_id
+            """;
+
     private OrderDetails() {}
 
     static Optional<OrderDetail> read(Handle handle, UUID order) {
@@ -109,6 +115,8 @@ final class OrderDetails {
                                         r.getString(3),
                                         Instant.ofEpochMilli(r.getLong(4))))
                         .list();
+        List<String> aliases =
+                handle.createQuery(ALIASES).bind(0, order).mapTo(String.class).list();
         String raw =
                 handle.createQuery("SELECT payload FROM order_raw WHERE order_id = ?")
                         .bind(0, order)
@@ -133,7 +141,7 @@ final class OrderDetails {
                                     "",
                                     0));
                     events.sort(Comparator.comparing(OrderDetail.Event::at).reversed());
-                    return detail(r, row, lines, problems, events, notes, raw, restricted);
+                    return detail(r, row, aliases, lines, problems, events, notes, raw, restricted);
                 })
                 .findOne();
     }
@@ -141,6 +149,7 @@ final class OrderDetails {
     private static OrderDetail detail(
             ResultSet r,
             OrderRow row,
+            List<String> aliases,
             List<OrderDetail.Line> lines,
             List<OrderDetail.Problem> problems,
             List<OrderDetail.Event> events,
@@ -160,6 +169,7 @@ final class OrderDetails {
         return new OrderDetail(
                 row,
                 r.getString("order_number"),
+                aliases,
                 axes,
                 r.getString("raw_substatus"),
                 paidAt,

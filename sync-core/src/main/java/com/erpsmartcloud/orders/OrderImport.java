@@ -44,6 +44,9 @@ public final class OrderImport implements OrderSink {
                         fact.externalId(), fact, (a, b) -> b.asOf().isBefore(a.asOf()) ? a : b));
         StoreFacts storeFacts = StoreFactsReader.read(tx, store);
         Map<String, KnownOrder> known = KnownOrders.read(tx, store, withParents(facts));
+        Set<String> fresh = new HashSet<>(facts.keySet());
+        fresh.removeAll(known.keySet());
+        facts.keySet().removeAll(Aliases.partsOfOthers(tx, store, fresh));
         Map<String, UUID> ids = new HashMap<>();
         known.forEach((number, order) -> ids.put(number, order.id()));
         facts.forEach((number, fact) ->
@@ -87,6 +90,7 @@ public final class OrderImport implements OrderSink {
                             .with("buyer_since", buyerSince(tx, fact, before));
             writeOrder(tx, before, row);
             writeLines(tx, listings, id, fact, before);
+            Aliases.write(tx, id, fact);
             writeRaw(tx, id, fact, before);
             sales.tell(tx, listings, storeFacts, fact, before);
             before.ifPresent(b -> tallies.add(b.place(), b.tally().negated()));

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 import java.util.List;
 
-/// Orders whose number, or one of whose articles, begins with a text.
+/// Orders one of whose numbers, or one of whose articles, begins with a text.
 ///
 /// The few that fit are looked up first and the list is made of them: asked the other way round,
 /// whether each order of the list is among them, the database took seconds. Where many fit, some
@@ -24,7 +24,10 @@ final class OrderText {
             (SELECT no FROM customer_order WHERE order_number LIKE :text ESCAPE '!'%1$s)
             UNION
             (SELECT no FROM customer_order
-              WHERE order_number = :parent AND external_id LIKE :text ESCAPE '!'%1$s)\
+              WHERE order_number = :parent AND external_id LIKE :text ESCAPE '!'%1$s)
+            UNION
+            (SELECT f.no FROM order_alias a JOIN customer_order f ON f.id = a.order_id
+              WHERE a.external_id LIKE :text ESCAPE '!'%1$s)\
             """
                     .formatted(FIRST);
 
@@ -38,8 +41,10 @@ final class OrderText {
                     .formatted(FIRST);
 
     private static final String NUMBER_FITS =
-            "o.order_number LIKE :text ESCAPE '!'"
-                    + " OR o.order_number = :parent AND o.external_id LIKE :text ESCAPE '!'";
+            """
+            o.order_number LIKE :text ESCAPE '!' OR o.order_number = :parent AND o.external_id LIKE :text ESCAPE '!'
+             OR EXISTS (SELECT 1 FROM order_alias a WHERE a.order_id = o.id AND a.external_id LIKE :text ESCAPE '!')\
+            """;
 
     private static final String ARTICLE_FITS =
             """

@@ -83,6 +83,7 @@ final class Withheld {
         return new OrderFact(
                 fact.externalId(),
                 fact.orderNumber(),
+                fact.alsoCalled(),
                 fact.parentExternalId(),
                 fact.rawStatus(),
                 fact.rawSubstatus(),

@@ -25,6 +25,10 @@ final class OrderCodes {
               FROM UNNEST(?) t(id) JOIN customer_order o ON o.id = t.id
             """;
 
+    private static final String ALIASES =
+            "SELECT a.order_id, a.external_id FROM UNNEST(?) t(id) JOIN order_alias a ON a.order_id"
+                    + " = t.id";
+
     private static final String HELD =
             """
             SELECT c.ending, c.order_id FROM UNNEST(?) t(ending) JOIN order_code c ON c.ending = t.ending
@@ -50,6 +54,13 @@ final class OrderCodes {
         }
     }
 
+    /// Names are never changed, only added.
+    static void followAliases(Tx tx, Touched rows) {
+        Set<UUID> orders = new HashSet<>();
+        rows.added().forEach(row -> orders.add(row.ownerId("order_id")));
+        set(tx, orders);
+    }
+
     /// Puts in what is missing.
     static void set(Tx tx, Collection<UUID> orders) {
         Set<Code> wanted = new HashSet<>();
@@ -60,6 +71,11 @@ final class OrderCodes {
                         codes(
                                 r.getObject(1, UUID.class),
                                 List.of(r.getString(2), r.getString(3), r.getString(4))))
+                .forEach(wanted::addAll);
+        tx.read()
+                .createQuery(ALIASES)
+                .bind(0, SqlIds.of(orders))
+                .map((r, _) -> codes(r.getObject(1, UUID.class), List.of(r.getString(2))))
                 .forEach(wanted::addAll);
         Set<String> endings = new HashSet<>();
         wanted.forEach(code -> endings.add(code.ending()));

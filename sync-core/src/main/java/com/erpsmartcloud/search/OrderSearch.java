@@ -7,15 +7,18 @@ import org.jdbi.v3.core.Handle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/// Orders by what is printed on them: the beginning or the end of their number or tracking number,
-/// or the whole article of something in them. With nothing like it, by a number with one typing
-/// error.
+/// Orders by what is printed on them: the beginning or the end of one of their numbers or of their
+/// tracking number, or the whole article of something in them. With nothing like it, by a number
+/// with one typing error.
 final class OrderSearch {
 
     /// Below this an ending is shared by too many.
@@ -42,6 +45,10 @@ final class OrderSearch {
             "SELECT order_id FROM order_code WHERE ending >= :from AND ending < :to"
                     + " ORDER BY ending FETCH FIRST :most ROWS ONLY";
 
+    private static final String ALIAS =
+            "SELECT order_id FROM order_alias WHERE external_id >= :from AND external_id < :to"
+                    + " ORDER BY external_id FETCH FIRST :most ROWS ONLY";
+
     private static final String SOLD =
             """
             SELECT DISTINCT l.order_id FROM listing g JOIN order_line l ON l.listing_id = g.id
@@ -54,29 +61,41 @@ final class OrderSearch {
               FROM UNNEST(?) t(id) JOIN customer_order o ON o.id = t.id
             """;
 
+    private static final String ALIASES =
+            """
+            SELECT a.order_id, a.external_id
+              FROM UNNEST(?) t(id) JOIN order_alias a ON a.order_id = t.id ORDER BY a.external_id
+            """;
+
+    /// @param numbers all it is called, without its tracking number
     private record Shown(
-            UUID id, String number, String orderNumber, String tracking, String item, long at) {
+            UUID id, String number, List<String> numbers, String tracking, String item, long at) {
 
         private SearchHit hit(String typed) {
             String code = SearchText.code(typed);
-            boolean byTracking =
-                    !code.isEmpty()
-                            && SearchText.code(tracking).contains(code)
-                            && !SearchText.code(number).contains(code);
-            String detail = byTracking ? tracking : item;
-            return new SearchHit(SearchHit.Kind.ORDER, id, number, detail, "");
+            return new SearchHit(SearchHit.Kind.ORDER, id, number, detail(code), "");
+        }
+
+        /// What it was found by, where its title does not show that.
+        private String detail(String code) {
+            if (code.isEmpty() || SearchText.code(number).contains(code)) {
+                return item;
+            }
+            return codes().filter(known -> SearchText.code(known).contains(code))
+                    .findFirst()
+                    .orElse(item);
+        }
+
+        private Stream<String> codes() {
+            return Stream.concat(Stream.of(tracking), numbers.stream());
         }
 
         private boolean isNearly(String code) {
-            return Typo.atMostOne(code, SearchText.code(number))
-                    || Typo.atMostOne(code, SearchText.code(orderNumber))
-                    || Typo.atMostOne(code, SearchText.code(tracking));
+            return codes().anyMatch(known -> Typo.atMostOne(code, SearchText.code(known)));
         }
 
         private boolean has(String code) {
-            return SearchText.code(number).contains(code)
-                    || SearchText.code(orderNumber).contains(code)
-                    || SearchText.code(tracking).contains(code);
+            return codes().anyMatch(known -> SearchText.code(known).contains(code));
         }
     }
 
@@ -130,9 +149,10 @@ final class OrderSearch {
 
     private static List<UUID> numbered(Handle handle, String start, int most) {
         List<UUID> ids = new ArrayList<>();
-        for (String column : List.of("order_number", "tracking")) {
+        for (String sql :
+                List.of(BETWEEN.formatted("order_number"), BETWEEN.formatted("tracking"), ALIAS)) {
             ids.addAll(
-                    handle.createQuery(BETWEEN.formatted(column))
+                    handle.createQuery(sql)
                             .bind("from", start)
                             .bind("to", start + BEHIND)
                             .bind("most", most)
@@ -167,17 +187,33 @@ final class OrderSearch {
         if (ids.isEmpty()) {
             return List.of();
         }
+        Map<UUID, List<String>> aliases = aliases(handle, ids);
         return handle.createQuery(SHOWN)
                 .bind(0, SqlIds.of(ids))
-                .map((r, _) ->
-                        new Shown(
-                                r.getObject(1, UUID.class),
-                                r.getString(2),
-                                r.getString(3),
-                                r.getString(4),
-                                r.getString(5),
-                                r.getLong(6)))
+                .map((r, _) -> {
+                    UUID id = r.getObject(1, UUID.class);
+                    List<String> numbers = new ArrayList<>(List.of(r.getString(2), r.getString(3)));
+                    numbers.addAll(aliases.getOrDefault(id, List.of()));
+                    return new Shown(
+                            id,
+                            r.getString(2),
+                            List.copyOf(numbers),
+                            r.getString(4),
+                            r.getString(5),
+                            r.getLong(6));
+                })
                 .list();
+    }
+
+    private static Map<UUID, List<String>> aliases(Handle handle, Collection<UUID> orders) {
+        Map<UUID, List<String>> aliases = new HashMap<>();
+        handle.createQuery(ALIASES)
+                .bind(0, SqlIds.of(orders))
+                .map((r, _) -> Map.entry(r.getObject(1, UUID.class), r.getString(2)))
+                .forEach(e ->
+                        aliases.computeIfAbsent(e.getKey(), _ -> new ArrayList<>())
+                                .add(e.getValue()));
+        return aliases;
     }
 
     /// Marketplaces write their numbers in capitals, people do not.

@@ -22,6 +22,7 @@ public final class SearchIndex {
             store.follow(source.table(), (tx, rows) -> follow(tx, source, rows));
         }
         store.follow(Tables.ORDER, OrderCodes::follow);
+        store.follow(Tables.ORDER_ALIAS, OrderCodes::followAliases);
     }
 
     private static void follow(Tx tx, WordSource source, Touched rows) {

@@ -67,7 +67,8 @@ public final class Row {
         throw new IllegalStateException(table.name() + ": the row has no id");
     }
 
-    UUID ownerId(String column) {
+    /// @return the id of the row it belongs to, which that column holds
+    public UUID ownerId(String column) {
         Object id = values[table.place(column)];
         if (id instanceof UUID uuid) {
             return uuid;

@@ -164,6 +164,14 @@ public final class Tables {
                     .texts("currency")
                     .done();
 
+    /// Other names of the marketplace for an order: the orders that one purchase is made of.
+    public static final TableDef ORDER_ALIAS =
+            table("order_alias", 110, MIRROR)
+                    .partOf("customer_order", "order_id")
+                    .ids("id", "order_id")
+                    .texts("external_id")
+                    .done();
+
     public static final TableDef ORDER_RAW =
             table("order_raw", 12, MIRROR)
                     .partOf("customer_order", "order_id")
@@ -689,6 +697,7 @@ public final class Tables {
                     LISTING_MAPPING,
                     ORDER,
                     ORDER_LINE,
+                    ORDER_ALIAS,
                     ORDER_RAW,
                     ORDER_EVENT,
                     ORDER_TALLY,

@@ -193,6 +193,28 @@ public final class TestShop implements AutoCloseable {
                 "{\"posting_number\":\"" + number + "\"}");
     }
 
+    /// The same order with other names.
+    public static OrderFact called(OrderFact fact, List<String> names) {
+        return new OrderFact(
+                fact.externalId(),
+                fact.orderNumber(),
+                names,
+                fact.parentExternalId(),
+                fact.rawStatus(),
+                fact.rawSubstatus(),
+                fact.state(),
+                fact.orderedAt(),
+                fact.paidAt(),
+                fact.shipBy(),
+                fact.asOf(),
+                fact.warehouseExternalId(),
+                fact.carrier(),
+                fact.tracking(),
+                fact.buyer(),
+                fact.lines(),
+                fact.raw());
+    }
+
     public static OrderLineFact line(int number, String article, long quantity) {
         return new OrderLineFact(
                 number,

@@ -143,6 +143,32 @@ class CompanySearchTest {
     }
 
     @Test
+    void aPurchaseIsFoundByEachOfItsOrders() {
+        shop.product("BOX-1", 5);
+        shop.take(purchase("2000009713473608", "2000009713473610"));
+        assertThat(titles("2000009713473610")).containsExactly("2000009713473608");
+        assertThat(titles("20000097134736")).containsExactly("2000009713473608");
+        assertThat(titles("473610")).containsExactly("2000009713473608");
+        assertThat(search.find("473610", 8).getFirst().detail()).isEqualTo("2000009713473610");
+        assertThat(titles("2000009713473601")).containsExactly("2000009713473608");
+    }
+
+    /// It was fetched before its other orders were kept.
+    @Test
+    void aPurchaseGetsItsOtherOrdersAtItsNextReading() {
+        shop.product("BOX-1", 5);
+        order("2000009713473608", "");
+        assertThat(titles("473610")).isEmpty();
+        shop.take(purchase("2000009713473608", "2000009713473610"));
+        assertThat(titles("473610")).containsExactly("2000009713473608");
+    }
+
+    private OrderFact purchase(String first, String second) {
+        OrderFact fact = fact(first, "", "");
+        return TestShop.called(fact, List.of(first, second));
+    }
+
+    @Test
     void buyersAreNotFound() {
         shop.product("BOX-1", 5);
         shop.take(fact("48213399-0042-1", "", "Ivanova Marina"));

@@ -420,6 +420,7 @@ public final class SampleCompany implements AutoCloseable {
                 new OrderFact(
                         number,
                         number,
+                        shop.equals("Andina MX") ? List.of(number, "2000008841203391") : List.of(),
                         Optional.empty(),
                         word,
                         "",

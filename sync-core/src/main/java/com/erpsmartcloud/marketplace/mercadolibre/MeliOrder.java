@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// Pure.
 ///
 /// It is named after its first order: only an order can be asked for by an id that is sure to be
-/// one.
+/// one. Of a pack, each of its orders is a name it is found by.
 final class MeliOrder {
 
     private static final int NAME = 255;
@@ -62,6 +62,7 @@ final class MeliOrder {
         return new OrderFact(
                 id,
                 pack.isEmpty() ? id : pack,
+                pack.isEmpty() ? List.of() : ids(purchase.orders()),
                 Optional.empty(),
                 lead.signs().status(),
                 substatus(lead),
@@ -78,6 +79,14 @@ final class MeliOrder {
                         purchase.orders(),
                         parts.stream().map(part -> allOff || !part.signs().isOff()).toList()),
                 raw(purchase));
+    }
+
+    private static List<String> ids(List<Fields> orders) throws MalformedException {
+        List<String> ids = new ArrayList<>();
+        for (Fields order : orders) {
+            ids.add(order.requiredId("id"));
+        }
+        return ids;
     }
 
     /// The order that says most about the whole: an unknown word before a payment that is missing

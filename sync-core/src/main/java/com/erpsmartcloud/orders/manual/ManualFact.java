@@ -32,6 +32,7 @@ record ManualFact(UUID id, UUID store, boolean manual, OrderFact fact) {
         return new OrderFact(
                 fact.externalId(),
                 fact.orderNumber(),
+                fact.alsoCalled(),
                 fact.parentExternalId(),
                 word(state),
                 "",

@@ -49,10 +49,17 @@ public final class BuyerRequests {
             """
             SELECT o.id, o.buyer_name, o.buyer_phone, o.store_id, o.ordered_at FROM customer_order o
              WHERE o.buyer_since IS NOT NULL
-               AND (o.external_id = :text OR o.order_number = :text
+               AND (o.external_id IN (:text, :first) OR o.order_number = :text
                     OR LOWER(o.buyer_name) LIKE :part ESCAPE '!'
                     OR :digits <> '' AND REGEXP_REPLACE(o.buyer_phone, '[^0-9]', '') LIKE :digits)
              ORDER BY -o.ordered_at FETCH FIRST :most ROWS ONLY
+            """;
+
+    /// A purchase is kept under the first of its orders.
+    private static final String FIRST_OF =
+            """
+            SELECT o.external_id FROM order_alias a JOIN customer_order o ON o.id = a.order_id
+             WHERE a.external_id = ? FETCH FIRST ROW ONLY
             """;
 
     /// Where the rows of an order stand, in the order a person reads them.
@@ -70,6 +77,7 @@ public final class BuyerRequests {
         Map<TableDef, String> parts = new LinkedHashMap<>();
         parts.put(Tables.ORDER, "id");
         parts.put(Tables.ORDER_LINE, "order_id");
+        parts.put(Tables.ORDER_ALIAS, "order_id");
         parts.put(Tables.ORDER_EVENT, "order_id");
         parts.put(Tables.ORDER_NOTE, "order_id");
         parts.put(Tables.ORDER_RAW, "order_id");
@@ -93,7 +101,14 @@ public final class BuyerRequests {
         List<Hit> hits =
                 store.read(h -> {
                     Map<UUID, String> names = storeNames(h);
+                    String first =
+                            h.createQuery(FIRST_OF)
+                                    .bind(0, typed)
+                                    .mapTo(String.class)
+                                    .findOne()
+                                    .orElse(typed);
                     return h.createQuery(FIND)
+                            .bind("first", first)
                             .bind("text", typed)
                             .bind("part", part)
                             .bind("digits", phone ? "%" + digits : "")

@@ -54,6 +54,7 @@ public final class StoreErasure {
                     part(Tables.ORDER_EVENT, "id"),
                     part(Tables.ORDER_RAW, "order_id"),
                     part(Tables.ORDER_LINE, "id"),
+                    part(Tables.ORDER_ALIAS, "id"),
                     new Part(
                             Tables.ORDER_OWN,
                             "SELECT x.id FROM order_own x JOIN customer_order o ON o.id = x.id"

@@ -30,6 +30,7 @@ public final class TableClasses {
         of(DataClass.LISTINGS, NONE, "channel_rule_warehouse", "product_category");
         of(DataClass.LISTINGS, NONE, "stock_drift");
         of(DataClass.ORDERS, NONE, "order_line", "order_own", "order_tag", "order_tally");
+        of(DataClass.ORDERS, NONE, "order_alias");
         of(DataClass.BUYERS, WITH_THE_ORDER, "customer_order", "order_raw", "order_event");
         of(DataClass.BUYERS, WITH_THE_ORDER, "order_problem", "order_note");
         of(DataClass.NOT_UNDERSTOOD, WITH_THE_ORDER, "quarantined_row");

@@ -123,6 +123,7 @@ class MeliOrdersTest extends MeliCase {
         OrderFact order = created().rows().getFirst();
         assertThat(order.externalId()).isEqualTo(Long.toString(ONE));
         assertThat(order.orderNumber()).isEqualTo(PACK);
+        assertThat(order.alsoCalled()).containsExactly(Long.toString(ONE), Long.toString(TWO));
         assertThat(order.lines())
                 .extracting(OrderLineFact::number, OrderLineFact::article)
                 .containsExactly(tuple(1, "NIV-3608"), tuple(2, "NIV-3610"));
@@ -298,6 +299,25 @@ class MeliOrdersTest extends MeliCase {
         assertThat(meli.asked().query())
                 .containsEntry("order.date_created.from", "2026-11-23T10:00:00.000+00:00")
                 .containsEntry("order.date_created.to", "2026-11-23T13:00:00.000+00:00");
+    }
+
+    /// Whoever tells us of one of its orders means the whole purchase.
+    @Test
+    void aPurchaseIsReadByTheIdOfAnyOfItsOrders() throws Exception {
+        meli.answers(order(TWO, PACK, "cancelled"))
+                .answers(pack(Long.parseLong(PACK), ONE, TWO))
+                .answers(order(ONE, PACK, "paid"))
+                .answers(shipment("handling", "waiting_for_label_generation"))
+                .answers(sla())
+                .answers(RecordedMeli.SELLER);
+        Page<OrderFact> page =
+                meli.connector.orders().again(meli.store(), List.of(Long.toString(TWO)));
+        OrderFact order = page.rows().getFirst();
+        assertThat(order.externalId()).isEqualTo(Long.toString(ONE));
+        assertThat(order.alsoCalled()).containsExactly(Long.toString(ONE), Long.toString(TWO));
+        assertThat(order.lines())
+                .extracting(OrderLineFact::article, OrderLineFact::quantity)
+                .containsExactly(tuple("NIV-3608", 2L));
     }
 
     @Test

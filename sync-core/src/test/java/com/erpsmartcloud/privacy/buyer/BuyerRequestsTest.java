@@ -66,11 +66,19 @@ class BuyerRequestsTest {
     }
 
     @Test
+    void aBuyerIsFoundByAnyOrderOfHisPurchase() {
+        shop.take(TestShop.called(named(shop, "B-1", VERA), List.of("B-1", "B-2")));
+        assertThat(requests.find("B-2").getFirst().orders()).hasSize(1);
+        assertThat(requests.find("B-3")).isEmpty();
+    }
+
+    @Test
     void ordersAreReadInTheOrderTheyLieIn() {
         String plan =
                 shop.store.read(h ->
                         h.createQuery("EXPLAIN " + BuyerRequests.FIND)
                                 .bind("text", "vera")
+                                .bind("first", "vera")
                                 .bind("part", "%vera%")
                                 .bind("digits", "")
                                 .bind("most", 10)

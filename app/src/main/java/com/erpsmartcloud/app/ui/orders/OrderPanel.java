@@ -110,6 +110,14 @@ final class OrderPanel {
                                     tab(OrderPanelViewModel.RAW, "orders.panel.raw", -1)));
                     List<Node> parts = new ArrayList<>();
                     parts.add(Labels.wrapped(facts(order), "t-small", "muted"));
+                    if (!order.otherNumbers().isEmpty()) {
+                        String numbers = String.join(", ", order.otherNumbers());
+                        parts.add(
+                                Labels.wrapped(
+                                        texts.get("orders.panel.also", numbers),
+                                        "t-small",
+                                        "muted"));
+                    }
                     String raw = order.row().rawStatus();
                     parts.add(new AxisPills(texts, raw).of(order.axes()));
                     parts.add(new OwnStrip(desk, work).of(order));
