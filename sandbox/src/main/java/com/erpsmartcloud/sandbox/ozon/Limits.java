@@ -11,8 +11,14 @@ final class Limits {
 
     private static final String STOCKS = "/v2/products/stocks";
 
-    private final RateWindow calls = new RateWindow(50, Duration.ofSeconds(1));
-    private final RateWindow stocks = new RateWindow(80, Duration.ofMinutes(1));
+    private final RateWindow calls;
+    private final RateWindow stocks;
+
+    /// @param ease how many times as many
+    Limits(int ease) {
+        this.calls = new RateWindow(50 * ease, Duration.ofSeconds(1));
+        this.stocks = new RateWindow(80 * ease, Duration.ofMinutes(1));
+    }
 
     /// @throws OzonError 429 with `Retry-After`
     synchronized void count(String path, Instant now) {

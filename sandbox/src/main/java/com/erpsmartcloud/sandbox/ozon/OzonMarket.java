@@ -59,7 +59,7 @@ public final class OzonMarket implements Market {
                         trade::buy,
                         setup.buyersPerMinute(),
                         now());
-        Router router = new Router(world, faults, table(setup), this::passTime);
+        Router router = new Router(world, faults, table(setup), setup.ease(), this::passTime);
         FrontDoor door = new FrontDoor(router, clock);
         this.server = WireServer.start(setup.port(), new FaultyNetwork(faults, door::answer));
     }

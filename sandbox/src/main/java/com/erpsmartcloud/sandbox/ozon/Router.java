@@ -27,12 +27,19 @@ final class Router {
     private final Map<String, Endpoint> table;
     private final Consumer<Instant> timePasses;
     private final Access access;
-    private final Limits limits = new Limits();
+    private final Limits limits;
     private final PageFaults pageFaults;
     private final RowFaults rowFaults;
 
+    /// @param ease how many times as many calls are answered
     /// @param timePasses called before each look at the world
-    Router(World world, Faults faults, Map<String, Endpoint> table, Consumer<Instant> timePasses) {
+    Router(
+            World world,
+            Faults faults,
+            Map<String, Endpoint> table,
+            int ease,
+            Consumer<Instant> timePasses) {
+        this.limits = new Limits(ease);
         this.world = world;
         this.faults = faults;
         this.table = table;

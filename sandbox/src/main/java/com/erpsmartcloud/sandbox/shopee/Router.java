@@ -33,10 +33,17 @@ final class Router {
     private final RowFaults rowFaults;
 
     /// No figure is published; an app is known to work well near a hundred calls a second.
-    private final RateWindow calls = new RateWindow(100, Duration.ofSeconds(1));
+    private final RateWindow calls;
 
+    /// @param ease how many times as many calls are answered
     /// @param timePasses called before each look at the world
-    Router(World world, Faults faults, Map<String, Route> table, Consumer<Instant> timePasses) {
+    Router(
+            World world,
+            Faults faults,
+            Map<String, Route> table,
+            int ease,
+            Consumer<Instant> timePasses) {
+        this.calls = new RateWindow(100 * ease, Duration.ofSeconds(1));
         this.world = world;
         this.faults = faults;
         this.table = table;

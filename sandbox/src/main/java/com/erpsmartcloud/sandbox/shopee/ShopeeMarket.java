@@ -59,7 +59,7 @@ public final class ShopeeMarket implements Market {
                         trade::order,
                         setup.buyersPerMinute(),
                         now());
-        Router router = new Router(world, faults, table(setup), this::passTime);
+        Router router = new Router(world, faults, table(setup), setup.ease(), this::passTime);
         ConsentPages pages = new ConsentPages(world, new Access(world, faults));
         FrontDoor door = new FrontDoor(router, pages, clock);
         this.server = WireServer.start(setup.port(), new FaultyNetwork(faults, door::answer));
