@@ -62,6 +62,7 @@ import com.erpsmartcloud.marketplace.stores.Leaving;
 import com.erpsmartcloud.marketplace.stores.SignIns;
 import com.erpsmartcloud.marketplace.stores.StoreConsent;
 import com.erpsmartcloud.marketplace.stores.StoreKeys;
+import com.erpsmartcloud.marketplace.stores.StoreWarehouses;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.orders.BuyerReveal;
 import com.erpsmartcloud.orders.H2OrderReader;
@@ -110,6 +111,7 @@ public final class Workspace implements AutoCloseable {
     private final Company company;
     private final Store store;
     private final Stores stores;
+    private final StoreWarehouses storeWarehouses;
     private final StoreKeys storeKeys;
     private final SyncStates states;
     private final Ledger ledger;
@@ -169,6 +171,8 @@ public final class Workspace implements AutoCloseable {
         this.daily = new DailyBackup(company.backups(), now, !company.wasClosedWell());
         this.privacyRights = new PrivacyRights(company, reservations, List.of(), now);
         this.stores = new Stores(store, company.sealer());
+        this.storeWarehouses = new StoreWarehouses(store);
+        storeWarehouses.follow(publisher::plan);
         this.storeKeys = new StoreKeys(stores, now);
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);
@@ -239,6 +243,11 @@ public final class Workspace implements AutoCloseable {
 
     public Stores stores() {
         return stores;
+    }
+
+    /// Which of ours the warehouses of a store stand for.
+    public StoreWarehouses storeWarehouses() {
+        return storeWarehouses;
     }
 
     /// What opens a store, with tokens that work.

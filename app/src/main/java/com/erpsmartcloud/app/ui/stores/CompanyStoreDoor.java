@@ -9,12 +9,16 @@ import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.MarketplaceConnector;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.StoreConsent;
 import com.erpsmartcloud.workspace.Workspace;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.net.URI;
 import java.time.Duration;
@@ -31,6 +35,7 @@ import java.util.stream.Collectors;
 /// The stores screen's way to the marketplaces of an open company.
 public final class CompanyStoreDoor implements StoreDoor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CompanyStoreDoor.class);
     private static final URI HERE = URI.create("http://127.0.0.1/");
     private static final String PAGE = "consentPage";
 
@@ -53,7 +58,7 @@ public final class CompanyStoreDoor implements StoreDoor {
     @Override
     public StoreAnswer opened(StoreAccess access) throws ConnectorException {
         Authorization.SignIn signIn = connector(access.marketplace()).authorization().check(access);
-        return new StoreAnswer(access.credential("clientId"), access, signIn);
+        return answer(access.credential("clientId"), access, signIn);
     }
 
     @Override
@@ -71,9 +76,20 @@ public final class CompanyStoreDoor implements StoreDoor {
                 .storeConsent()
                 .found(connector(asked.app().marketplace()), asked, answer)
                 .stream()
-                .map(found ->
-                        new StoreAnswer(found.grant().account(), found.access(), found.signIn()))
+                .map(found -> answer(found.grant().account(), found.access(), found.signIn()))
                 .toList();
+    }
+
+    /// A key that may not name warehouses opens a store all the same.
+    private StoreAnswer answer(String account, StoreAccess access, Authorization.SignIn signIn) {
+        List<WarehouseFact> warehouses;
+        try {
+            warehouses = connector(access.marketplace()).listings().warehouses(access);
+        } catch (ConnectorException e) {
+            LOG.info("{} does not name the warehouses of a new store", access.marketplace(), e);
+            warehouses = List.of();
+        }
+        return new StoreAnswer(account, access, signIn, warehouses);
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.stores;
 import com.erpsmartcloud.app.ui.control.Banner;
 import com.erpsmartcloud.app.ui.control.Facts;
 import com.erpsmartcloud.app.ui.control.Labels;
+import com.erpsmartcloud.app.ui.control.Markets;
 import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.stores.StoreWords.Way;
 import com.erpsmartcloud.app.ui.text.Texts;
@@ -55,6 +56,12 @@ final class NewStoreForm {
                     wrong.setManaged(why.isPresent());
                 });
         currency.setPrefColumnCount(6);
+        Label told = Labels.wrapped("", "t-small", "subtle");
+        model.chosenProperty()
+                .subscribe(_ -> {
+                    currency.setEditable(!model.isCurrencyTold());
+                    told.setText(told());
+                });
         VBox code = field("stores.currency", currency);
         code.setMinWidth(Region.USE_PREF_SIZE);
         HBox money = new HBox(code, field("stores.zone", zone));
@@ -74,10 +81,38 @@ final class NewStoreForm {
         parts.add(field("stores.name", name));
         parts.add(field("stores.colour", colours));
         parts.add(money);
+        parts.add(told);
         parts.add(field("stores.warehouse", warehouses()));
+        parts.add(lead());
         parts.add(field("stores.history.back", days()));
         parts.add(wrong);
         return parts;
+    }
+
+    private String told() {
+        String market =
+                model.chosenProperty()
+                        .get()
+                        .map(chosen -> Markets.of(chosen.access().marketplace()).ownName())
+                        .orElse("");
+        return texts.get(
+                model.isCurrencyTold() ? "stores.currency.told" : "stores.currency.untold", market);
+    }
+
+    /// Only where there are several to choose for.
+    private Node lead() {
+        VBox box =
+                new VBox(
+                        Labels.wrapped(texts.get("stores.lead.help"), "t-small", "muted"),
+                        new LeadForm(texts, model.lead()).node());
+        box.getStyleClass().add("gap-12");
+        model.lead()
+                .askedProperty()
+                .subscribe(asked -> {
+                    box.setVisible(!asked.isEmpty());
+                    box.setManaged(!asked.isEmpty());
+                });
+        return box;
     }
 
     private Node facts() {

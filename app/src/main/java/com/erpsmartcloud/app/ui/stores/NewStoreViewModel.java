@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.Jobs;
 import com.erpsmartcloud.inventory.WarehouseRow;
 import com.erpsmartcloud.marketplace.Authorization.SignIn;
+import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
 
@@ -18,12 +19,14 @@ import javafx.beans.property.StringProperty;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// How a store that has just been opened is to be kept: name, colour, time zone, currency,
-/// warehouse and how far back its orders are fetched.
+/// warehouses and how far back its orders are fetched.
 final class NewStoreViewModel {
 
     private final StoresPorts ports;
@@ -42,6 +45,7 @@ final class NewStoreViewModel {
             new SimpleObjectProperty<>(this, "colour", Optional.empty());
     private final ObjectProperty<Optional<UUID>> warehouse =
             new SimpleObjectProperty<>(this, "warehouse", Optional.empty());
+    private final LeadChoice lead = new LeadChoice();
     private final IntegerProperty days =
             new SimpleIntegerProperty(this, "days", HistoryViewModel.USUAL_DAYS);
     private final ReadOnlyObjectWrapper<Optional<Text>> wrong =
@@ -88,6 +92,16 @@ final class NewStoreViewModel {
         return warehouse;
     }
 
+    /// Which of ours each of its warehouses stands for, where it has several.
+    LeadChoice lead() {
+        return lead;
+    }
+
+    /// Whether the marketplace says in what the chosen store is paid: then it is not to be chosen.
+    boolean isCurrencyTold() {
+        return chosen.get().filter(answer -> !answer.signIn().currency().isEmpty()).isPresent();
+    }
+
     /// How far back the first fetch goes, in days.
     IntegerProperty daysProperty() {
         return days;
@@ -110,6 +124,7 @@ final class NewStoreViewModel {
                 found -> {
                     warehouses.set(found);
                     warehouse.set(found.stream().findFirst().map(WarehouseRow::id));
+                    chosen.get().ifPresent(this::askWarehouses);
                 },
                 _ -> {});
     }
@@ -125,7 +140,20 @@ final class NewStoreViewModel {
                         : signIn.currency());
         zone.set(
                 signIn.zone().orElseGet(() -> StoreWords.usualZone(answer.access().marketplace())));
+        askWarehouses(answer);
         wrong.set(Optional.empty());
+    }
+
+    /// The first that takes stock stands for the first of ours, as it does where nobody is asked.
+    private void askWarehouses(StoreAnswer answer) {
+        Map<String, UUID> first = new HashMap<>();
+        answer.warehouses().stream()
+                .filter(WarehouseFact::usable)
+                .findFirst()
+                .ifPresent(place ->
+                        warehouse.get().ifPresent(ours -> first.put(place.externalId(), ours)));
+        boolean several = answer.warehouses().size() > 1;
+        lead.ask(several ? answer.warehouses() : List.of(), warehouses.get(), first);
     }
 
     /// Whether it can be kept so.
@@ -134,7 +162,7 @@ final class NewStoreViewModel {
                 name().isEmpty()
                         ? Optional.of(Text.of("stores.wrong.name"))
                         : isCurrency(currency.get())
-                                ? Optional.empty()
+                                ? lead.wrong()
                                 : Optional.of(Text.of("stores.wrong.currency"));
         wrong.set(found);
         return found.isEmpty() && chosen.get().isPresent();
@@ -172,6 +200,10 @@ final class NewStoreViewModel {
                                         ports.actor(),
                                         id,
                                         new Stores.Look(name(), mark.id(), zone.get())));
+        if (!lead.askedProperty().get().isEmpty()) {
+            ports.stores().keepWarehouses(id, answer.warehouses(), Optional.empty());
+            ports.warehouses().lead(ports.actor(), id, lead.chosen());
+        }
         ports.door().connected(id, days.get());
         return id;
     }

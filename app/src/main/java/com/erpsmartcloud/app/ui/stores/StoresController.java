@@ -140,6 +140,7 @@ public final class StoresController implements ScreenEvents {
         }
         menu.line();
         item(menu, layer, "bi-pencil", "stores.look.title", () -> look(row));
+        item(menu, layer, "bi-geo-alt", "stores.lead.title", () -> lead(row));
         item(menu, layer, "bi-clock-history", "stores.history", () -> openHistory(row));
         item(menu, layer, "bi-key", "stores.new-key", () -> open(model.renew(row)));
         menu.line();
@@ -171,6 +172,11 @@ public final class StoresController implements ScreenEvents {
                 there.open(
                         new LookPanel(desk, row, look -> model.look(row, look), there::close)
                                 .node()));
+    }
+
+    private void lead(StoreRow row) {
+        panels.ifPresent(
+                there -> there.open(new LeadPanel(texts, model.lead(row), there::close).node()));
     }
 
     @FXML

@@ -5,6 +5,7 @@ import com.erpsmartcloud.marketplace.pull.Lags;
 import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.stores.SignIns;
+import com.erpsmartcloud.marketplace.stores.StoreWarehouses;
 import com.erpsmartcloud.marketplace.stores.Stores;
 
 /// What the stores screen reads and acts on.
@@ -12,6 +13,7 @@ import com.erpsmartcloud.marketplace.stores.Stores;
 /// @param actor who connects and pauses, as the log names them
 public record StoresPorts(
         Stores stores,
+        StoreWarehouses warehouses,
         SyncStates states,
         FirstFetches firsts,
         SignIns signIns,

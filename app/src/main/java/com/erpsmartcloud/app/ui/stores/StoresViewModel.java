@@ -194,6 +194,11 @@ public final class StoresViewModel {
                 () -> look(row, new Stores.Look(was.name(), was.colour(), was.zone())));
     }
 
+    /// A form for which of ours the warehouses of a store stand for.
+    LeadViewModel lead(StoreRow row) {
+        return new LeadViewModel(ports, jobs, row.store(), status::say);
+    }
+
     /// A form to leave a store.
     LeaveViewModel leave(StoreRow row) {
         return new LeaveViewModel(

@@ -179,6 +179,7 @@ record ScreenCatalogue(
                 new StoresViewModel(
                         new StoresPorts(
                                 open.stores(),
+                                open.storeWarehouses(),
                                 open.syncStates(),
                                 open.firstFetches(),
                                 open.signIns(),

@@ -14,6 +14,7 @@ import com.erpsmartcloud.marketplace.Limits;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.MarketplaceConnector.Region;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.StoreConsent;
@@ -59,12 +60,19 @@ final class FakeDoor implements StoreDoor {
                     ApiFeature.RETURNS, Offer.NOT_OFFERED,
                     ApiFeature.CHAT, Offer.UNKNOWN);
 
+    static final List<WarehouseFact> TWO_PLACES =
+            List.of(
+                    new WarehouseFact("BRZ", "São Paulo", true),
+                    new WarehouseFact("CNZ", "Shenzhen", true));
+
     private static final URI HERE = URI.create("http://127.0.0.1:1/agreed");
 
     final List<String> asked = new ArrayList<>();
 
     /// What becomes of a store that was connected.
     Consumer<UUID> connected = _ -> {};
+
+    List<WarehouseRow> warehouses = List.of();
 
     Optional<ConnectorFailure> failure = Optional.empty();
 
@@ -80,14 +88,15 @@ final class FakeDoor implements StoreDoor {
         if (!KEY.equals(access.credentials().get("apiKey"))) {
             throw new ConnectorException(new ConnectorFailure.SignInExpired("wrong key"));
         }
-        return new StoreAnswer(access.credential("clientId"), access, signIn());
+        return new StoreAnswer(access.credential("clientId"), access, signIn(), List.of());
     }
 
     @Override
     public List<StoreAnswer> opened(StoreAccess app, Map<String, String> answer)
             throws ConnectorException {
         fail();
-        return List.of(new StoreAnswer("mall " + answer.get("accessToken"), app, signIn()));
+        return List.of(
+                new StoreAnswer("mall " + answer.get("accessToken"), app, signIn(), List.of()));
     }
 
     /// Two shops of one seller.
@@ -96,8 +105,8 @@ final class FakeDoor implements StoreDoor {
             throws ConnectorException {
         fail();
         return List.of(
-                new StoreAnswer("shop 1", asked.app(), signIn()),
-                new StoreAnswer("shop 2", asked.app(), signIn()));
+                new StoreAnswer("shop 1", asked.app(), untold(), TWO_PLACES),
+                new StoreAnswer("shop 2", asked.app(), untold(), TWO_PLACES));
     }
 
     @Override
@@ -145,7 +154,7 @@ final class FakeDoor implements StoreDoor {
 
     @Override
     public List<WarehouseRow> warehouses() {
-        return List.of();
+        return warehouses;
     }
 
     @Override
@@ -215,9 +224,18 @@ final class FakeDoor implements StoreDoor {
     }
 
     private static Authorization.SignIn signIn() {
+        return signIn("RUB");
+    }
+
+    /// It does not say the currency.
+    private static Authorization.SignIn untold() {
+        return signIn("");
+    }
+
+    private static Authorization.SignIn signIn(String currency) {
         return new Authorization.SignIn(
                 "Северный свет",
-                "RUB",
+                currency,
                 Optional.of(SampleShop.NOW.plus(Duration.ofDays(3))),
                 EnumSet.of(
                         Capability.READ_ORDERS,

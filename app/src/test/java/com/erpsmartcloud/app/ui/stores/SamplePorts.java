@@ -5,6 +5,7 @@ import com.erpsmartcloud.marketplace.pull.FirstFetches;
 import com.erpsmartcloud.marketplace.pull.Lags;
 import com.erpsmartcloud.marketplace.stores.Leaving;
 import com.erpsmartcloud.marketplace.stores.SignIns;
+import com.erpsmartcloud.marketplace.stores.StoreWarehouses;
 import com.erpsmartcloud.privacy.rights.IdentityCheck;
 
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ final class SamplePorts {
     static StoresPorts of(SampleShop shop, FakeDoor door) {
         return new StoresPorts(
                 shop.stores,
+                new StoreWarehouses(shop.store),
                 shop.syncStates(),
                 new FirstFetches(shop.store),
                 new SignIns(shop.store),

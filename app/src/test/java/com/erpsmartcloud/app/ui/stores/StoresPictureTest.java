@@ -13,6 +13,7 @@ import com.erpsmartcloud.app.ui.shop.InShell;
 import com.erpsmartcloud.app.ui.shop.SampleShop;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
+import com.erpsmartcloud.inventory.WarehouseRow;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.store.Tables;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 class StoresPictureTest {
@@ -57,6 +59,8 @@ class StoresPictureTest {
                                 "sync.error.not-allowed",
                                 "403 Api-key is missing a required role");
                 FakeDoor door = new FakeDoor();
+                door.warehouses =
+                        List.of(place(shop.main, "Склад Химки"), place(shop.east, "East, Kazan"));
                 door.connected = store -> firstFetch(shop, store);
                 Desk desk = TestDesk.of(theme, language);
                 StatusModel status = new StatusModel();
@@ -84,12 +88,22 @@ class StoresPictureTest {
                 Pictures.of(scene, "stores-history-" + name);
                 choose(scene, desk, "stores.look.title");
                 Pictures.of(scene, "stores-look-" + name);
+                shop.stores.keepWarehouses(
+                        model.current().orElseThrow().id(),
+                        FakeDoor.TWO_PLACES,
+                        Optional.of(shop.main));
+                choose(scene, desk, "stores.lead.title");
+                Pictures.of(scene, "stores-lead-" + name);
                 choose(scene, desk, "stores.leave");
                 Pictures.of(scene, "stores-leave-" + name);
                 button(scene, desk, "stores.allows").fire();
                 Pictures.of(scene, "stores-allows-" + name);
             }
         });
+    }
+
+    private static WarehouseRow place(UUID id, String name) {
+        return new WarehouseRow(id, name, name, "UTC", false, 0, 0, 0);
     }
 
     private static void firstFetch(SampleShop shop, UUID store) {

@@ -8,13 +8,16 @@ import com.erpsmartcloud.app.ui.stores.ConnectForm.Field;
 import com.erpsmartcloud.app.ui.stores.ConnectViewModel.Step;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.work.BackgroundJobs;
+import com.erpsmartcloud.inventory.WarehouseRow;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
 import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.MarketplaceConnector.Region;
+import com.erpsmartcloud.marketplace.WarehouseFact;
 import com.erpsmartcloud.marketplace.pull.FirstFetch;
 import com.erpsmartcloud.marketplace.pull.OrderPuller;
 import com.erpsmartcloud.marketplace.pull.Resource;
 import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
+import com.erpsmartcloud.marketplace.stores.StoreWarehouses;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +28,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 class StoresViewModelTest {
 
@@ -229,6 +234,51 @@ class StoresViewModelTest {
         form.store().currencyProperty().set("BRL");
         form.connect();
         assertThat(model.current().orElseThrow().store().account()).isEqualTo("shop 2");
+    }
+
+    @Test
+    void aStoreWithTwoWarehousesIsAskedForEach() {
+        door.warehouses = List.of(place(shop.main, "Main"), place(shop.east, "East"));
+        ConnectViewModel form = model.connect();
+        form.choose(Marketplace.SHOPEE);
+        form.value(Field.PARTNER_ID).set("1234");
+        form.value(Field.PARTNER_KEY).set("0123456789abcdef");
+        form.next();
+        NewStoreViewModel store = form.store();
+        assertThat(store.isCurrencyTold()).as("the marketplace does not say").isFalse();
+        assertThat(store.lead().chosen())
+                .isEqualTo(Map.of("BRZ", Optional.of(shop.main), "CNZ", Optional.empty()));
+        WarehouseFact second = FakeDoor.TWO_PLACES.get(1);
+        store.lead().of(second).set(Optional.of(door.warehouses.getFirst()));
+        form.connect();
+        assertThat(store.wrongProperty().get())
+                .contains(Text.of("stores.lead.shared", "São Paulo", "Shenzhen"));
+        store.lead().of(second).set(Optional.of(door.warehouses.getLast()));
+        form.connect();
+        UUID id = model.current().orElseThrow().id();
+        assertThat(ours(id)).containsExactly(Optional.of(shop.east), Optional.of(shop.main));
+    }
+
+    @Test
+    void whatAWarehouseStandsForIsChangedLater() {
+        door.warehouses = List.of(place(shop.main, "Main"), place(shop.east, "East"));
+        UUID id = shop.storeId;
+        shop.stores.keepWarehouses(id, FakeDoor.TWO_PLACES, Optional.of(shop.main));
+        LeadViewModel lead = model.lead(model.current().orElseThrow());
+        lead.load();
+        lead.choice().of(FakeDoor.TWO_PLACES.getLast()).set(Optional.of(door.warehouses.getLast()));
+        lead.save();
+        assertThat(lead.doneProperty().get()).isTrue();
+        assertThat(ours(id)).contains(Optional.of(shop.east));
+    }
+
+    private List<Optional<UUID>> ours(UUID store) {
+        return new StoreWarehouses(shop.store)
+                .of(store).stream().map(StoreWarehouses.Place::ours).toList();
+    }
+
+    private static WarehouseRow place(UUID id, String name) {
+        return new WarehouseRow(id, name, name, "UTC", false, 0, 0, 0);
     }
 
     @Test
