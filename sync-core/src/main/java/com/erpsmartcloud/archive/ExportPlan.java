@@ -58,6 +58,7 @@ record ExportPlan(List<TableFile> files, List<LeftOut> leftOut, boolean whole) {
                     entry("reservation", "reservations"),
                     entry("published_quantity", "published-quantities"),
                     entry("waiting_stock", "waiting-quantities"),
+                    entry("held_stock", "held-by-marketplaces"),
                     entry("outbox_command", "outbox"),
                     entry("buyer_gone", "removed-buyers"),
                     entry("restriction", "restrictions"),

@@ -50,6 +50,13 @@ final class ListingRows {
               FROM UNNEST(?) t(id)
             """;
 
+    /// What the marketplace holds itself is shown, too.
+    private static final String HELD =
+            """
+            SELECT h.listing_id, SUM(h.units) FROM UNNEST(?) t(id) JOIN held_stock h ON h.listing_id = t.id
+             GROUP BY h.listing_id
+            """;
+
     private static final String SINCE =
             """
             SELECT d.listing_id, MAX(CASE WHEN d.kind = 'PRICE' THEN d.since END),
@@ -60,6 +67,16 @@ final class ListingRows {
     private record Shown(OptionalLong shown, OptionalLong wanted, boolean refused, long at) {
         static final Shown NOTHING =
                 new Shown(OptionalLong.empty(), OptionalLong.empty(), false, 0);
+
+        private Shown with(Optional<Long> held) {
+            return held.map(units ->
+                            new Shown(
+                                    OptionalLong.of(shown.orElse(0) + units),
+                                    OptionalLong.of(wanted.orElse(0) + units),
+                                    refused,
+                                    at))
+                    .orElse(this);
+        }
     }
 
     private ListingRows() {}
@@ -80,6 +97,7 @@ final class ListingRows {
                                         ProductRows.number(r, 3),
                                         r.getLong(4) > 0,
                                         r.getLong(5)));
+        Map<UUID, Long> held = ProductRows.map(handle, HELD, ids, r -> r.getLong(2));
         Map<UUID, Long> waits = ProductRows.map(handle, WAITS, ids, r -> r.getLong(2));
         Map<UUID, Map<ListingIssue, Instant>> since =
                 ProductRows.map(handle, SINCE, ids, ListingRows::since);
@@ -90,7 +108,9 @@ final class ListingRows {
                         ids,
                         r -> {
                             UUID id = r.getObject(1, UUID.class);
-                            Shown there = shown.getOrDefault(id, Shown.NOTHING);
+                            Shown there =
+                                    shown.getOrDefault(id, Shown.NOTHING)
+                                            .with(Optional.ofNullable(held.get(id)));
                             Optional<UUID> product =
                                     Optional.ofNullable(r.getObject(8, UUID.class));
                             String sku = r.getString(9);

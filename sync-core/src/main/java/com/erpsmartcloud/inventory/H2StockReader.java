@@ -1,6 +1,10 @@
 package com.erpsmartcloud.inventory;
 
+import static java.util.stream.Collectors.joining;
+
 import com.erpsmartcloud.store.Store;
+
+import org.jdbi.v3.core.Handle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,14 +26,14 @@ public final class H2StockReader implements StockReader {
                    b.on_hand, b.promo_held, b.quarantine, b.safety, b.reserved, b.available
               FROM %s b
               JOIN product p ON p.id = b.product_id
-              JOIN warehouse w ON w.id = b.warehouse_id
+              JOIN %s w ON w.id = b.warehouse_id
              WHERE %s
             """;
 
-    /// Of the counted rows no more than can be on the page: there may be many, the kits are few.
+    /// Of the counted rows no more than can be on the page: there may be many, the others are few.
     private static final String PAGE =
             """
-            SELECT * FROM ((%s ORDER BY %s FETCH FIRST :reach ROWS ONLY) UNION ALL (%s)) x
+            SELECT * FROM ((%s ORDER BY %s FETCH FIRST :reach ROWS ONLY)%s) x
              ORDER BY %s OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY
             """;
 
@@ -39,13 +43,13 @@ public final class H2StockReader implements StockReader {
             """
             SELECT COUNT(*), COUNT(CASE WHEN b.available < 0 THEN 1 END), COUNT(CASE WHEN b.available = 0 THEN 1 END),
                    COUNT(CASE WHEN b.available BETWEEN 1 AND 5 THEN 1 END)
-              FROM %s b JOIN product p ON p.id = b.product_id WHERE %s
+              FROM %s b JOIN product p ON p.id = b.product_id JOIN %s w ON w.id = b.warehouse_id WHERE %s
             """;
 
     private static final String TOTALS =
             """
             SELECT COUNT(*), COALESCE(SUM(b.on_hand), 0), COALESCE(SUM(b.reserved), 0), COALESCE(SUM(b.available), 0)
-              FROM %s b JOIN product p ON p.id = b.product_id WHERE %s
+              FROM %s b JOIN product p ON p.id = b.product_id JOIN %s w ON w.id = b.warehouse_id WHERE %s
             """;
 
     private static final String LEDGER =
@@ -68,10 +72,18 @@ public final class H2StockReader implements StockReader {
             return store.read(h -> StockHistory.page(h, query, query.asOf().get(), offset, limit));
         }
         StockSql sql = new StockSql(query);
-        String page =
-                PAGE.formatted(
-                        counted(sql.where()), sql.orderBy(), kits(sql.where()), sql.orderBy("x"));
         return store.read(h -> {
+            StockKinds kinds = StockKinds.of(h);
+            String others =
+                    kinds.others().stream()
+                            .map(kind -> " UNION ALL (" + rows(kind, sql.where()) + ")")
+                            .collect(joining());
+            String page =
+                    PAGE.formatted(
+                            rows(kinds.counted(), sql.where()),
+                            sql.orderBy(),
+                            others,
+                            sql.orderBy("x"));
             List<StockRow> rows =
                     sql.bind(h.createQuery(page))
                             .bind("reach", offset + limit)
@@ -83,13 +95,8 @@ public final class H2StockReader implements StockReader {
         });
     }
 
-    private static String counted(String where) {
-        return ROWS.formatted(
-                StockRow.Kind.COUNTED, "stock_balance", where + " AND " + KitStock.COUNTED);
-    }
-
-    private static String kits(String where) {
-        return ROWS.formatted(StockRow.Kind.KIT, KitStock.BALANCE, where);
+    private static String rows(StockKinds.Source of, String where) {
+        return ROWS.formatted(of.kind(), of.balance(), of.places(), where + of.only());
     }
 
     @Override
@@ -104,12 +111,10 @@ public final class H2StockReader implements StockReader {
                                 query.direction()));
         return store.read(h -> {
             Map<StockQuery.Tab, Long> counts = new EnumMap<>(StockQuery.Tab.class);
-            Stream.of(
-                            COUNTS.formatted(
-                                    "stock_balance", sql.where() + " AND " + KitStock.COUNTED),
-                            COUNTS.formatted(KitStock.BALANCE, sql.where()))
+            StockKinds.of(h)
+                    .all()
                     .forEach(each ->
-                            sql.bind(h.createQuery(each))
+                            sql.bind(h.createQuery(inPlace(COUNTS, each, sql.where())))
                                     .map((r, _) -> {
                                         counts.merge(StockQuery.Tab.ALL, r.getLong(1), Long::sum);
                                         counts.merge(
@@ -123,6 +128,10 @@ public final class H2StockReader implements StockReader {
         });
     }
 
+    private static String inPlace(String sql, StockKinds.Source of, String where) {
+        return sql.formatted(of.balance(), of.places(), where + of.only());
+    }
+
     @Override
     public StockTotals totals(StockQuery query) {
         if (query.asOf().isPresent()) {
@@ -130,19 +139,22 @@ public final class H2StockReader implements StockReader {
         }
         StockSql sql = new StockSql(query);
         return store.read(h -> {
-            long kits =
-                    sql.bind(h.createQuery(TOTALS.formatted(KitStock.BALANCE, sql.where())))
-                            .mapTo(Long.class)
-                            .one();
-            return sql.bind(
-                            h.createQuery(
-                                    TOTALS.formatted(
-                                            "stock_balance",
-                                            sql.where() + " AND " + KitStock.COUNTED)))
-                    .map((r, _) ->
-                            new StockTotals(
-                                    r.getLong(1) + kits, r.getLong(2), r.getLong(3), r.getLong(4)))
-                    .one();
+            StockTotals sum = StockTotals.NONE;
+            for (StockKinds.Source each : StockKinds.of(h).all().toList()) {
+                sum =
+                        sum.and(
+                                each.kind(),
+                                sql.bind(h.createQuery(inPlace(TOTALS, each, sql.where())))
+                                        .map((r, _) ->
+                                                new StockTotals(
+                                                        r.getLong(1),
+                                                        r.getLong(2),
+                                                        r.getLong(3),
+                                                        r.getLong(4),
+                                                        0))
+                                        .one());
+            }
+            return sum;
         });
     }
 
@@ -151,7 +163,11 @@ public final class H2StockReader implements StockReader {
         return store.read(h ->
                 Beside.of(
                                 h,
-                                h.createQuery(counted(ONE) + " UNION ALL " + kits(ONE))
+                                h.createQuery(
+                                                StockKinds.of(h)
+                                                        .all()
+                                                        .map(kind -> rows(kind, ONE))
+                                                        .collect(joining(" UNION ALL ")))
                                         .bind("product", key.productId())
                                         .bind("warehouse", key.warehouseId())
                                         .map((r, _) -> row(r))
@@ -169,7 +185,7 @@ public final class H2StockReader implements StockReader {
     public List<LedgerRow> ledger(StockKey key, int limit) {
         return store.read(h -> {
             StockLevel level =
-                    h.createQuery(counted(ONE))
+                    h.createQuery(rows(StockKinds.of(h).counted(), ONE))
                             .bind("product", key.productId())
                             .bind("warehouse", key.warehouseId())
                             .map((r, _) -> row(r).level())
@@ -194,20 +210,33 @@ public final class H2StockReader implements StockReader {
     }
 
     @Override
+    public List<HeldUnits> held(UUID product) {
+        return store.read(h -> HeldBalance.of(h, product));
+    }
+
+    @Override
     public Optional<WhyNumber> why(UUID listing, UUID warehouse) {
         return store.read(h -> Why.read(h, listing, warehouse));
     }
 
     @Override
+    public List<Warehouse> places() {
+        return store.read(h -> Stream.concat(ours(h).stream(), HeldBalance.places(h).stream()))
+                .toList();
+    }
+
+    @Override
     public List<Warehouse> warehouses() {
-        return store.read(h ->
-                h.createQuery(
-                                "SELECT id, code, name FROM warehouse WHERE NOT archived ORDER BY"
-                                        + " code")
-                        .map((r, _) ->
-                                new Warehouse(
-                                        r.getObject(1, UUID.class), r.getString(2), r.getString(3)))
-                        .list());
+        return store.read(H2StockReader::ours);
+    }
+
+    private static List<Warehouse> ours(Handle h) {
+        return h.createQuery(
+                        "SELECT id, code, name FROM warehouse WHERE NOT archived ORDER BY"
+                                + " code")
+                .map((r, _) ->
+                        new Warehouse(r.getObject(1, UUID.class), r.getString(2), r.getString(3)))
+                .list();
     }
 
     private static StockRow row(ResultSet r) throws SQLException {

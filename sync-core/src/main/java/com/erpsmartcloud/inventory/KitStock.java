@@ -51,6 +51,13 @@ final class KitStock {
 
     private KitStock() {}
 
+    static boolean isAny(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) FROM product WHERE kind = 'KIT'")
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
     /// Components of a kit, the one that allows fewest first; empty for what is no kit.
     static List<KitShare> parts(Handle handle, StockKey key) {
         return handle.createQuery(PARTS)

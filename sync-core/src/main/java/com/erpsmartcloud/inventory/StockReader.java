@@ -26,10 +26,16 @@ public interface StockReader {
     /// Components of a kit, the one that allows fewest first; empty for what is no kit.
     List<KitShare> kit(StockKey key);
 
+    /// What marketplaces hold of a product, by place and listing.
+    List<HeldUnits> held(UUID product);
+
     /// @param warehouse the one of the row; a listing shows a number for each it is sold from
     Optional<WhyNumber> why(UUID listing, UUID warehouse);
 
     List<Warehouse> warehouses();
+
+    /// Our warehouses, then the places of marketplaces in which something of ours lies.
+    List<Warehouse> places();
 
     record Warehouse(UUID id, String code, String name) {}
 }

@@ -35,7 +35,9 @@ public record StockRow(
         /// Counted by its movements.
         COUNTED,
         /// Allowed by the components of a kit.
-        KIT
+        KIT,
+        /// Held by a marketplace: the place is one of its own.
+        HELD
     }
 
     /// Whether its figures can be changed here.

@@ -12,7 +12,16 @@ public interface StockTarget {
     StockReading read(StoreAccess store, List<Listing> listings) throws ConnectorException;
 
     /// What is asked about; some marketplaces find it by their id, some by the seller's article.
-    record Listing(String externalId, String article) {}
+    ///
+    /// @param externalSku as in [ListingFact#externalSku()]; empty where what the marketplace holds
+    ///   itself is not asked for
+    record Listing(String externalId, String article, String externalSku) {
+
+        /// Only what the seller holds.
+        public Listing(String externalId, String article) {
+            this(externalId, article, "");
+        }
+    }
 
     /// Sets absolute sellable figures; repeating the same call is harmless within the limits.
     ///

@@ -52,7 +52,7 @@ public final class Tables {
                     .ids("id", "store_id")
                     .texts("external_id", "external_name")
                     .ids("warehouse_id")
-                    .flags("usable")
+                    .flags("usable", "held")
                     .done();
 
     public static final TableDef STORE_SECRET =
@@ -267,6 +267,13 @@ public final class Tables {
                     .numbers("wanted")
                     .instants("since_at")
                     .texts("actor", "cause", "why")
+                    .done();
+
+    public static final TableDef HELD_STOCK =
+            table("held_stock", 109, DERIVED)
+                    .ids("listing_id", "store_warehouse_id")
+                    .numbers("units")
+                    .instants("as_of")
                     .done();
 
     public static final TableDef OUTBOX_COMMAND =
@@ -709,6 +716,7 @@ public final class Tables {
                     RESERVATION,
                     PUBLISHED_QUANTITY,
                     WAITING_STOCK,
+                    HELD_STOCK,
                     OUTBOX_COMMAND,
                     STOCK_DRIFT,
                     SETTING,

@@ -46,6 +46,7 @@ import com.erpsmartcloud.marketplace.pull.SyncStates;
 import com.erpsmartcloud.marketplace.push.ChannelNumbers;
 import com.erpsmartcloud.marketplace.push.DriftWatch;
 import com.erpsmartcloud.marketplace.push.Drifts;
+import com.erpsmartcloud.marketplace.push.HeldStock;
 import com.erpsmartcloud.marketplace.push.Leash;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.OutboxSender;
@@ -215,7 +216,7 @@ public final class Workspace implements AutoCloseable {
                         stores,
                         states,
                         new ListingImport(mapping),
-                        new DriftWatch(publisher));
+                        new HeldStock(new DriftWatch(publisher)));
         OutboxSender sender = new OutboxSender(store, publisher, StoreLease.ALONE, now);
         this.sync =
                 new SyncEngine(

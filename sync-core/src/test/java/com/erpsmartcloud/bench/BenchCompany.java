@@ -214,7 +214,8 @@ final class BenchCompany implements AutoCloseable {
                         .with("external_id", OrderFeed.WAREHOUSE)
                         .with("external_name", "Main")
                         .with("warehouse_id", warehouse)
-                        .with("usable", true));
+                        .with("usable", true)
+                        .with("held", false));
         List<ListingFact> listings = new ArrayList<>();
         List<StockFact> shown = new ArrayList<>();
         for (int i = 0; i < products; i++) {

@@ -50,7 +50,7 @@ final class MeliWarehouses {
         } else {
             places.put(ONLY, new WarehouseFact(ONLY, "Mercado Libre", true));
         }
-        places.put(FULL, new WarehouseFact(FULL, "Full", false));
+        places.put(FULL, WarehouseFact.held(FULL, "Full"));
         return List.copyOf(places.values());
     }
 

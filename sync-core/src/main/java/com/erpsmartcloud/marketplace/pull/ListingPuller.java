@@ -121,7 +121,9 @@ public final class ListingPuller {
         sound.stream()
                 .filter(fact -> !fact.archived())
                 .filter(fact -> !byArticle || !fact.article().isEmpty())
-                .map(fact -> new StockTarget.Listing(fact.externalId(), fact.article()))
+                .map(fact ->
+                        new StockTarget.Listing(
+                                fact.externalId(), fact.article(), fact.externalSku()))
                 .forEach(asked::add);
     }
 

@@ -225,7 +225,8 @@ public final class Stores {
                                         .with("external_id", fact.externalId())
                                         .with("external_name", fact.name())
                                         .with("warehouse_id", leads ? ours : Optional.empty())
-                                        .with("usable", fact.usable()));
+                                        .with("usable", fact.usable())
+                                        .with("held", fact.held()));
                     }
                     return id;
                 });

@@ -251,6 +251,11 @@ public final class StoreErasure {
                 tx -> {
                     tx.derive(Tables.ORDER_TALLY, "DELETE FROM order_tally WHERE store_id = ?", of);
                     tx.derive(
+                            Tables.HELD_STOCK,
+                            "DELETE FROM held_stock WHERE listing_id IN (SELECT id FROM listing"
+                                    + " WHERE store_id = ?)",
+                            of);
+                    tx.derive(
                             Tables.WAITING_STOCK,
                             "DELETE FROM waiting_stock WHERE store_id = ?",
                             of);

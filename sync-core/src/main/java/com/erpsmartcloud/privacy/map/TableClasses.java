@@ -42,7 +42,8 @@ public final class TableClasses {
                 "stocktake",
                 "stocktake_line",
                 "published_quantity",
-                "waiting_stock");
+                "waiting_stock",
+                "held_stock");
         of(DataClass.INVENTORY, READ_THROUGH, "stock_movement", "stock_transfer");
         of(DataClass.INVENTORY, READ_THROUGH, "promotion_reserve");
         of(DataClass.INVENTORY, NONE, "preorder_stock");

@@ -162,7 +162,7 @@ class MeliListingsTest extends MeliCase {
         assertThat(meli.connector.listings().warehouses(meli.store()))
                 .containsExactly(
                         new WarehouseFact("selling_address", "Mercado Libre", true),
-                        new WarehouseFact("meli_facility", "Full", false));
+                        WarehouseFact.held("meli_facility", "Full"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class MeliListingsTest extends MeliCase {
                 .containsExactly(
                         new WarehouseFact("9876543", "Depot north", true),
                         new WarehouseFact("9876544", "Old", false),
-                        new WarehouseFact("meli_facility", "Full", false));
+                        WarehouseFact.held("meli_facility", "Full"));
         meli.asked();
         assertThat(meli.asked().query()).containsEntry("tags", "stock_location");
     }

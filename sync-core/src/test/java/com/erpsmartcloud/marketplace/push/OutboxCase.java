@@ -59,7 +59,8 @@ abstract class OutboxCase {
                                     .with("external_id", "W")
                                     .with("external_name", "W")
                                     .with("warehouse_id", shop.warehouse)
-                                    .with("usable", true));
+                                    .with("usable", true)
+                                    .with("held", false));
                     return true;
                 });
     }

@@ -72,7 +72,8 @@ final class SharedStoreEnd {
                                     .with("external_id", "W")
                                     .with("external_name", "W")
                                     .with("warehouse_id", shop.warehouse)
-                                    .with("usable", true));
+                                    .with("usable", true)
+                                    .with("held", false));
                     return id;
                 });
     }
