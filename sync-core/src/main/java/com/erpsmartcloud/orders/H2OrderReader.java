@@ -57,13 +57,6 @@ public final class H2OrderReader implements OrderReader {
                     + OWN
                     + " ORDER BY %2$s";
 
-    /// Counted one by one where the filter goes beyond stores and states.
-    private static final String COUNTED =
-            """
-            SELECT o.state, o.currency, COUNT(*), SUM(o.units), SUM(o.total_minor) FROM %s
-             WHERE %s GROUP BY o.state, o.currency
-            """;
-
     private static final String IDS =
             """
             SELECT o.id FROM (%1$s OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY) v
@@ -177,10 +170,7 @@ public final class H2OrderReader implements OrderReader {
         store.read(
                         h -> {
                             OrderSql sql = sql(h, query);
-                            String counted =
-                                    kept
-                                            ? KEPT.formatted(sql.where())
-                                            : COUNTED.formatted(sql.orders(), sql.where());
+                            String counted = kept ? KEPT.formatted(sql.where()) : sql.counted();
                             return sql.bind(h.createQuery(counted)).map((r, _) -> tally(r)).list();
                         })
                 .forEach(e -> tallies.put(e.getKey(), e.getValue()));

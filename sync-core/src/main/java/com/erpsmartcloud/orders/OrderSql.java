@@ -28,6 +28,12 @@ final class OrderSql {
                     VisibleState.CANCEL_REQUESTED,
                     VisibleState.PROBLEM);
 
+    private static final String COUNTED =
+            """
+            SELECT o.state, o.currency, COUNT(*), SUM(o.units), SUM(o.total_minor) FROM %s
+             WHERE %s GROUP BY o.state, o.currency
+            """;
+
     private final StringBuilder where = new StringBuilder();
     private final Set<VisibleState> states;
     private final String tab;
@@ -103,6 +109,21 @@ final class OrderSql {
                                 " UNION ALL ",
                                 "SELECT no FROM (",
                                 ") ORDER BY place" + direction()));
+    }
+
+    /// What the orders add up to, by state and currency. Several states are counted one by one:
+    /// asked for together, the database looks at every order of each of them, whatever is asked of
+    /// their deadline; of a single one it looks at the part of the index with those deadlines.
+    String counted() {
+        if (states.size() < 2 || narrowing.isFew()) {
+            return COUNTED.formatted(orders(), where());
+        }
+        return states.stream()
+                .map(Enum::name)
+                .sorted()
+                .map(state -> "o.state = '" + state + "'" + where + narrowing.condition())
+                .map(of -> COUNTED.formatted(orders(), of))
+                .collect(Collectors.joining(" UNION ALL "));
     }
 
     private String rowsOf(String state) {

@@ -2,6 +2,7 @@ package com.erpsmartcloud.search;
 
 import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Store;
+import com.erpsmartcloud.store.TableDef;
 import com.erpsmartcloud.store.Tables;
 
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,17 @@ public final class CompanySearch {
               LEFT JOIN product p ON p.id = m.product_id
             """;
 
+    private static final String NEWEST =
+            "SELECT external_id FROM customer_order ORDER BY ordered_at DESC FETCH FIRST 1 ROW"
+                    + " ONLY";
+
+    private static final String SOME_PRODUCT =
+            "SELECT sku, name FROM product WHERE NOT archived FETCH FIRST 1 ROW ONLY";
+
+    private static final int ROUNDS_AHEAD = 4;
+    private static final int LEAST = 8;
+    private static final int SHORTEST_SAMPLE = 4;
+
     private final Store store;
 
     public CompanySearch(Store store) {
@@ -56,16 +68,55 @@ public final class CompanySearch {
         return store.read(h -> {
             List<SearchHit> hits = new ArrayList<>(OrderSearch.find(h, text, limit));
             List<List<String>> asked = asked(text);
-            products(h, asked).stream()
+            Dictionary words = new Dictionary(h);
+            products(h, words, asked).stream()
                     .sorted(Ranked.closest(text))
                     .limit(limit)
                     .forEach(found -> hits.add(found.hit()));
-            listings(h, asked).stream()
+            listings(h, words, asked).stream()
                     .sorted(Ranked.closest(text))
                     .limit(limit)
                     .forEach(found -> hits.add(found.hit()));
             return hits;
         });
+    }
+
+    /// Searches for some of what is there, in each way it may be looked for. The first searches of
+    /// a program take ten times as long as the next ones: their classes are loaded and compiled,
+    /// the index is read and decrypted.
+    ///
+    /// @return how many texts were searched for
+    public int ahead() {
+        List<String> texts = store.read(CompanySearch::samples);
+        for (int round = 0; round < ROUNDS_AHEAD; round++) {
+            texts.forEach(text -> find(text, LEAST));
+        }
+        return texts.size();
+    }
+
+    /// Beginning, whole and end of the newest order's number; of a product's number and name the
+    /// beginning, the whole, and the whole with a slip of the finger.
+    private static List<String> samples(Handle handle) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (String number : handle.createQuery(NEWEST).mapTo(String.class).list()) {
+            texts.addAll(List.of(begin(number), number, number.substring(number.length() / 2)));
+        }
+        handle
+                .createQuery(SOME_PRODUCT)
+                .map((r, _) -> List.of(r.getString(1), r.getString(2)))
+                .stream()
+                .flatMap(List::stream)
+                .filter(text -> text.length() >= SHORTEST_SAMPLE)
+                .forEach(text -> texts.addAll(List.of(begin(text), text, slipped(text))));
+        return List.copyOf(texts);
+    }
+
+    private static String begin(String text) {
+        return text.substring(0, Math.min(text.length(), 2));
+    }
+
+    private static String slipped(String text) {
+        return text.charAt(0) + text.substring(2, 3) + text.charAt(1) + text.substring(3);
     }
 
     /// What an order is called, for a list of places.
@@ -82,13 +133,14 @@ public final class CompanySearch {
                 : List.of(words, List.of(code));
     }
 
-    private static List<Ranked> products(Handle handle, List<List<String>> asked) {
+    private static List<Ranked> products(
+            Handle handle, Dictionary dictionary, List<List<String>> asked) {
         Set<UUID> ids = new LinkedHashSet<>();
         for (List<String> words : asked) {
             if (ids.isEmpty()) {
-                ids.addAll(new WordSearch(handle, Tables.PRODUCT).find(words, LOOKED));
-                ids.addAll(owners(handle, words, Tables.PRODUCT_BARCODE));
-                ids.addAll(owners(handle, words, Tables.SUPPLIER_CODE));
+                ids.addAll(new WordSearch(handle, dictionary, Tables.PRODUCT).find(words, LOOKED));
+                ids.addAll(owners(handle, dictionary, words, Tables.PRODUCT_BARCODE));
+                ids.addAll(owners(handle, dictionary, words, Tables.SUPPLIER_CODE));
             }
         }
         return handle.createQuery(PRODUCTS)
@@ -104,8 +156,8 @@ public final class CompanySearch {
     }
 
     private static List<UUID> owners(
-            Handle handle, List<String> words, com.erpsmartcloud.store.TableDef table) {
-        List<UUID> codes = new WordSearch(handle, table).find(words, LOOKED);
+            Handle handle, Dictionary dictionary, List<String> words, TableDef table) {
+        List<UUID> codes = new WordSearch(handle, dictionary, table).find(words, LOOKED);
         return codes.isEmpty()
                 ? List.of()
                 : handle.createQuery(OWNERS.formatted(table.name()))
@@ -114,11 +166,12 @@ public final class CompanySearch {
                         .list();
     }
 
-    private static List<Ranked> listings(Handle handle, List<List<String>> asked) {
+    private static List<Ranked> listings(
+            Handle handle, Dictionary dictionary, List<List<String>> asked) {
         List<UUID> ids = new ArrayList<>();
         for (List<String> words : asked) {
             if (ids.isEmpty()) {
-                ids.addAll(new WordSearch(handle, Tables.LISTING).find(words, LOOKED));
+                ids.addAll(new WordSearch(handle, dictionary, Tables.LISTING).find(words, LOOKED));
             }
         }
         return handle.createQuery(LISTINGS)

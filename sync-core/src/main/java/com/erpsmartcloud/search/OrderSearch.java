@@ -31,6 +31,9 @@ final class OrderSearch {
 
     private static final int MOST_ALIKE = 1000;
 
+    /// An order may have several lines of one listing.
+    private static final int LINES_AN_ORDER = 3;
+
     private static final String BEHIND = "\uffff";
 
     private static final String BETWEEN =
@@ -49,10 +52,18 @@ final class OrderSearch {
             "SELECT order_id FROM order_alias WHERE external_id >= :from AND external_id < :to"
                     + " ORDER BY external_id FETCH FIRST :most ROWS ONLY";
 
+    private static final String LISTED =
+            """
+            SELECT g.id FROM marketplace_store s
+              JOIN listing g ON g.store_id = s.id AND g.article = :article
+             FETCH FIRST 50 ROWS ONLY
+            """;
+
+    /// An order's id begins with its time, and both stand in the index: the newest are its end.
     private static final String SOLD =
             """
-            SELECT DISTINCT l.order_id FROM listing g JOIN order_line l ON l.listing_id = g.id
-             WHERE g.article = :article FETCH FIRST 1000 ROWS ONLY
+            SELECT order_id FROM order_line WHERE listing_id = :listing
+             ORDER BY listing_id DESC, order_id DESC FETCH FIRST :most ROWS ONLY
             """;
 
     private static final String SHOWN =
@@ -114,11 +125,7 @@ final class OrderSearch {
         List<Shown> found = new ArrayList<>(shown(handle, ids));
         found.removeIf(order -> !order.has(code));
         if (found.size() < limit) {
-            for (String article : spellings(typed)) {
-                List<UUID> sold =
-                        handle.createQuery(SOLD).bind("article", article).mapTo(UUID.class).list();
-                found.addAll(shown(handle, sold));
-            }
+            found.addAll(shown(handle, sold(handle, typed, limit)));
         }
         if (found.isEmpty() && code.length() >= SHORTEST_TYPO) {
             found.addAll(nearly(handle, typed, code));
@@ -129,6 +136,24 @@ final class OrderSearch {
                 .limit(limit)
                 .map(order -> order.hit(typed))
                 .toList();
+    }
+
+    /// The newest orders with a line of each listing of the article.
+    private static Set<UUID> sold(Handle handle, String typed, int limit) {
+        Set<UUID> orders = new LinkedHashSet<>();
+        for (String article : spellings(typed)) {
+            List<UUID> listings =
+                    handle.createQuery(LISTED).bind("article", article).mapTo(UUID.class).list();
+            for (UUID listing : listings) {
+                orders.addAll(
+                        handle.createQuery(SOLD)
+                                .bind("listing", listing)
+                                .bind("most", limit * LINES_AN_ORDER)
+                                .mapTo(UUID.class)
+                                .list());
+            }
+        }
+        return orders;
     }
 
     /// What one order is called.

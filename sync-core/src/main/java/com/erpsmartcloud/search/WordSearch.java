@@ -6,19 +6,21 @@ import com.erpsmartcloud.store.TableDef;
 import org.jdbi.v3.core.Handle;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Rows that hold all the words of a text, whole or begun.
+/// Rows of a table that hold all the words of a text, whole or begun.
 final class WordSearch {
-
-    /// Words that begin alike and are looked at.
-    private static final int MOST_WORDS = 300;
 
     /// A row may stand under so many words that begin alike.
     private static final int ROWS_A_HIT = 10;
@@ -29,116 +31,113 @@ final class WordSearch {
     /// From here on a word is as common as any other.
     private static final int MOST_COUNTED = 2000;
 
-    /// With more words than this a row's own words are looked through for them, instead of looking
-    /// for the row under each of them: a single letter begins hundreds.
-    private static final int MANY_WORDS = 12;
+    /// So many rows' own words are looked through at a time. With more rows than this the rows of
+    /// the next word are cheaper, unless that one is common too.
+    private static final int AT_A_TIME = 250;
 
-    private static final String BEGUN =
-            "SELECT id FROM search_word WHERE word >= ? AND word < ? ORDER BY word FETCH FIRST ?"
-                    + " ROWS ONLY";
+    private static final String UNDER =
+            "SELECT e.row_id FROM UNNEST(?) w(id) JOIN search_entry e ON e.word_id = w.id"
+                    + " AND e.table_no = ? FETCH FIRST ? ROWS ONLY";
 
-    private static final String NEAR =
-            """
-            SELECT DISTINCT w.id, w.word FROM UNNEST(?) t(near)
-              JOIN search_near n ON n.near = t.near JOIN search_word w ON w.id = n.word_id
-            """;
+    private static final String COUNTED = "SELECT COUNT(*) FROM (" + UNDER + ")";
 
-    private static final String COUNTED =
-            "SELECT COUNT(*) FROM (SELECT 1 FROM UNNEST(?) w(id) JOIN search_entry e ON e.word_id ="
-                    + " w.id AND e.table_no = ? FETCH FIRST ? ROWS ONLY)";
+    private static final String HELD =
+            "SELECT e.row_id, e.word_id FROM UNNEST(?) t(id)"
+                    + " JOIN search_entry e ON e.row_id = t.id AND e.table_no = ?";
 
     private final Handle handle;
+    private final Dictionary dictionary;
     private final TableDef table;
 
-    WordSearch(Handle handle, TableDef table) {
+    /// The words of the index that one typed word stands for, and how many rows are under them.
+    private record Group(Set<Long> words, long rows) {}
+
+    WordSearch(Handle handle, Dictionary dictionary, TableDef table) {
         this.handle = handle;
+        this.dictionary = dictionary;
         this.table = table;
     }
 
     /// @param words not empty
     /// @return rows, with a typing error forgiven in each word only where nothing is written so
     List<UUID> find(List<String> words, int limit) {
-        List<UUID> exact = rows(groups(words, false), limit);
-        return exact.isEmpty() ? rows(groups(words, true), limit) : exact;
+        List<UUID> exact = rows(words, dictionary::begun, limit);
+        return exact.isEmpty() ? rows(words, dictionary::meant, limit) : exact;
     }
 
-    private List<Set<Long>> groups(List<String> words, boolean forgiving) {
-        List<Set<Long>> groups = new ArrayList<>();
+    private List<UUID> rows(List<String> words, Function<String, Set<Long>> stands, int limit) {
+        if (words.size() == 1) {
+            Set<UUID> found = under(stands.apply(words.getFirst()), limit * ROWS_A_HIT);
+            return found.stream().limit(limit).toList();
+        }
+        List<Group> groups = new ArrayList<>();
         for (String word : words) {
-            Set<Long> group = begun(word);
-            if (forgiving && Typo.mayHide(word)) {
-                group.addAll(near(word));
+            Set<Long> meant = stands.apply(word);
+            long rows = count(meant);
+            if (rows == 0) {
+                return List.of();
             }
-            groups.add(group);
+            groups.add(new Group(meant, rows));
         }
-        return groups;
+        groups.sort(Comparator.comparing(Group::rows));
+        return inAll(groups, limit);
     }
 
-    private Set<Long> begun(String word) {
-        Set<Long> ids = new LinkedHashSet<>();
-        ids.add(Typo.number(word));
-        ids.addAll(
-                handle.createQuery(BEGUN)
-                        .bind(0, word)
-                        .bind(1, word + "\uffff")
-                        .bind(2, MOST_WORDS)
-                        .mapTo(Long.class)
-                        .list());
-        return ids;
-    }
-
-    private List<Long> near(String word) {
-        return handle
-                .createQuery(NEAR)
-                .bind(0, SqlIds.ofNumbers(Typo.near(word)))
-                .map((r, _) -> Map.entry(r.getLong(1), r.getString(2)))
-                .stream()
-                .filter(e -> Typo.atMostOne(word, e.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /// Rows of the rarest group that are in all the others.
-    private List<UUID> rows(List<Set<Long>> groups, int limit) {
-        List<Set<Long>> rarestFirst =
-                groups.size() == 1
-                        ? groups
-                        : groups.stream()
-                                .map(group -> Map.entry(count(group), group))
-                                .sorted(Comparator.comparing(Map.Entry::getKey))
-                                .map(Map.Entry::getValue)
-                                .toList();
-        StringBuilder sql = new StringBuilder("SELECT DISTINCT e.row_id FROM (");
-        sql.append(
-                        "SELECT g.row_id FROM UNNEST(:words) w(id) JOIN search_entry g ON g.word_id"
-                                + " = w.id")
-                .append(" AND g.table_no = :table FETCH FIRST :rows ROWS ONLY) e");
-        for (int i = 1; i < rarestFirst.size(); i++) {
-            sql.append(i == 1 ? " WHERE " : " AND ")
-                    .append("EXISTS (SELECT 1 FROM search_entry f WHERE f.row_id = e.row_id")
-                    .append(" AND f.table_no = :table AND ")
-                    .append(isOneOf(rarestFirst.get(i)))
-                    .append(")");
+    private List<UUID> inAll(List<Group> rarestFirst, int limit) {
+        Set<UUID> rows = under(rarestFirst.getFirst().words(), MOST_ROWS);
+        int next = 1;
+        while (next < rarestFirst.size()
+                && rows.size() > AT_A_TIME
+                && rarestFirst.get(next).rows() < MOST_COUNTED) {
+            rows.retainAll(under(rarestFirst.get(next).words(), MOST_COUNTED));
+            next++;
         }
-        var query = handle.createQuery(sql.append(" FETCH FIRST :limit ROWS ONLY").toString());
-        return query.bind("words", SqlIds.ofNumbers(rarestFirst.getFirst()))
-                .bind("table", table.number())
-                .bind("rows", groups.size() == 1 ? limit * ROWS_A_HIT : MOST_ROWS)
-                .bind("limit", limit)
-                .mapTo(UUID.class)
-                .list();
+        List<Group> left = rarestFirst.subList(next, rarestFirst.size());
+        return left.isEmpty() ? rows.stream().limit(limit).toList() : holding(rows, left, limit);
     }
 
-    // Numbers in place of parameters let the database make a set of them; the sum keeps it from its
-    // index of words.
-    private static String isOneOf(Set<Long> words) {
-        String among = words.size() <= MANY_WORDS ? "f.word_id IN (" : "f.word_id + 0 IN (";
-        return words.stream().map(String::valueOf).collect(Collectors.joining(", ", among, ")"));
+    /// Those of the rows that hold a word of each group; no more rows are read than it takes to
+    /// find enough of them.
+    private List<UUID> holding(Set<UUID> rows, List<Group> groups, int limit) {
+        List<UUID> all = List.copyOf(rows);
+        List<UUID> found = new ArrayList<>();
+        for (int from = 0; from < all.size() && found.size() < limit; from += AT_A_TIME) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_A_TIME));
+            Map<UUID, Set<Long>> words = wordsOf(some);
+            some.stream()
+                    .filter(row -> holdsAll(words.getOrDefault(row, Set.of()), groups))
+                    .forEach(found::add);
+        }
+        return found.stream().limit(limit).toList();
     }
 
-    private long count(Set<Long> group) {
+    private static boolean holdsAll(Set<Long> words, List<Group> groups) {
+        return groups.stream().noneMatch(group -> Collections.disjoint(words, group.words()));
+    }
+
+    private Map<UUID, Set<Long>> wordsOf(Collection<UUID> rows) {
+        Map<UUID, Set<Long>> words = new HashMap<>();
+        handle.createQuery(HELD)
+                .bind(0, SqlIds.of(rows))
+                .bind(1, table.number())
+                .map((r, _) -> Map.entry(r.getObject(1, UUID.class), r.getLong(2)))
+                .forEach(e ->
+                        words.computeIfAbsent(e.getKey(), _ -> new HashSet<>()).add(e.getValue()));
+        return words;
+    }
+
+    private Set<UUID> under(Set<Long> words, int most) {
+        return handle.createQuery(UNDER)
+                .bind(0, SqlIds.ofNumbers(words))
+                .bind(1, table.number())
+                .bind(2, most)
+                .map((r, _) -> r.getObject(1, UUID.class))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private long count(Set<Long> words) {
         return handle.createQuery(COUNTED)
-                .bind(0, SqlIds.ofNumbers(group))
+                .bind(0, SqlIds.ofNumbers(words))
                 .bind(1, table.number())
                 .bind(2, MOST_COUNTED)
                 .mapTo(Long.class)

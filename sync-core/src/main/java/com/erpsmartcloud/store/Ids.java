@@ -50,8 +50,7 @@ public final class Ids {
     ///   there is none
     /// @param parts what names it, such as marketplace, store and external id
     public UUID derived(Instant bornAt, String... parts) {
-        long millis = Math.max(0, bornAt.getEpochSecond()) * 1000;
-        return build(millis & MILLIS_MASK, mac(parts));
+        return build(millis(bornAt) & MILLIS_MASK, mac(parts));
     }
 
     /// The id of something that follows from another row: a line, a movement. Keeps its time
@@ -61,6 +60,15 @@ public final class Ids {
         all[0] = origin.toString();
         System.arraycopy(parts, 0, all, 1, parts.length);
         return build(origin.getMostSignificantBits() >>> 16, mac(all));
+    }
+
+    /// Sorts before every id that was born then or later.
+    public static UUID firstOf(Instant bornAt) {
+        return new UUID((millis(bornAt) & MILLIS_MASK) << 16, 0);
+    }
+
+    private static long millis(Instant bornAt) {
+        return Math.max(0, bornAt.getEpochSecond()) * 1000;
     }
 
     private static UUID build(long millis, ByteBuffer mac) {

@@ -133,6 +133,51 @@ class CompanySearchTest {
     }
 
     @Test
+    void anArticleFindsItsNewestOrdersWhenThereAreMany() {
+        shop.product("BOX-1", 500);
+        for (int i = 10; i < 50; i++) {
+            shop.time = shop.time.plusSeconds(60);
+            order("482133" + i + "-0042-1", "");
+        }
+        assertThat(titles("box-1"))
+                .filteredOn(title -> title.endsWith("-0042-1"))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 8)
+                                .mapToObj(i -> "482133" + (49 - i) + "-0042-1")
+                                .toList());
+    }
+
+    @Test
+    void ofManyRowsThoseWithAllTheWordsAreFound() {
+        shop.store.write(
+                "owner",
+                "product.import",
+                tx -> {
+                    for (int i = 0; i < 2400; i++) {
+                        String name =
+                                "chair"
+                                        + (i % 2 == 0 ? " oaken" : "")
+                                        + (i % 3 == 0 ? " tall" : "")
+                                        + (i % 2 == 1 ? " birch" : "")
+                                        + " no"
+                                        + i;
+                        new Catalogue().add(tx, NewProduct.simple("MANY-" + i, name, List.of()));
+                    }
+                    return true;
+                });
+        assertThat(rows("chair", "oaken", "tall")).hasSize(400);
+        assertThat(rows("tall", "chiar")).hasSize(800);
+        assertThat(rows("chair", "oaken", "birch")).isEmpty();
+        assertThat(rows("chair", "oaken", "no2398")).hasSize(1);
+        assertThat(titles("chair oaken no2398")).containsExactly("MANY-2398");
+    }
+
+    private List<UUID> rows(String... words) {
+        return shop.store.read(h ->
+                new WordSearch(h, new Dictionary(h), Tables.PRODUCT).find(List.of(words), 1000));
+    }
+
+    @Test
     void aTrackingNumberThatComesLaterIsFound() {
         shop.product("BOX-1", 5);
         order("48213399-0042-1", "");
@@ -239,6 +284,21 @@ class CompanySearchTest {
         assertThat(titles("4600104501028")).containsExactly("LMP-SOL-4");
         assertThat(titles("0042-1")).containsExactly("48213399-0042-1");
         assertThat(titles("listing box")).containsExactly("Listing BOX-1");
+    }
+
+    @Test
+    void whatIsSearchedForAheadIsWhatIsThere() {
+        assertThat(search.ahead()).as("of a product").isEqualTo(6);
+        shop.product("BOX-1", 5);
+        order("48213399-0042-1", "");
+        assertThat(search.ahead()).isEqualTo(9);
+    }
+
+    @Test
+    void aheadOfAnEmptyCompanyThereIsNothing(@TempDir Path empty) {
+        try (TestShop none = new TestShop(empty)) {
+            assertThat(new CompanySearch(none.store).ahead()).isZero();
+        }
     }
 
     @Test

@@ -44,6 +44,15 @@ class IdsTest {
     }
 
     @Test
+    void theFirstOfATimeSortsBeforeAllThatIsBornFromThenOn() {
+        String first = Ids.firstOf(BORN).toString();
+        assertThat(first).isLessThanOrEqualTo(ids.derived(BORN, "OZON", "s", "1-1").toString());
+        assertThat(first)
+                .isGreaterThan(ids.derived(BORN.minusSeconds(1), "OZON", "s", "1").toString());
+        assertThat(Ids.firstOf(Instant.EPOCH)).isEqualTo(new UUID(0, 0));
+    }
+
+    @Test
     void whatFollowsFromAnOrderKeepsItsTime() {
         UUID order = ids.derived(BORN, "OZON", "s", "1-1");
         UUID line = ids.derived(order, "line", "1");

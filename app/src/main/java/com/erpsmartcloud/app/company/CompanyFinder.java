@@ -30,6 +30,11 @@ record CompanyFinder(CompanySearch search, FieldAccess access) implements Finder
     }
 
     @Override
+    public int ahead() {
+        return search.ahead();
+    }
+
+    @Override
     public Optional<Found> describe(Place place) {
         if (!place.screen().equals(ScreenName.ORDERS.id())) {
             return Optional.empty();

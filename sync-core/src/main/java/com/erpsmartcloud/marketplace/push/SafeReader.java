@@ -1,6 +1,7 @@
 package com.erpsmartcloud.marketplace.push;
 
 import com.erpsmartcloud.marketplace.share.PoolKey;
+import com.erpsmartcloud.store.Ids;
 import com.erpsmartcloud.store.SqlIds;
 import com.erpsmartcloud.store.Store;
 
@@ -22,6 +23,9 @@ public final class SafeReader {
 
     /// Sales of so long say how fast goods go.
     private static final Duration SELLING = Duration.ofDays(28);
+
+    /// A marketplace may correct an order's time; its id keeps the one that was reported first.
+    private static final Duration CORRECTED = Duration.ofDays(2);
 
     /// What listings draw from goods in a warehouse: one of the product, or the parts of a kit.
     static final String DRAWS =
@@ -54,6 +58,7 @@ public final class SafeReader {
                            > GREATEST(0, COALESCE(b.available, 0) + COALESCE(v.quantity, 0))
                     """;
 
+    /// By the ids only the orders of these weeks are looked at, not all that a listing ever had.
     private static final String SOLD =
             """
             SELECT t.id, COALESCE(SUM(l.quantity * COALESCE(k.quantity, 1)), 0)
@@ -63,7 +68,7 @@ public final class SafeReader {
                     SELECT m.id, k.product_id, k.quantity FROM listing_mapping m
                       JOIN product p ON p.id = m.product_id AND p.kind = 'KIT'
                       JOIN kit_component k ON k.kit_id = m.product_id) k ON k.product_id = t.id
-              JOIN order_line l ON l.listing_id = k.listing_id
+              JOIN order_line l ON l.listing_id = k.listing_id AND l.order_id >= ?
               JOIN customer_order o ON o.id = l.order_id AND o.ordered_at >= ?
              GROUP BY t.id
             """;
@@ -159,7 +164,8 @@ public final class SafeReader {
         if (!risks.isEmpty()) {
             handle.createQuery(SOLD)
                     .bind(0, SqlIds.of(risks.stream().map(Risk::product).distinct().toList()))
-                    .bind(1, now.minus(SELLING).toEpochMilli())
+                    .bind(1, Ids.firstOf(now.minus(SELLING).minus(CORRECTED)))
+                    .bind(2, now.minus(SELLING).toEpochMilli())
                     .map((r, _) -> sold.put(r.getObject(1, UUID.class), r.getLong(2)))
                     .list();
         }

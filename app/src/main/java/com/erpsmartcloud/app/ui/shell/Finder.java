@@ -20,6 +20,13 @@ public interface Finder {
         return Optional.empty();
     }
 
+    /// Does what makes the first search somebody waits for as fast as the next ones.
+    ///
+    /// @return how many texts were searched for
+    default int ahead() throws Exception {
+        return 0;
+    }
+
     /// Where everything of a group is listed that fits a text.
     ///
     /// @param groupKey of [Found#groupKey()], or `find.buyers`

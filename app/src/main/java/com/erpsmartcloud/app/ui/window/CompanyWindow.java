@@ -50,9 +50,6 @@ public final class CompanyWindow {
                     ScreenName.STORES,
                     ScreenName.PRIVACY);
 
-    private static final String SEARCHED = "a-0";
-    private static final int FOUND = 8;
-
     /// Between two things that are done ahead.
     private static final Duration PAUSE = Duration.ofMillis(300);
 
@@ -147,15 +144,13 @@ public final class CompanyWindow {
         return made.ended();
     }
 
-    /// The search reads the index, so that the first one somebody waits for finds it read.
     private List<Runnable> steps() {
         List<Runnable> steps = new ArrayList<>();
         AHEAD.stream()
                 .map(name -> screens.find(name.id()))
                 .flatMap(Optional::stream)
                 .forEach(screen -> steps.add(() -> shell.prepare(screen)));
-        steps.add(() ->
-                desk.jobs().start(_ -> company.finder().find(SEARCHED, FOUND), _ -> {}, _ -> {}));
+        steps.add(() -> desk.jobs().start(_ -> company.finder().ahead(), _ -> {}, _ -> {}));
         return steps;
     }
 
