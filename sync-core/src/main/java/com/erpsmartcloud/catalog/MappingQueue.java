@@ -23,6 +23,13 @@ public final class MappingQueue {
                AND o.cancel_return NOT IN ('CANCELLED', 'CANCELLED_AFTER_SHIPPING')
             """;
 
+    private static final String SECOND =
+            """
+            SELECT COUNT(*) > 0 FROM listing l
+              JOIN listing x ON x.store_id = l.store_id AND x.article = l.article AND x.id <> l.id AND NOT x.archived
+             WHERE l.id = ? AND l.article <> ''
+            """;
+
     private final Store store;
 
     public MappingQueue(Store store) {
@@ -58,6 +65,12 @@ public final class MappingQueue {
                         .findOne()
                         .map(l -> Suggestions.of(h, l.get(0), l.get(1), l.get(2)))
                         .orElse(List.of()));
+    }
+
+    /// Whether another listing of the same store has its article: both would sell the same units,
+    /// so nobody but a person leads the second one to a product.
+    public boolean isSecond(UUID listing) {
+        return store.read(h -> h.createQuery(SECOND).bind(0, listing).mapTo(Boolean.class).one());
     }
 
     /// What follows for open orders if the listing gets another product.

@@ -3,12 +3,16 @@ package com.erpsmartcloud.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.catalog.Suggestion.Reason;
+import com.erpsmartcloud.marketplace.ListingFact;
+import com.erpsmartcloud.marketplace.Marketplace;
 import com.erpsmartcloud.marketplace.OrderState;
 import com.erpsmartcloud.orders.TestShop;
+import com.erpsmartcloud.store.Tables;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 class MappingQueueTest extends CatalogueCase {
@@ -83,6 +87,48 @@ class MappingQueueTest extends CatalogueCase {
         undo.undo("owner");
         assertThat(row(mug).stock().reserved()).isEqualTo(5);
         assertThat(row(cup).stock().reserved()).isZero();
+    }
+
+    /// On Ozon an article names one listing; elsewhere a seller may use it for several.
+    @Test
+    void aSecondListingOfAnArticleIsKnownAsSuch() {
+        shop.store.write(
+                "test",
+                "move",
+                tx -> {
+                    tx.update(
+                            Tables.STORE,
+                            shop.storeId,
+                            Map.of("marketplace", Marketplace.SHOPEE.name()));
+                    return 0;
+                });
+        UUID first = list("MUG", "Blue mug", List.of());
+        UUID alone = list("CUP", "Cup", List.of());
+        assertThat(queue.isSecond(first)).isFalse();
+        shop.store.write(
+                "sync",
+                "listings",
+                tx ->
+                        shop.listings.take(
+                                tx,
+                                shop.storeId,
+                                List.of(
+                                        new ListingFact(
+                                                "other",
+                                                "other",
+                                                "MUG",
+                                                "Blue mug, again",
+                                                List.of(),
+                                                rub(499_00),
+                                                "price_sent",
+                                                true,
+                                                false,
+                                                shop.time))));
+        assertThat(queue.page(0, 9))
+                .filteredOn(row -> queue.isSecond(row.id()))
+                .extracting(ListingRow::title)
+                .containsExactlyInAnyOrder("Blue mug", "Blue mug, again");
+        assertThat(queue.isSecond(alone)).isFalse();
     }
 
     private UUID addTwin(String sku) {

@@ -1,10 +1,12 @@
 package com.erpsmartcloud.app.ui.mapping;
 
+import com.erpsmartcloud.app.ui.control.Banner;
 import com.erpsmartcloud.app.ui.control.Buttons;
 import com.erpsmartcloud.app.ui.control.Icon;
 import com.erpsmartcloud.app.ui.control.KeyCap;
 import com.erpsmartcloud.app.ui.control.Labels;
 import com.erpsmartcloud.app.ui.control.ProductTile;
+import com.erpsmartcloud.app.ui.control.Tone;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.catalog.ListingRow;
 import com.erpsmartcloud.catalog.Suggestion;
@@ -33,6 +35,15 @@ record ChoiceList(Texts texts, MappingViewModel model) {
                                 "t-small",
                                 "muted"));
         head.getStyleClass().add("gap-4");
+        if (choice.second()) {
+            head.getChildren()
+                    .add(
+                            new Banner(
+                                    Tone.ACCENT,
+                                    "bi-info-circle",
+                                    texts.get("mapping.second", listing.article()),
+                                    texts.get("mapping.second.more")));
+        }
         VBox rows = new VBox();
         rows.getStyleClass().add("gap-8");
         List<Suggestion> offered = choice.offered();

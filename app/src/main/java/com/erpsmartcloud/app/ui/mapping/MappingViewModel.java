@@ -35,12 +35,14 @@ public final class MappingViewModel {
 
     /// What a person chooses from for one listing.
     ///
+    /// @param second whether another listing of its store has its article
     /// @param found products found by typing, shown in place of the suggestions; empty if nothing
     ///   is looked for
     record Choice(
             ListingRow listing,
             List<Suggestion> suggestions,
             RemapEffect effect,
+            boolean second,
             Optional<List<Suggestion>> found) {
 
         List<Suggestion> offered() {
@@ -84,6 +86,7 @@ public final class MappingViewModel {
                                 listing,
                                 queue.suggestions(listing.id()),
                                 queue.effect(listing.id()),
+                                queue.isSecond(listing.id()),
                                 Optional.empty()),
                 found -> {
                     if (mine == asked) {
@@ -201,6 +204,13 @@ public final class MappingViewModel {
     }
 
     private void set(Choice now, Optional<List<Suggestion>> found) {
-        choice.set(Optional.of(new Choice(now.listing(), now.suggestions(), now.effect(), found)));
+        choice.set(
+                Optional.of(
+                        new Choice(
+                                now.listing(),
+                                now.suggestions(),
+                                now.effect(),
+                                now.second(),
+                                found)));
     }
 }

@@ -151,14 +151,45 @@ class ProductsPictureTest {
                                 () -> views.load(MappingController.class));
                 Pictures.of(queued, "mapping-" + name);
                 long waiting = queue.count();
+                aTwinOf(shop, queue.page(1, 1).getFirst().id());
                 queued.getRoot().lookup(".table-view").fireEvent(pressed(KeyCode.DIGIT1, false));
                 assertThat(queue.count()).isEqualTo(waiting - 1);
                 assertThat(mapping.shown().orElseThrow().id())
                         .as("the next one is asked about")
                         .isEqualTo(queue.page(0, 1).getFirst().id());
                 Pictures.of(queued, "mapping-next-" + name);
+                assertThat(words(queued)).contains(second(desk, mapping));
             }
         });
+    }
+
+    private static String second(Desk desk, MappingViewModel mapping) {
+        return desk.texts().get("mapping.second", mapping.shown().orElseThrow().article());
+    }
+
+    /// Another listing of the same article in the same store.
+    private static void aTwinOf(SampleShop shop, UUID listing) {
+        shop.store.write(
+                "Marta",
+                "twin",
+                tx -> {
+                    String article =
+                            tx.read()
+                                    .createQuery("SELECT article FROM listing WHERE id = ?")
+                                    .bind(0, listing)
+                                    .mapTo(String.class)
+                                    .one();
+                    UUID other =
+                            tx.read()
+                                    .createQuery(
+                                            "SELECT id FROM listing WHERE id <> ? ORDER BY article"
+                                                    + " DESC FETCH FIRST ROW ONLY")
+                                    .bind(0, listing)
+                                    .mapTo(UUID.class)
+                                    .one();
+                    tx.update(Tables.LISTING, other, Map.of("article", article));
+                    return 0;
+                });
     }
 
     private static void archive(SampleShop shop, String sku) {
