@@ -148,8 +148,7 @@ public record FirstSyncMeasure(int orders, int listings, Duration latency, boole
             }
             return spent;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "a store could not be measured: " + e.getCause().getMessage(), e.getCause());
+            throw new IllegalStateException("a store could not be measured: " + e.getMessage(), e);
         }
     }
 

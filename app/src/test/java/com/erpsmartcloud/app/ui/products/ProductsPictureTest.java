@@ -158,13 +158,15 @@ class ProductsPictureTest {
                         .as("the next one is asked about")
                         .isEqualTo(queue.page(0, 1).getFirst().id());
                 Pictures.of(queued, "mapping-next-" + name);
-                assertThat(words(queued)).contains(second(desk, mapping));
+                assertThat(words(queued))
+                        .contains(
+                                desk.texts()
+                                        .get(
+                                                "mapping.second",
+                                                mapping.shown().orElseThrow().article()));
+                Pictures.of(queued, "mapping-second-" + name);
             }
         });
-    }
-
-    private static String second(Desk desk, MappingViewModel mapping) {
-        return desk.texts().get("mapping.second", mapping.shown().orElseThrow().article());
     }
 
     /// Another listing of the same article in the same store.
