@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,13 +44,13 @@ public final class H2StockReader implements StockReader {
             """
             SELECT COUNT(*), COUNT(CASE WHEN b.available < 0 THEN 1 END), COUNT(CASE WHEN b.available = 0 THEN 1 END),
                    COUNT(CASE WHEN b.available BETWEEN 1 AND 5 THEN 1 END)
-              FROM %s b JOIN product p ON p.id = b.product_id JOIN %s w ON w.id = b.warehouse_id WHERE %s
+              FROM %s b JOIN product p ON p.id = b.product_id WHERE %s
             """;
 
     private static final String TOTALS =
             """
             SELECT COUNT(*), COALESCE(SUM(b.on_hand), 0), COALESCE(SUM(b.reserved), 0), COALESCE(SUM(b.available), 0)
-              FROM %s b JOIN product p ON p.id = b.product_id JOIN %s w ON w.id = b.warehouse_id WHERE %s
+              FROM %s b JOIN product p ON p.id = b.product_id WHERE %s
             """;
 
     private static final String LEDGER =
@@ -73,14 +74,14 @@ public final class H2StockReader implements StockReader {
         }
         StockSql sql = new StockSql(query);
         return store.read(h -> {
-            StockKinds kinds = StockKinds.of(h);
+            StockKinds kinds = StockKinds.of(h, query.tab());
             String others =
-                    kinds.others().stream()
+                    kinds.beside().stream()
                             .map(kind -> " UNION ALL (" + rows(kind, sql.where()) + ")")
                             .collect(joining());
             String page =
                     PAGE.formatted(
-                            rows(kinds.counted(), sql.where()),
+                            rows(kinds.main(), sql.where()),
                             sql.orderBy(),
                             others,
                             sql.orderBy("x"));
@@ -101,20 +102,15 @@ public final class H2StockReader implements StockReader {
 
     @Override
     public Map<StockQuery.Tab, Long> counts(StockQuery query) {
-        StockSql sql =
-                new StockSql(
-                        new StockQuery(
-                                StockQuery.Tab.ALL,
-                                query.warehouses(),
-                                query.text(),
-                                query.sort(),
-                                query.direction()));
+        boolean isHeld = query.tab() == StockQuery.Tab.HELD;
+        StockSql own = anyTab(query, !isHeld);
+        StockSql held = anyTab(query, isHeld);
         return store.read(h -> {
             Map<StockQuery.Tab, Long> counts = new EnumMap<>(StockQuery.Tab.class);
-            StockKinds.of(h)
+            StockKinds.own(h)
                     .all()
                     .forEach(each ->
-                            sql.bind(h.createQuery(inPlace(COUNTS, each, sql.where())))
+                            own.bind(h.createQuery(inPlace(COUNTS, each, own.where())))
                                     .map((r, _) -> {
                                         counts.merge(StockQuery.Tab.ALL, r.getLong(1), Long::sum);
                                         counts.merge(
@@ -124,12 +120,28 @@ public final class H2StockReader implements StockReader {
                                         return counts;
                                     })
                                     .one());
+            counts.put(
+                    StockQuery.Tab.HELD,
+                    held.bind(h.createQuery(inPlace(COUNTS, StockKinds.HELD.main(), held.where())))
+                            .mapTo(Long.class)
+                            .one());
             return counts;
         });
     }
 
+    /// @param inPlaces whether the chosen places are of the kind that is counted
+    private static StockSql anyTab(StockQuery query, boolean inPlaces) {
+        return new StockSql(
+                new StockQuery(
+                        StockQuery.Tab.ALL,
+                        inPlaces ? query.warehouses() : Set.of(),
+                        query.text(),
+                        query.sort(),
+                        query.direction()));
+    }
+
     private static String inPlace(String sql, StockKinds.Source of, String where) {
-        return sql.formatted(of.balance(), of.places(), where + of.only());
+        return sql.formatted(of.balance(), where + of.only());
     }
 
     @Override
@@ -140,7 +152,7 @@ public final class H2StockReader implements StockReader {
         StockSql sql = new StockSql(query);
         return store.read(h -> {
             StockTotals sum = StockTotals.NONE;
-            for (StockKinds.Source each : StockKinds.of(h).all().toList()) {
+            for (StockKinds.Source each : StockKinds.of(h, query.tab()).all().toList()) {
                 sum =
                         sum.and(
                                 each.kind(),
@@ -164,8 +176,9 @@ public final class H2StockReader implements StockReader {
                 Beside.of(
                                 h,
                                 h.createQuery(
-                                                StockKinds.of(h)
-                                                        .all()
+                                                Stream.concat(
+                                                                StockKinds.own(h).all(),
+                                                                StockKinds.HELD.all())
                                                         .map(kind -> rows(kind, ONE))
                                                         .collect(joining(" UNION ALL ")))
                                         .bind("product", key.productId())
@@ -185,7 +198,7 @@ public final class H2StockReader implements StockReader {
     public List<LedgerRow> ledger(StockKey key, int limit) {
         return store.read(h -> {
             StockLevel level =
-                    h.createQuery(rows(StockKinds.of(h).counted(), ONE))
+                    h.createQuery(rows(StockKinds.own(h).main(), ONE))
                             .bind("product", key.productId())
                             .bind("warehouse", key.warehouseId())
                             .map((r, _) -> row(r).level())
@@ -220,9 +233,8 @@ public final class H2StockReader implements StockReader {
     }
 
     @Override
-    public List<Warehouse> places() {
-        return store.read(h -> Stream.concat(ours(h).stream(), HeldBalance.places(h).stream()))
-                .toList();
+    public List<Warehouse> held() {
+        return store.read(HeldBalance::places);
     }
 
     @Override

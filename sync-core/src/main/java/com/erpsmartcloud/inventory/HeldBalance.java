@@ -14,28 +14,31 @@ import java.util.UUID;
 /// Source: feature I15.
 final class HeldBalance {
 
-    /// By product and place of the marketplace, with the columns of `stock_balance`.
+    /// By product and place of the marketplace, with the columns of `stock_balance`; of a store
+    /// that was left nobody reads any more.
     static final String BALANCE =
             """
             (SELECT m.product_id, h.store_warehouse_id warehouse_id, SUM(h.units) on_hand, 0 promo_held, 0 quarantine,
                     0 safety, 0 reserved, SUM(h.units) available
                FROM held_stock h JOIN listing_mapping m ON m.id = h.listing_id AND m.product_id IS NOT NULL
+               JOIN store_warehouse k ON k.id = h.store_warehouse_id
+               JOIN marketplace_store s ON s.id = k.store_id AND s.left_at IS NULL
               GROUP BY m.product_id, h.store_warehouse_id)\
             """;
 
-    /// The places with the columns of `warehouse`; a store that was left holds what nobody reads.
+    /// The places with the columns of `warehouse`.
     static final String PLACES =
             """
-            (SELECT w.id, s.name || ' · ' || w.external_name name
-               FROM store_warehouse w JOIN marketplace_store s ON s.id = w.store_id
-              WHERE w.held AND s.left_at IS NULL)\
+            (SELECT k.id, s.name || ' · ' || k.external_name name
+               FROM store_warehouse k JOIN marketplace_store s ON s.id = k.store_id WHERE k.held)\
             """;
 
     private static final String USED =
             "SELECT w.id, w.name FROM "
                     + PLACES
-                    + " w WHERE (SELECT COUNT(*) FROM held_stock h WHERE h.store_warehouse_id ="
-                    + " w.id) > 0 ORDER BY w.name";
+                    + " w WHERE w.id IN (SELECT b.warehouse_id FROM "
+                    + BALANCE
+                    + " b) ORDER BY w.name";
 
     private static final String OF =
             """

@@ -39,7 +39,9 @@ public record StockQuery(
         /// Nothing left to sell.
         OUT,
         /// Few left to sell.
-        LOW
+        LOW,
+        /// What lies in places of marketplaces; the other views are of our own warehouses.
+        HELD
     }
 
     public enum Sort {

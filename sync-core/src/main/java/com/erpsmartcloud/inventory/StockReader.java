@@ -34,8 +34,8 @@ public interface StockReader {
 
     List<Warehouse> warehouses();
 
-    /// Our warehouses, then the places of marketplaces in which something of ours lies.
-    List<Warehouse> places();
+    /// Places of marketplaces in which something of ours lies.
+    List<Warehouse> held();
 
     record Warehouse(UUID id, String code, String name) {}
 }

@@ -26,7 +26,7 @@ final class StockSql {
                 query.asOf().isPresent()
                         ? ""
                         : switch (query.tab()) {
-                            case ALL -> "";
+                            case ALL, HELD -> "";
                             case OVERSOLD -> " AND b.available < 0";
                             case OUT -> " AND b.available = 0";
                             case LOW -> " AND b.available BETWEEN 1 AND " + LOW;

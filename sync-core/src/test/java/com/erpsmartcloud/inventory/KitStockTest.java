@@ -118,7 +118,8 @@ class KitStockTest {
                                 StockQuery.Tab.ALL, 2L,
                                 StockQuery.Tab.OVERSOLD, 0L,
                                 StockQuery.Tab.OUT, 1L,
-                                StockQuery.Tab.LOW, 0L));
+                                StockQuery.Tab.LOW, 0L,
+                                StockQuery.Tab.HELD, 0L));
     }
 
     @Test

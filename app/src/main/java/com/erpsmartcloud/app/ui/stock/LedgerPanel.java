@@ -49,6 +49,9 @@ final class LedgerPanel {
                         .list(movements.promotions()));
         parts.add(new PreorderOfProduct(desk, model.preorders(), row).node());
         places.bins(movements.bins()).ifPresent(parts::add);
+        if (!movements.held().isEmpty()) {
+            parts.add(new HeldPanel(desk, model::closeLedger).beside(movements.held()));
+        }
         parts.add(Labels.of(texts.get("stock.ledger"), "t-bold"));
         movements.rows().forEach(each -> parts.add(movement(each)));
         if (movements.rows().isEmpty()) {

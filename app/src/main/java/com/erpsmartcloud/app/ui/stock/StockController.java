@@ -47,6 +47,7 @@ public final class StockController implements ScreenEvents {
     private final StockImportViewModel imports;
     private final LedgerPanel ledger;
     private final KitPanel kit;
+    private final HeldPanel held;
     private final ImportPanel importing;
     private final StockList rows;
     private final ViewTabs tabs;
@@ -79,6 +80,7 @@ public final class StockController implements ScreenEvents {
         this.imports = imports;
         this.ledger = new LedgerPanel(desk, model);
         this.kit = new KitPanel(texts, model::closeLedger, this::findArticle);
+        this.held = new HeldPanel(desk, model::closeLedger);
         this.importing =
                 new ImportPanel(
                         texts, imports, this::chooseFile, this::pasteBlock, this::closeImport);
@@ -286,9 +288,9 @@ public final class StockController implements ScreenEvents {
                 .ifPresent(summary -> {
                     StockFigures figures = new StockFigures(texts, summary);
                     subtitle.setText(figures.subtitle());
-                    tabs.show(figures.tabs());
+                    tabs.show(figures.tabs(query.tab()));
                     chips.getChildren()
-                            .add(new WarehouseChip(desk, model, summary.warehouses()).button());
+                            .add(new WarehouseChip(desk, model, summary.places()).button());
                     chips.getChildren().add(new AsOfChip(desk, model).button());
                     figures.showTotals(query, totals);
                 });
@@ -340,9 +342,11 @@ public final class StockController implements ScreenEvents {
                 open.ifPresentOrElse(
                         movements ->
                                 there.open(
-                                        movements.row().isCounted()
-                                                ? ledger.show(movements)
-                                                : kit.show(movements)),
+                                        switch (movements.row().kind()) {
+                                            case COUNTED -> ledger.show(movements);
+                                            case KIT -> kit.show(movements);
+                                            case HELD -> held.show(movements);
+                                        }),
                         there::close));
     }
 

@@ -5,6 +5,7 @@ import com.erpsmartcloud.app.ui.control.ViewTab;
 import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StockQuery;
+import com.erpsmartcloud.inventory.StockTotals;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,26 +21,32 @@ record StockFigures(Texts texts, StockSummary summary) {
                 (long) summary.warehouses().size());
     }
 
-    List<ViewTab> tabs() {
+    /// Where no marketplace holds anything, nothing is said of it.
+    List<ViewTab> tabs(StockQuery.Tab chosen) {
         return Stream.of(
                         StockQuery.Tab.ALL,
                         StockQuery.Tab.OVERSOLD,
                         StockQuery.Tab.LOW,
-                        StockQuery.Tab.OUT)
+                        StockQuery.Tab.OUT,
+                        StockQuery.Tab.HELD)
+                .filter(tab ->
+                        tab != StockQuery.Tab.HELD || tab == chosen || summary.count(tab) > 0)
                 .map(this::tab)
                 .toList();
     }
 
     void showTotals(StockQuery query, TotalsBar bar) {
+        StockTotals totals = summary.totals();
         bar.show(
-                texts.get(
-                        "stock.rows", summary.totals().rows(), Text.of(StockWords.of(sort(query)))),
+                texts.get("stock.rows", totals.rows(), Text.of(StockWords.of(sort(query)))),
                 query.asOf().isPresent()
-                        ? List.of(sum("stock.on-hand", summary.totals().onHand()))
-                        : List.of(
-                                sum("stock.on-hand", summary.totals().onHand()),
-                                sum("stock.reserved", summary.totals().reserved()),
-                                sum("stock.available", summary.totals().available())));
+                        ? List.of(sum("stock.on-hand", totals.onHand()))
+                        : query.tab() == StockQuery.Tab.HELD
+                                ? List.of(sum("stock.held.sum", totals.held()))
+                                : List.of(
+                                        sum("stock.on-hand", totals.onHand()),
+                                        sum("stock.reserved", totals.reserved()),
+                                        sum("stock.available", totals.available())));
     }
 
     /// The past is sorted by name unless by SKU.

@@ -91,8 +91,8 @@ final class StockList {
                             .ifPresentOrElse(
                                     listing -> why(anchor, row, listing),
                                     () -> {
-                                        // Its components say why, listed or not.
-                                        if (row.kind() == StockRow.Kind.KIT) {
+                                        // The panel says why, listed or not.
+                                        if (!row.isCounted()) {
                                             model.openLedger(row);
                                         }
                                     });

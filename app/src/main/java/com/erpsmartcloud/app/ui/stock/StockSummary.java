@@ -8,18 +8,27 @@ import java.util.List;
 import java.util.Map;
 
 /// What stands around the stock list: counts of the views, sums of the one shown, the places.
+///
+/// @param places those that the view can be narrowed to
 record StockSummary(
         Map<StockQuery.Tab, Long> counts,
         StockTotals totals,
-        List<StockReader.Warehouse> warehouses) {
+        List<StockReader.Warehouse> warehouses,
+        List<StockReader.Warehouse> places) {
 
     StockSummary {
         counts = Map.copyOf(counts);
         warehouses = List.copyOf(warehouses);
+        places = List.copyOf(places);
     }
 
     static StockSummary read(StockReader stock, StockQuery query) {
-        return new StockSummary(stock.counts(query), stock.totals(query), stock.warehouses());
+        List<StockReader.Warehouse> ours = stock.warehouses();
+        return new StockSummary(
+                stock.counts(query),
+                stock.totals(query),
+                ours,
+                query.tab() == StockQuery.Tab.HELD ? stock.held() : ours);
     }
 
     long count(StockQuery.Tab tab) {

@@ -110,7 +110,10 @@ public final class StockViewModel {
         change(now ->
                 new StockQuery(
                         tab,
-                        now.warehouses(),
+                        // Places of marketplaces are none of ours.
+                        (tab == StockQuery.Tab.HELD) == (now.tab() == StockQuery.Tab.HELD)
+                                ? now.warehouses()
+                                : Set.of(),
                         now.text(),
                         now.sort(),
                         now.direction(),
@@ -162,10 +165,17 @@ public final class StockViewModel {
 
     /// Whether its quantity can be changed here and now; says so where it never can.
     boolean canEdit(StockRow row) {
-        if (!row.isCounted()) {
-            status.say(Text.of("stock.kit.follows"));
-        }
-        return row.isCounted() && !past.get();
+        return switch (row.kind()) {
+            case COUNTED -> !past.get();
+            case KIT -> {
+                status.say(Text.of("stock.kit.follows"));
+                yield false;
+            }
+            case HELD -> {
+                status.say(Text.of("stock.held.follows"));
+                yield false;
+            }
+        };
     }
 
     /// Takes back everything a document did, such as a stocktake or an import.

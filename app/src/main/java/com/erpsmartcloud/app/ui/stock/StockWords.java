@@ -100,6 +100,7 @@ public final class StockWords {
             case OVERSOLD -> "stock.tab.oversold";
             case LOW -> "stock.tab.low";
             case OUT -> "stock.tab.out";
+            case HELD -> "stock.tab.held";
         };
     }
 
@@ -119,6 +120,7 @@ public final class StockWords {
             case OVERSOLD -> "stock.empty.oversold";
             case LOW -> "stock.empty.low";
             case OUT -> "stock.empty.out";
+            case HELD -> "stock.empty.held";
         };
     }
 

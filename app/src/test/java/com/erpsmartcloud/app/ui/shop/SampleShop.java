@@ -38,6 +38,7 @@ import com.erpsmartcloud.marketplace.push.CommandKind;
 import com.erpsmartcloud.marketplace.push.CommandState;
 import com.erpsmartcloud.marketplace.push.DriftWatch;
 import com.erpsmartcloud.marketplace.push.Drifts;
+import com.erpsmartcloud.marketplace.push.HeldStock;
 import com.erpsmartcloud.marketplace.push.Outbox;
 import com.erpsmartcloud.marketplace.push.Publisher;
 import com.erpsmartcloud.marketplace.push.Push;
@@ -196,6 +197,23 @@ public final class SampleShop implements AutoCloseable {
                                     tx,
                                     storeId,
                                     List.of(new StockFact("p" + sku, sku, "w1", units, 0, time)));
+                    return units;
+                });
+    }
+
+    /// Lets the marketplace hold units of a listing in a place of its own.
+    public void holds(String sku, long units) {
+        stores.keepWarehouses(
+                storeId, List.of(WarehouseFact.held("ozon", "FBO")), Optional.of(main));
+        store.write(
+                "sync",
+                "stock.read",
+                tx -> {
+                    new HeldStock(new DriftWatch(publisher))
+                            .shown(
+                                    tx,
+                                    storeId,
+                                    List.of(new StockFact("p" + sku, sku, "ozon", units, 0, time)));
                     return units;
                 });
     }

@@ -190,6 +190,45 @@ class StockPictureTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ENGLISH", "DARK, RUSSIAN", "LIGHT, CHINESE", "LIGHT, PORTUGUESE"})
+    void whatAMarketplaceHoldsIsSeenAndNotChanged(Theme theme, Language language) {
+        Fx.run(() -> {
+            try (SampleShop shop = SampleShop.filled(folder)) {
+                String sku =
+                        shop.stock().page(StockQuery.of(StockQuery.Tab.ALL), 0, 100).stream()
+                                .filter(row -> !row.published().isEmpty())
+                                .toList()
+                                .getLast()
+                                .sku();
+                shop.holds(sku, 1_240);
+                Desk desk = TestDesk.of(theme, language);
+                StatusModel status = new StatusModel();
+                StockViewModel model = new StockViewModel(shop.stockPorts(), desk.jobs(), status);
+                Scene scene =
+                        scene(desk, status, model, StockRooms.of(shop, desk, status).imports());
+                String name = theme + "-" + language.locale().getLanguage();
+                model.find(sku);
+                DataTable<?> table = (DataTable<?>) scene.getRoot().lookup(".table-view");
+                model.show(StockQuery.Tab.HELD);
+                table.getSelectionModel().select(0);
+                assertThat(model.summaryProperty().get().orElseThrow().totals().held())
+                        .isEqualTo(1_240);
+                table.fireEvent(typed("1"));
+                assertThat(scene.getRoot().lookup(".edit-field")).isNull();
+                assertThat(status.saidProperty().get().orElseThrow().what().key())
+                        .isEqualTo("stock.held.follows");
+                table.fireEvent(pressed(KeyCode.ENTER));
+                Pictures.of(scene, "stock-held-" + name);
+                model.show(StockQuery.Tab.ALL);
+                table.getSelectionModel().select(0);
+                table.fireEvent(pressed(KeyCode.ENTER));
+                Pictures.of(scene, "stock-held-beside-" + name);
+                assertThat(model.ledgerProperty().get().orElseThrow().held()).hasSize(1);
+            }
+        });
+    }
+
     private static void sellAsKit(SampleShop shop, StockRow many, StockRow few) {
         ProductForm form =
                 ProductForm.of("GIFT-BOX", "Gift box for a kitchen", ProductKind.KIT)
