@@ -38,6 +38,29 @@ import java.util.stream.Collectors;
 /// Each store goes on whatever befalls the others, over real HTTP.
 class StoresApartTest {
 
+    /// @param said what the round says of the store, as its error key
+    private record Trouble(FaultKind kind, DemoStore store, String said) {}
+
+    /// Each fault in one store; every fault of every marketplace by itself is in the fault table.
+    private static final List<Trouble> TROUBLES =
+            List.of(
+                    new Trouble(FaultKind.CLOCK_SKEW, DemoStore.SHOPEE, ""),
+                    new Trouble(FaultKind.EMPTY_BODY, DemoStore.TEMU, "sync.error.bad-reply"),
+                    new Trouble(
+                            FaultKind.ERROR_IN_OK, DemoStore.MERCADO_LIBRE, "sync.error.rejected"),
+                    new Trouble(
+                            FaultKind.CHANGED_TYPE,
+                            DemoStore.MERCADO_LIBRE,
+                            "sync.error.bad-reply"),
+                    new Trouble(FaultKind.RATE_LIMIT, DemoStore.OZON, "sync.error.throttled"),
+                    new Trouble(FaultKind.SERVER_ERROR, DemoStore.SHOPEE, "sync.error.rejected"),
+                    new Trouble(FaultKind.CUT, DemoStore.TEMU, "sync.error.unreachable"),
+                    new Trouble(FaultKind.LOST_ANSWER, DemoStore.OZON, "sync.error.unreachable"),
+                    new Trouble(FaultKind.STUCK_CURSOR, DemoStore.SHOPEE, "sync.error.bad-reply"));
+
+    /// More than a page of orders holds.
+    private static final int TWO_PAGES = 60;
+
     @TempDir private Path folder;
 
     private RunningCompany running;
@@ -107,6 +130,56 @@ class StoresApartTest {
         }
     }
 
+    /// A store that cannot be read says so by itself and for no other; a wrong clock is no fault of
+    /// the store. Afterwards it has what it missed, once.
+    @Test
+    void whateverAStoreAnswersTheOthersAreUnharmed() {
+        for (Trouble trouble : TROUBLES) {
+            aBuyerInEveryStore();
+            if (trouble.kind() == FaultKind.STUCK_CURSOR) {
+                morePages(trouble.store());
+            }
+            market(trouble.store()).set(fault(trouble.kind()));
+            Map<String, SyncOutcome> outcomes = round();
+            for (DemoStore each : DemoStore.values()) {
+                assertThat(of(outcomes, each).errorKey())
+                        .as(each + " during " + trouble + ": " + of(outcomes, each).detail())
+                        .isEqualTo(each == trouble.store() ? trouble.said() : "");
+            }
+            assertThat(troubled())
+                    .as(trouble.toString())
+                    .isEqualTo(
+                            trouble.said().isEmpty()
+                                    ? List.of()
+                                    : List.of(trouble.store().look().name()));
+            others(trouble.store());
+            market(trouble.store()).clearFaults();
+            everythingIsEqual();
+            assertThat(troubled()).as("after " + trouble).isEmpty();
+        }
+    }
+
+    private void morePages(DemoStore store) {
+        for (int i = 0; i < TWO_PAGES; i++) {
+            aBuyer(store);
+        }
+    }
+
+    private static Fault fault(FaultKind kind) {
+        return switch (kind) {
+            case CLOCK_SKEW -> Fault.of(kind).with("seconds", 600);
+            case RATE_LIMIT -> Fault.of(kind).with("seconds", 1);
+            default -> Fault.of(kind);
+        };
+    }
+
+    private List<String> troubled() {
+        return StoreAge.all(running.workspace().stores(), running.workspace().syncStates()).stream()
+                .filter(age -> !age.errorKey().isEmpty())
+                .map(StoreAge::name)
+                .toList();
+    }
+
     /// Each page asks; the store goes on where it was when it is resumed.
     @Test
     void aStoreThatIsPausedDuringItsRoundStopsAndTheOthersGoOn() {
@@ -136,13 +209,17 @@ class StoresApartTest {
 
     private void aBuyerInEveryStore() {
         for (DemoStore each : DemoStore.values()) {
-            Listing listing =
-                    market(each).listings().stream()
-                            .filter(l -> l.quantity() > 5)
-                            .findFirst()
-                            .orElseThrow();
-            assertThat(market(each).buy(listing.sku(), 1)).isInstanceOf(Purchase.Bought.class);
+            aBuyer(each);
         }
+    }
+
+    private void aBuyer(DemoStore store) {
+        Listing listing =
+                market(store).listings().stream()
+                        .filter(l -> l.quantity() > 5)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(market(store).buy(listing.sku(), 1)).isInstanceOf(Purchase.Bought.class);
     }
 
     private static SyncOutcome of(Map<String, SyncOutcome> outcomes, DemoStore store) {
