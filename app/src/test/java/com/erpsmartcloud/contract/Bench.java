@@ -3,6 +3,9 @@ package com.erpsmartcloud.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.summingLong;
+
 import com.erpsmartcloud.marketplace.Answer;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ConnectorFailure;
@@ -133,15 +136,30 @@ final class Bench implements AutoCloseable {
         return new StockTarget.Listing(ids.getOrDefault(article, ""), article);
     }
 
-    /// What the connector reads as free, over all warehouses.
+    /// The marketplace's own places.
+    List<String> heldPlaces() throws ConnectorException {
+        return connector.listings().warehouses(marketplace.store()).stream()
+                .filter(WarehouseFact::held)
+                .map(WarehouseFact::externalId)
+                .toList();
+    }
+
+    /// What the connector reads as free, over all warehouses of the seller, or of the marketplace
+    /// where a listing lies there alone.
     long freeAsRead(String article) throws ConnectorException {
-        return connector
-                .stock()
-                .read(marketplace.store(), List.of(listing(article)))
-                .rows()
-                .stream()
-                .mapToLong(StockFact::free)
-                .sum();
+        List<String> held = heldPlaces();
+        Map<Boolean, Long> free =
+                connector
+                        .stock()
+                        .read(marketplace.store(), List.of(listing(article)))
+                        .rows()
+                        .stream()
+                        .collect(
+                                partitioningBy(
+                                        fact -> held.contains(fact.warehouseExternalId()),
+                                        summingLong(StockFact::free)));
+        long own = free.getOrDefault(false, 0L);
+        return own > 0 ? own : free.getOrDefault(true, 0L);
     }
 
     Wish wish(long free) throws ConnectorException {

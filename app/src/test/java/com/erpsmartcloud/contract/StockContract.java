@@ -25,6 +25,17 @@ interface StockContract extends Benched {
     }
 
     @Test
+    default void whatTheMarketplaceHoldsItselfIsNeverWritten() throws Exception {
+        Wish wish = bench().wish(17);
+        for (String place : bench().heldPlaces()) {
+            assertThat(bench().write(new Wish(wish.listingExternalId(), wish.article(), place, 3)))
+                    .as(place)
+                    .singleElement()
+                    .isInstanceOf(Answer.Refused.class);
+        }
+    }
+
+    @Test
     default void whatIsWrittenIsReadBack() throws Exception {
         Wish wish = bench().wish(17);
         assertThat(bench().write(wish)).containsExactly(new Answer.Accepted());

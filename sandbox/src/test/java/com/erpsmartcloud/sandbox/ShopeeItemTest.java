@@ -53,6 +53,24 @@ final class ShopeeItemTest extends ShopeeTestCase {
     }
 
     @Test
+    void someLieInTheMarketplacesOwnWarehouseAndCountAsTextOrNumber() throws Exception {
+        long asText = 0;
+        long asNumber = 0;
+        for (long id : ids(4)) {
+            JsonNode item = base(id);
+            if (item.path("has_model").booleanValue()) {
+                for (JsonNode model : models(id).path("model")) {
+                    JsonNode held = model.at("/stock_info_v2/shopee_stock/0/stock");
+                    asText += held.isString() ? 1 : 0;
+                    asNumber += held.isNumber() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(asText).isPositive();
+        assertThat(asNumber).isPositive();
+    }
+
+    @Test
     void mostArticlesAreThoseOfTheOzonSeller() throws Exception {
         try (Sandbox ozon =
                 Sandbox.start(
@@ -265,7 +283,7 @@ final class ShopeeItemTest extends ShopeeTestCase {
     }
 
     private static String units(JsonNode row) {
-        return row.at("/stock_info_v2/summary_info/total_available_stock").asString();
+        return row.at("/stock_info_v2/seller_stock/0/stock").asString();
     }
 
     private static String seller(int units) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,6 +32,34 @@ final class StockTest extends SandboxTestCase {
         assertThat(reserved.path("present")).isEqualTo(before.path("present"));
         assertThat(sandbox.cancel(((Purchase.Bought) bought).orderId())).isEqualTo(Cancelled.DONE);
         assertThat(stock(article)).isEqualTo(before);
+    }
+
+    @Test
+    void whatLiesInItsOwnWarehousesIsToldBySkuAndWarehouse() throws Exception {
+        JsonNode all =
+                ozon.ok("/v3/product/list", "{\"filter\":{\"visibility\":\"ALL\"},\"limit\":1000}")
+                        .at("/result/items");
+        List<String> with = new ArrayList<>();
+        List<String> skus = new ArrayList<>();
+        for (JsonNode row : all) {
+            skus.add("\"" + row.path("sku").longValue() + "\"");
+            if (row.path("has_fbo_stocks").booleanValue()) {
+                with.add(row.path("offer_id").stringValue());
+            }
+        }
+        JsonNode items =
+                ozon.ok("/v1/analytics/stocks", "{\"skus\":[" + String.join(",", skus) + "]}")
+                        .path("items");
+        List<String> told = new ArrayList<>();
+        items.forEach(row -> {
+            told.add(row.path("offer_id").stringValue());
+            assertThat(row.path("available_stock_count").longValue()).isPositive();
+        });
+        assertThat(with).isNotEmpty();
+        assertThat(told).hasSize(2 * with.size()).containsOnlyElementsOf(with);
+        assertThat(ozon.failure("/v1/analytics/stocks", "{}")).startsWith("400 ");
+        assertThat(ozon.failure("/v1/analytics/stocks", "{\"skus\":[" + "1,".repeat(100) + "101]}"))
+                .startsWith("400 ");
     }
 
     @Test

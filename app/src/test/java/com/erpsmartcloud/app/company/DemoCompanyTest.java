@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.app.tour.BothSides;
+import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.marketplace.pull.PullProgress;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.SandboxOptions;
@@ -42,7 +43,31 @@ class DemoCompanyTest {
                                     running,
                                     "SELECT COUNT(*) FROM product WHERE cost_minor IS NOT NULL"));
             assertThat(problems(running)).contains("NO_STOCK", "UNKNOWN_STATUS", "NOT_MAPPED");
+            whatMarketplacesHoldStandsBesideOurOwn(running);
         }
+    }
+
+    private static void whatMarketplacesHoldStandsBesideOurOwn(RunningCompany running) {
+        List<String> places =
+                running.workspace().stock().held().stream()
+                        .map(place -> place.name().replaceAll(".* · ", ""))
+                        .toList();
+        assertThat(places).contains("Ozon", "Shopee");
+        assertThat(running.workspace().stock().totals(StockQuery.of(StockQuery.Tab.HELD)).held())
+                .isEqualTo(
+                        count(
+                                running,
+                                "SELECT SUM(units) FROM held_stock h JOIN listing_mapping m ON m.id"
+                                        + " = h.listing_id WHERE m.product_id IS NOT NULL"))
+                .isPositive();
+        assertThat(
+                        count(
+                                running,
+                                "SELECT COUNT(*) FROM published_quantity q JOIN listing l ON l.id ="
+                                        + " q.listing_id JOIN store_warehouse w ON w.store_id ="
+                                        + " l.store_id AND w.external_id = q.warehouse_external_id"
+                                        + " WHERE w.held"))
+                .isZero();
     }
 
     /// The same world without us says what was there at first.

@@ -87,6 +87,7 @@ public final class OzonMarket implements Market {
         new WarehouseEndpoints(world).addTo(table);
         new ProductEndpoints(world).addTo(table);
         new StockEndpoints(world).addTo(table);
+        new FboStock(world).addTo(table);
         new StockWriting(world).addTo(table);
         new PriceEndpoints(world).addTo(table);
         new PriceWriting(world, setup.priceDelay()).addTo(table);

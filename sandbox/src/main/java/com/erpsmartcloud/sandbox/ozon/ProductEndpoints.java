@@ -63,7 +63,7 @@ final class ProductEndpoints {
                         .put("product_id", product.id())
                         .put("offer_id", product.offerId())
                         .put("sku", product.sku())
-                        .put("has_fbo_stocks", false)
+                        .put("has_fbo_stocks", FboStock.has(product))
                         .put("has_fbs_stocks", stocked)
                         .put("archived", product.isArchived())
                         .put("is_discounted", false);

@@ -103,17 +103,32 @@ final class ItemView {
         ObjectNode stock = Json.object();
         stock.putObject("summary_info")
                 .put("total_reserved_stock", model.reserved())
-                .put("total_available_stock", model.stock());
+                .put("total_available_stock", model.stock() + held(model));
         stock.putArray("seller_stock")
                 .addObject()
                 .put("location_id", "")
                 .put("stock", model.stock())
                 .put("if_saleable", true);
-        stock.putArray("shopee_stock");
+        ArrayNode held = stock.putArray("shopee_stock");
+        if (held(model) > 0) {
+            // One page of the documents has it as text, another as a number.
+            ObjectNode row = held.addObject().put("location_id", "BRFSP1");
+            if (model.id() % 2 == 0) {
+                row.put("stock", Long.toString(held(model)));
+            } else {
+                row.put("stock", held(model));
+            }
+        }
         stock.putObject("advance_stock")
                 .put("sellable_advance_stock", 0)
                 .put("in_transit_advance_stock", 0);
         return stock;
+    }
+
+    /// Some of every eleventh model lies in Shopee's own warehouse. Buyers of this world order from
+    /// the seller's stock only, so it stays as it is.
+    private static long held(Model model) {
+        return model.id() % 11 == 3 ? 4 + model.id() % 23 : 0;
     }
 
     private static BigDecimal kilograms(Item item) {

@@ -16,6 +16,7 @@ final class OzonLimits {
     static final int PRODUCT_PAGE = 1_000;
     static final int WAREHOUSE_PAGE = 200;
     static final int STOCK_READ_BATCH = 1_000;
+    static final int HELD_BATCH = 100;
     static final int STOCK_WRITE_BATCH = 100;
     static final int PRICE_WRITE_BATCH = 1_000;
 

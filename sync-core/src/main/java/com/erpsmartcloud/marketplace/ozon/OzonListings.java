@@ -82,6 +82,7 @@ final class OzonListings implements ListingSource {
         } catch (MalformedException e) {
             throw OzonApi.badReply(e);
         }
+        warehouses.add(OzonHeld.PLACE);
         return warehouses;
     }
 

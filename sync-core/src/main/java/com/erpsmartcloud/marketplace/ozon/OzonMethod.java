@@ -14,6 +14,7 @@ enum OzonMethod {
     PRODUCT_INFO("/v3/product/info/list", "listings", Priority.REST),
     WAREHOUSES("/v2/warehouse/list", "warehouses", Priority.REST),
     STOCK_READ("/v2/product/info/stocks-by-warehouse/fbs", "stock", Priority.STOCK),
+    STOCK_HELD("/v1/analytics/stocks", "stock", Priority.REST),
     STOCK_WRITE("/v2/products/stocks", "stock", Priority.STOCK),
     PRICE_WRITE("/v1/product/import/prices", "prices", Priority.REST);
 

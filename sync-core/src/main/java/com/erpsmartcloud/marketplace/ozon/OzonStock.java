@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Free stock of the seller's own warehouses.
+/// Free stock of the seller's own warehouses, and what [OzonHeld] reads.
 ///
 /// Source: `/v2/product/info/stocks-by-warehouse/fbs` and `/v2/products/stocks`. What is written is
 /// the *free* figure: Ozon adds what it has reserved by itself.
@@ -31,9 +31,11 @@ final class OzonStock implements StockTarget {
     private static final int NAME = 255;
 
     private final OzonApi api;
+    private final OzonHeld held;
 
     OzonStock(OzonApi api) {
         this.api = api;
+        this.held = new OzonHeld(api);
     }
 
     @Override
@@ -64,6 +66,7 @@ final class OzonStock implements StockTarget {
         } catch (MalformedException e) {
             throw OzonApi.badReply(e);
         }
+        facts.addAll(held.read(store, listings));
         return new StockReading(facts, poison);
     }
 

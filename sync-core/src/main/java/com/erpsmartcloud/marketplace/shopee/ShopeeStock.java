@@ -25,7 +25,8 @@ import java.util.Set;
 ///
 /// Source: `stock_info_v2` and `update_stock`. What is written is read back as `seller_stock`;
 /// Shopee takes ordered units off by itself. What it holds for promotions is part of that figure
-/// and is told apart nowhere here; Shopee's own warehouses cannot be written and are left out.
+/// and is told apart nowhere here. What lies in Shopee's own warehouses can be read and not
+/// written.
 final class ShopeeStock implements StockTarget {
 
     private static final int NAME = 255;
@@ -93,6 +94,12 @@ final class ShopeeStock implements StockTarget {
         if (units.isEmpty() && !many) {
             units.put(ShopeeWarehouses.ONLY, 0L);
         }
+        for (Fields.Element row : stock.list("shopee_stock")) {
+            units.merge(
+                    ShopeeWarehouses.HELD,
+                    row.fields().whole("stock", 0, ShopeeLimits.MOST_STOCK),
+                    Long::sum);
+        }
         String article = holder.text(offer.id().model() == 0 ? "item_sku" : "model_sku", NAME);
         List<StockFact> facts = new ArrayList<>();
         units.forEach((place, free) ->
@@ -147,7 +154,8 @@ final class ShopeeStock implements StockTarget {
     private static boolean isSendable(Wish wish) {
         return wish.free() >= 0
                 && wish.free() <= ShopeeLimits.MOST_STOCK
-                && !wish.warehouseExternalId().isEmpty();
+                && !wish.warehouseExternalId().isEmpty()
+                && !wish.warehouseExternalId().equals(ShopeeWarehouses.HELD);
     }
 
     private static void requireOncePerPlace(List<Wish> wishes) {

@@ -15,13 +15,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A shop's warehouses. Most shops have one, which Shopee does not name; then it is [#ONLY], and no
-/// call may name a place.
+/// call may name a place. Beside them there is [#HELD].
 ///
 /// Source: `get_warehouse_detail`. Remembers which kind a shop is until it is asked again. Safe for
 /// threads.
 final class ShopeeWarehouses {
 
     static final String ONLY = "SHOP";
+
+    /// Shopee's own warehouses, as one place.
+    static final String HELD = "SHOPEE";
 
     private static final int NAME = 255;
     private static final String NOT_MANY = "error_not_in_whitelist";
@@ -67,8 +70,10 @@ final class ShopeeWarehouses {
             }
         }
         many.put(store.storeId(), !places.isEmpty());
-        return places.isEmpty()
-                ? List.of(new WarehouseFact(ONLY, "Shopee", true))
-                : List.copyOf(places.values());
+        if (places.isEmpty()) {
+            places.put(ONLY, new WarehouseFact(ONLY, "Shopee", true));
+        }
+        places.put(HELD, WarehouseFact.held(HELD, "Shopee"));
+        return List.copyOf(places.values());
     }
 }

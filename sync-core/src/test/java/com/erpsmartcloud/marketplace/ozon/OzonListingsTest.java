@@ -150,7 +150,8 @@ class OzonListingsTest {
         assertThat(ozon.connector.listings().warehouses(ozon.store()))
                 .containsExactly(
                         new WarehouseFact("1", "South", true),
-                        new WarehouseFact("2", "North", false));
+                        new WarehouseFact("2", "North", false),
+                        WarehouseFact.held("FBO", "Ozon"));
         assertThat(ozon.asked(OzonMethod.WAREHOUSES).path("limit").intValue()).isEqualTo(200);
     }
 

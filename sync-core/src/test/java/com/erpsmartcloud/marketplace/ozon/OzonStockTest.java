@@ -102,6 +102,53 @@ class OzonStockTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("B-200", path));
     }
 
+    private static final String NO_STOCK = "{\"has_next\": false, \"products\": []}";
+
+    @Test
+    void whatOzonHoldsIsAddedUpOverItsWarehousesAndMissingIsNothing() throws Exception {
+        ozon.answers(NO_STOCK)
+                .answers(
+                        """
+                        { "items": [
+                          { "sku": 901, "available_stock_count": 6, "stock_defect_stock_count": 2 },
+                          { "sku": "901", "available_stock_count": "2" },
+                          { "sku": 777, "available_stock_count": 9 } ] }
+                        """);
+        StockReading reading =
+                ozon.connector
+                        .stock()
+                        .read(
+                                ozon.store(),
+                                List.of(
+                                        new Listing("7", "A-100", "901"),
+                                        new Listing("8", "B-200", "902"),
+                                        new Listing("9", "C-300")));
+        assertThat(reading.rows())
+                .containsExactly(
+                        new StockFact("7", "A-100", "FBO", 8, 0, ANSWERED),
+                        new StockFact("8", "B-200", "FBO", 0, 0, ANSWERED));
+        ozon.asked(OzonMethod.STOCK_READ);
+        assertThat(ozon.asked(OzonMethod.STOCK_HELD).path("skus").toString())
+                .isEqualTo("[\"901\",\"902\"]");
+    }
+
+    @Test
+    void aKeyThatMayNotAskForItStillReadsTheSellersOwn() throws Exception {
+        ozon.answers(
+                        """
+                        { "has_next": false, "products": [
+                          { "offer_id": "A-100", "warehouse_id": 20605000000001, "free_stock": 1 } ] }
+                        """)
+                .answers(403, "{\"code\": 7, \"message\": \"Api-key is missing a required role\"}");
+        assertThat(
+                        ozon.connector
+                                .stock()
+                                .read(ozon.store(), List.of(new Listing("7", "A-100", "901")))
+                                .rows())
+                .extracting(StockFact::warehouseExternalId)
+                .containsExactly(SOUTH);
+    }
+
     @Test
     void nothingAskedForIsNothingSent() throws Exception {
         assertThat(ozon.connector.stock().read(ozon.store(), List.of()).rows()).isEmpty();

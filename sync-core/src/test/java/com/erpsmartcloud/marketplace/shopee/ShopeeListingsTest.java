@@ -189,7 +189,9 @@ class ShopeeListingsTest extends ShopeeCase {
     void aShopWithOneWarehouseHasOneWithoutAName() throws Exception {
         shopee.answers(ONE_WAREHOUSE);
         assertThat(shopee.connector.listings().warehouses(shopee.store()))
-                .containsExactly(new WarehouseFact("SHOP", "Shopee", true));
+                .containsExactly(
+                        new WarehouseFact("SHOP", "Shopee", true),
+                        WarehouseFact.held("SHOPEE", "Shopee"));
         assertThat(shopee.asked(ShopeeMethod.WAREHOUSES).one("warehouse_type")).isEqualTo("1");
     }
 
@@ -201,6 +203,7 @@ class ShopeeListingsTest extends ShopeeCase {
         assertThat(shopee.connector.listings().warehouses(shopee.store()))
                 .containsExactly(
                         new WarehouseFact("MYZ", "North", true),
-                        new WarehouseFact("MYA", "South", true));
+                        new WarehouseFact("MYA", "South", true),
+                        WarehouseFact.held("SHOPEE", "Shopee"));
     }
 }

@@ -80,6 +80,28 @@ class ShopeeStockTest extends ShopeeCase {
     }
 
     @Test
+    void whatShopeeHoldsIsReadAsTextOrNumberAndNeverWritten() throws Exception {
+        shopee.answers(ONE_WAREHOUSE)
+                .answers(
+                        recorded("item_base_info.json")
+                                .replace(
+                                        "\"shopee_stock\": []",
+                                        "\"shopee_stock\": [{\"stock\": \"7\"}, {\"stock\": 5}]"))
+                .answersRecorded("model_list.json");
+        assertThat(
+                        shopee.connector
+                                .stock()
+                                .read(shopee.store(), List.of(new Listing(STICKER, "")))
+                                .rows())
+                .containsExactly(
+                        new StockFact(STICKER, "STICKER-01", "SHOP", 40, 0, NOON),
+                        new StockFact(STICKER, "STICKER-01", "SHOPEE", 12, 0, NOON));
+        assertThat(write(new Wish(STICKER, "A", "SHOPEE", 3)))
+                .singleElement()
+                .isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
     void stockThatIsMissingIsUnknownAndNotZero() throws Exception {
         shopee.answers(ONE_WAREHOUSE)
                 .answers(recorded("item_base_info.json").replace("stock_info_v2", "stock_info_v3"))
