@@ -5,15 +5,12 @@ import com.erpsmartcloud.marketplace.StockFact;
 import com.erpsmartcloud.marketplace.StockTarget;
 import com.erpsmartcloud.marketplace.share.Bound;
 import com.erpsmartcloud.marketplace.share.ChannelKey;
-import com.erpsmartcloud.marketplace.share.Step;
 import com.erpsmartcloud.store.Store;
 import com.erpsmartcloud.store.Tables;
 import com.erpsmartcloud.store.Tx;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +21,6 @@ import java.util.function.UnaryOperator;
 
 /// The stock commands of the outbox on their way out and back.
 final class SendQueue {
-
-    /// Those that have left once and have to leave once more. In the order of its index, so that a
-    /// page is found without reading all that waits.
-    private static final String DUE_AGAIN =
-            """
-            SELECT id, subject_id, payload, attempts FROM outbox_command
-             WHERE store_id = ? AND kind = 'PUBLISH_STOCK' AND state = 'WAITING' AND raises = ? AND due_at <= ?
-               AND NOT EXISTS (SELECT 1 FROM restriction r WHERE r.id = subject_id)
-             ORDER BY store_id, kind, state, raises, due_at OFFSET ? ROWS FETCH NEXT ? ROWS ONLY
-            """;
-
-    /// So many that wait are looked at in one go.
-    private static final int PAGE = 500;
 
     /// A command still "sending" when nobody is sending was cut off by a crash.
     private static final String LOST =
@@ -77,11 +61,12 @@ final class SendQueue {
 
     private final Store store;
     private final Publisher publisher;
-    private final WaitingPlaces places = new WaitingPlaces();
+    private final NextDue next;
 
     SendQueue(Store store, Publisher publisher) {
         this.store = store;
         this.publisher = publisher;
+        this.next = new NextDue(publisher);
     }
 
     /// @param wish what leaves
@@ -95,17 +80,17 @@ final class SendQueue {
             int attempts,
             Optional<WaitingStock.Due> first) {
 
-        private static Due first(WaitingStock.Due due) {
+        static Due first(WaitingStock.Due due) {
             return new Due(
                     due.id(), due.listing(), due.wish(), due.wish().free(), 0, Optional.of(due));
         }
 
-        private ChannelKey key() {
+        ChannelKey key() {
             return new ChannelKey(listing, wish.warehouseExternalId());
         }
 
         /// The same with what may go now.
-        private Due now(long quantity, long shown) {
+        Due now(long quantity, long shown) {
             StockWish passing =
                     new StockWish(
                             wish.listingExternalId(),
@@ -133,10 +118,10 @@ final class SendQueue {
                 "sync",
                 "outbox.send",
                 tx -> {
-                    List<Due> due = due(tx, storeId, false, allowed, most);
+                    List<Due> due = next.of(tx, storeId, false, allowed, most);
                     // Without the lease only what passes 0 on its way up may still go of these.
                     if (due.isEmpty() && (allowed.leased() || SharedStock.isUsed(tx.read()))) {
-                        due = due(tx, storeId, true, allowed, most);
+                        due = next.of(tx, storeId, true, allowed, most);
                     }
                     // A batch is either lowers or raises: a raise never overtakes a lower of
                     // another listing.
@@ -159,78 +144,6 @@ final class SendQueue {
         }
     }
 
-    /// The first ones that may go; where stores share units many may have to wait. Those that have
-    /// left before come first.
-    private List<Due> due(Tx tx, UUID storeId, boolean raises, Allowed allowed, int most) {
-        for (int from = 0; ; from += PAGE) {
-            List<Due> page = read(tx, DUE_AGAIN, storeId, raises, tx.at(), from, PAGE);
-            List<Due> due = first(tx, storeId, page, allowed, most);
-            if (!due.isEmpty()) {
-                return due;
-            }
-            if (page.size() < PAGE) {
-                return notLeft(tx, storeId, raises, allowed, most);
-            }
-        }
-    }
-
-    private List<Due> notLeft(Tx tx, UUID storeId, boolean raises, Allowed allowed, int most) {
-        for (WaitingPlaces.Range range : places.of(tx, storeId, raises)) {
-            long from = range.from();
-            List<WaitingStock.Due> page;
-            do {
-                page = WaitingStock.after(tx, from, range, PAGE);
-                List<Due> due =
-                        first(tx, storeId, page.stream().map(Due::first).toList(), allowed, most);
-                if (!due.isEmpty()) {
-                    places.turn(
-                            storeId,
-                            raises,
-                            due.stream()
-                                    .flatMap(one -> one.first().stream())
-                                    .mapToLong(WaitingStock.Due::place)
-                                    .max()
-                                    .orElse(range.from()));
-                    return due;
-                }
-                from = page.isEmpty() ? range.until() : page.getLast().place();
-            } while (page.size() == PAGE);
-        }
-        return List.of();
-    }
-
-    private List<Due> first(Tx tx, UUID storeId, List<Due> page, Allowed allowed, int most) {
-        return mayGo(tx, storeId, page, allowed).stream()
-                .filter(d -> allowed.leased() || d.lowers())
-                .sorted(Comparator.comparing((Due d) -> !d.lowers()))
-                .limit(most)
-                .toList();
-    }
-
-    /// Where stores share units only what no unit is offered twice by goes; the rest waits on.
-    private List<Due> mayGo(Tx tx, UUID storeId, List<Due> due, Allowed allowed) {
-        Map<ChannelKey, Step> steps =
-                publisher.steps(
-                        tx,
-                        storeId,
-                        due.stream().map(Due::listing).distinct().toList(),
-                        allowed.leased() && allowed.imported());
-        if (steps.isEmpty()) {
-            return due;
-        }
-        Map<ChannelKey, Bound> bounds = bounds(tx, due);
-        List<Due> now = new ArrayList<>();
-        for (Due one : due) {
-            Optional<Step> step = Optional.ofNullable(steps.get(one.key()));
-            if (step.isEmpty()) {
-                now.add(one);
-            } else if (step.get() instanceof Step.Write(long quantity)) {
-                now.add(one.now(quantity, bounds.getOrDefault(one.key(), Bound.unknown()).shown()));
-            }
-        }
-        return now;
-    }
-
     @FunctionalInterface
     private interface Turn {
         Bound of(Due due, Bound bound);
@@ -246,7 +159,7 @@ final class SendQueue {
                 .ifPresent(bound -> Bounds.keep(tx, due.key(), turn.of(due, bound)));
     }
 
-    private static Map<ChannelKey, Bound> bounds(Tx tx, List<Due> all) {
+    static Map<ChannelKey, Bound> bounds(Tx tx, List<Due> all) {
         return Bounds.of(tx.read(), all.stream().map(Due::listing).distinct().toList());
     }
 
@@ -452,7 +365,7 @@ final class SendQueue {
         tx.update(Tables.OUTBOX_COMMAND, due.id(), changes);
     }
 
-    private static List<Due> read(Tx tx, String sql, Object... values) {
+    static List<Due> read(Tx tx, String sql, Object... values) {
         var query = tx.read().createQuery(sql);
         for (int i = 0; i < values.length; i++) {
             query.bind(i, values[i]);
