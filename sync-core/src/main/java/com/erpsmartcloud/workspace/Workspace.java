@@ -173,7 +173,7 @@ public final class Workspace implements AutoCloseable {
         this.privacyRights = new PrivacyRights(company, reservations, List.of(), now);
         this.stores = new Stores(store, company.sealer());
         this.storeWarehouses = new StoreWarehouses(store);
-        storeWarehouses.follow(publisher::plan);
+        storeWarehouses.follow(publisher::mapped);
         this.storeKeys = new StoreKeys(stores, now);
         this.states = new SyncStates(store);
         this.stockEdit = new StockEdit(store, ledger);

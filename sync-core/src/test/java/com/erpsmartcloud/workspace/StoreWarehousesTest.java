@@ -132,6 +132,27 @@ class StoreWarehousesTest {
         assertThat(wanted()).isEqualTo(Map.of("W", 5L, "X", 10L));
     }
 
+    @Test
+    void whatWaitsForAWarehouseThatStandsForNoneIsTakenBack() {
+        lead(Map.of("X", Optional.of(east)));
+        assertThat(waitingIn("X")).isEqualTo(1);
+        lead(Map.of("X", Optional.empty()));
+        assertThat(waitingIn("X")).isZero();
+        company.undo().undo("owner");
+        assertThat(waitingIn("X")).isEqualTo(1);
+    }
+
+    private long waitingIn(String place) {
+        return company.store()
+                .read(h ->
+                        h.createQuery(
+                                        "SELECT COUNT(*) FROM waiting_stock WHERE"
+                                                + " warehouse_external_id = ?")
+                                .bind(0, place)
+                                .mapTo(Long.class)
+                                .one());
+    }
+
     private Outcome lead(Map<String, Optional<UUID>> chosen) {
         return warehouses.lead("owner", store, chosen);
     }

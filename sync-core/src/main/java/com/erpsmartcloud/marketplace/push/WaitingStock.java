@@ -95,7 +95,9 @@ final class WaitingStock {
                       JOIN waiting_stock w ON w.place IN (q.place, -q.place)
                       JOIN listing l ON l.id = t.id
                       LEFT JOIN listing_mapping m ON m.id = t.id
-                     WHERE l.archived OR NOT l.sellable OR m.product_id IS NULL
+                      LEFT JOIN store_warehouse p ON p.store_id = l.store_id AND p.usable
+                             AND p.external_id = w.warehouse_external_id AND p.warehouse_id IS NOT NULL
+                     WHERE l.archived OR NOT l.sellable OR m.product_id IS NULL OR p.id IS NULL
                     """;
 
     private WaitingStock() {}
@@ -168,7 +170,7 @@ final class WaitingStock {
         tx.deriveLater(Tables.WAITING_STOCK, TAKE_OUT, place);
     }
 
-    /// What waits for listings that nothing can be sent for any more.
+    /// What waits for listings, or for warehouses of theirs, that nothing can be sent for any more.
     static List<Due> unsellable(Tx tx, Collection<UUID> listings) {
         return tx.read()
                 .createQuery(NOT_SELLABLE)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// Which of ours each warehouse of a store stands for, as the seller decides it.
@@ -24,18 +25,18 @@ import java.util.UUID;
 /// Source: feature S2.
 public final class StoreWarehouses {
 
-    /// So many products at once are planned in one go.
+    /// So many listings at once are planned in one go.
     private static final int CHUNK = 5_000;
 
     private static final String OF_STORE =
             """
             SELECT id, external_id, external_name, usable, warehouse_id FROM store_warehouse
-             WHERE store_id = ? ORDER BY external_name, external_id
+             WHERE store_id = ? AND NOT held ORDER BY external_name, external_id
             """;
 
     private static final String SOLD_THERE =
             """
-            SELECT DISTINCT m.product_id FROM UNNEST(?) t(id) JOIN store_warehouse w ON w.id = t.id
+            SELECT m.id FROM UNNEST(?) t(id) JOIN store_warehouse w ON w.id = t.id
               JOIN listing l ON l.store_id = w.store_id JOIN listing_mapping m ON m.id = l.id
              WHERE m.product_id IS NOT NULL
             """;
@@ -67,10 +68,10 @@ public final class StoreWarehouses {
     /// What the listings of a store are to show, after its warehouses stand for others.
     @FunctionalInterface
     public interface Planning {
-        void plan(Tx tx, Collection<UUID> products);
+        void plan(Tx tx, Collection<UUID> listings);
     }
 
-    /// By their names; empty until the store was read once.
+    /// By their names, the seller's own; empty until the store was read once.
     public List<Place> of(UUID of) {
         return store.read(h -> of(h, of));
     }
@@ -115,13 +116,14 @@ public final class StoreWarehouses {
         if (rows.changed().isEmpty()) {
             return;
         }
-        List<UUID> products =
-                tx.read()
-                        .createQuery(SOLD_THERE)
-                        .bind(0, SqlIds.of(rows.changed()))
-                        .mapTo(UUID.class)
-                        .list();
-        List<UUID> all = products.stream().sorted().toList();
+        Set<UUID> listings =
+                new TreeSet<>(
+                        tx.read()
+                                .createQuery(SOLD_THERE)
+                                .bind(0, SqlIds.of(rows.changed()))
+                                .mapTo(UUID.class)
+                                .list());
+        List<UUID> all = List.copyOf(listings);
         for (int from = 0; from < all.size(); from += CHUNK) {
             planning.plan(tx, all.subList(from, Math.min(all.size(), from + CHUNK)));
         }
