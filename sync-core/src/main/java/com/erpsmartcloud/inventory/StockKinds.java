@@ -7,10 +7,7 @@ import java.util.stream.Stream;
 
 /// Where the rows of a view of the stock list come from. What there is none of is not asked for:
 /// with 50,000 products that is a third of the time.
-///
-/// @param main of which there may be many
-/// @param beside few
-record StockKinds(Source main, List<Source> beside) {
+final class StockKinds {
 
     /// @param balance a table with the columns of `stock_balance`
     /// @param places a table with the columns of `warehouse`
@@ -35,12 +32,30 @@ record StockKinds(Source main, List<Source> beside) {
                     new Source(StockRow.Kind.HELD, HeldBalance.BALANCE, HeldBalance.PLACES, ""),
                     List.of());
 
+    private final Source main;
+    private final List<Source> beside;
+
+    private StockKinds(Source main, List<Source> beside) {
+        this.main = main;
+        this.beside = List.copyOf(beside);
+    }
+
     static StockKinds of(Handle handle, StockQuery.Tab tab) {
         return tab == StockQuery.Tab.HELD ? HELD : own(handle);
     }
 
     static StockKinds own(Handle handle) {
         return KitStock.isAny(handle) ? WITH_KITS : COUNTED;
+    }
+
+    /// Of these rows there may be many.
+    Source main() {
+        return main;
+    }
+
+    /// Of these there are few.
+    List<Source> beside() {
+        return beside;
     }
 
     Stream<Source> all() {
