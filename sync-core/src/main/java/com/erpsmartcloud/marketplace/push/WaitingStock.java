@@ -115,10 +115,7 @@ final class WaitingStock {
     static void put(Tx tx, Offer offer, WrittenSteps why) {
         tx.tell(Tables.OUTBOX_COMMAND);
         long units = why.units();
-        long place =
-                units > 0 && (offer.shown().isEmpty() || units > offer.shown().getAsLong())
-                        ? offer.place()
-                        : -offer.place();
+        long place = place(offer, units);
         if (offer.waits().isPresent()) {
             tx.deriveLater(
                     Tables.WAITING_STOCK,
@@ -163,6 +160,22 @@ final class WaitingStock {
                     offer.listing(),
                     offer.warehouseExternalId());
         }
+    }
+
+    /// Whether this very figure waits there already, among those that rise or those that fall as it
+    /// does now: the marketplace may show another one by now than when it was put there.
+    static boolean isWaiting(Offer offer, WrittenSteps why) {
+        return offer.wanted() == why.units()
+                && offer.waits()
+                        .filter(waits -> waits.why().equals(why.text()))
+                        .filter(waits -> waits.place() == place(offer, why.units()))
+                        .isPresent();
+    }
+
+    private static long place(Offer offer, long units) {
+        boolean raises =
+                units > 0 && (offer.shown().isEmpty() || units > offer.shown().getAsLong());
+        return raises ? offer.place() : -offer.place();
     }
 
     static void takeOut(Tx tx, long place) {

@@ -60,8 +60,7 @@ final class Wishes {
         // What was refused or taken back is not asked again by itself.
         boolean declined = offer.declined() && offer.waits().isEmpty() && offer.wanted() == free;
         if (command.isEmpty() && !shownAlready && !declined) {
-            if (offer.wanted() != free
-                    || offer.waits().filter(w -> w.why().equals(why.text())).isEmpty()) {
+            if (!WaitingStock.isWaiting(offer, why)) {
                 WaitingStock.put(tx, offer, why);
             }
             return;

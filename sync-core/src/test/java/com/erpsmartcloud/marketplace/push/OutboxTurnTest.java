@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.erpsmartcloud.marketplace.Answer;
+import com.erpsmartcloud.marketplace.StockFact;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,33 @@ class OutboxTurnTest extends OutboxCase {
         move(late, -3);
         assertEquals("LATE 7", next());
         assertThat(take(9)).extracting(due -> due.wish().article()).containsExactly("A", "B");
+    }
+
+    @Test
+    void aRaiseThatTheMarketplaceTurnsIntoALoweringNeedsNoLease() {
+        UUID mug = shop.product("MUG", 10);
+        next();
+        move(mug, 5);
+        shop.store.write(
+                "sync",
+                "stock.read",
+                tx -> {
+                    publisher.shown(
+                            tx,
+                            shop.storeId,
+                            List.of(
+                                    new StockFact(
+                                            "pMUG", "MUG", "W", 40, 0, shop.time.plusSeconds(60))));
+                    return true;
+                });
+        List<SendQueue.Due> due =
+                queue.take(shop.storeId, 9, new SendQueue.Allowed(false, false), shop.time);
+        assertThat(due)
+                .singleElement()
+                .satisfies(d -> {
+                    assertEquals(40, d.wish().before());
+                    assertEquals(15, d.wish().free());
+                });
     }
 
     @Test
