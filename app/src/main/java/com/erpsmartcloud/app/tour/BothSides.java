@@ -23,11 +23,17 @@ import java.util.stream.Collectors;
 /// What we have of each store beside what its marketplace has.
 public record BothSides(RunningCompany running) {
 
+    /// What lies with the marketplace alone is shown as well.
     private static final String SHOWN =
             """
-            SELECT l.article, SUM(CASE WHEN l.raw_status LIKE 'paused paused_by_seller%' THEN 0 ELSE q.shown END) AS shown
-              FROM published_quantity q JOIN listing l ON l.id = q.listing_id
-             WHERE l.store_id = ? GROUP BY l.article
+            SELECT x.article, SUM(x.units) AS shown
+              FROM (SELECT l.article,
+                           CASE WHEN l.raw_status LIKE 'paused paused_by_seller%' THEN 0
+                                ELSE COALESCE((SELECT SUM(q.shown) FROM published_quantity q WHERE q.listing_id = l.id),
+                                              (SELECT SUM(h.units) FROM held_stock h WHERE h.listing_id = l.id), 0)
+                           END units
+                      FROM listing l WHERE l.store_id = ?) x
+             GROUP BY x.article
             """;
 
     private static final String PAYLOADS =

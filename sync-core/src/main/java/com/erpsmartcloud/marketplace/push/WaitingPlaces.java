@@ -16,25 +16,32 @@ final class WaitingPlaces {
 
     private final Map<Part, Long> last = new ConcurrentHashMap<>();
 
+    /// They never change.
+    private final Map<UUID, Long> numbers = new ConcurrentHashMap<>();
+
     private record Part(UUID store, boolean raises) {}
 
     /// All places between the two, neither of them.
     record Range(long from, long until) {}
 
-    /// All of a store's places, in two ranges: after the last turn, and up to it.
+    /// All of a store's places: those after the last turn, then those up to it.
     ///
     /// @param raises those that raise, or those that lower
     List<Range> of(Tx tx, UUID store, boolean raises) {
-        long number =
-                tx.read()
-                        .createQuery("SELECT no FROM marketplace_store WHERE id = ?")
-                        .bind(0, store)
-                        .mapTo(Long.class)
-                        .one();
+        long number = numbers.computeIfAbsent(store, id -> numberOf(tx, id));
         long from = raises ? number * EACH_STORE : -(number + 1) * EACH_STORE;
         long until = from + EACH_STORE;
         long turn = last.getOrDefault(new Part(store, raises), from);
-        return List.of(new Range(turn, until), new Range(from, turn + 1));
+        Range after = new Range(turn, until);
+        return turn == from ? List.of(after) : List.of(after, new Range(from, turn + 1));
+    }
+
+    private static long numberOf(Tx tx, UUID store) {
+        return tx.read()
+                .createQuery("SELECT no FROM marketplace_store WHERE id = ?")
+                .bind(0, store)
+                .mapTo(Long.class)
+                .one();
     }
 
     void turn(UUID store, boolean raises, long place) {
