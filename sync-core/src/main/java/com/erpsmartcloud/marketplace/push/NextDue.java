@@ -52,29 +52,33 @@ final class NextDue {
         }
     }
 
+    /// A batch that is not full at the end of the places goes on at their beginning: two calls
+    /// would be made where one can tell all.
     private List<Due> notLeft(Tx tx, UUID storeId, boolean raises, Allowed allowed, int most) {
+        List<Due> due = new ArrayList<>();
         for (WaitingPlaces.Range range : places.of(tx, storeId, raises)) {
             long from = range.from();
             List<WaitingStock.Due> page;
             do {
                 page = WaitingStock.after(tx, from, range, PAGE);
-                List<Due> due =
-                        first(tx, storeId, page.stream().map(Due::first).toList(), allowed, most);
-                if (!due.isEmpty()) {
-                    places.turn(
-                            storeId,
-                            raises,
-                            due.stream()
-                                    .flatMap(one -> one.first().stream())
-                                    .mapToLong(WaitingStock.Due::place)
-                                    .max()
-                                    .orElse(range.from()));
-                    return due;
-                }
+                due.addAll(
+                        first(
+                                tx,
+                                storeId,
+                                page.stream().map(Due::first).toList(),
+                                allowed,
+                                most - due.size()));
                 from = page.isEmpty() ? range.until() : page.getLast().place();
-            } while (page.size() == PAGE);
+            } while (due.isEmpty() && page.size() == PAGE);
+            if (due.size() == most || page.size() == PAGE) {
+                break;
+            }
         }
-        return List.of();
+        due.stream()
+                .reduce((_, last) -> last)
+                .flatMap(Due::first)
+                .ifPresent(last -> places.turn(storeId, raises, last.place()));
+        return due;
     }
 
     private List<Due> first(Tx tx, UUID storeId, List<Due> page, Allowed allowed, int most) {

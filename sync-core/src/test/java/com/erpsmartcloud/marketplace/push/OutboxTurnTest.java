@@ -49,6 +49,23 @@ class OutboxTurnTest extends OutboxCase {
     }
 
     @Test
+    void oneCallTellsAllWhoeverHadTheLastTurn() {
+        UUID first = shop.product("FIRST", 10);
+        UUID second = shop.product("SECOND", 10);
+        UUID third = shop.product("THIRD", 10);
+        next();
+        next();
+        next();
+        move(second, -1);
+        next();
+        move(first, -2);
+        move(third, -3);
+        assertThat(take(9))
+                .extracting(due -> due.wish().article())
+                .containsExactlyInAnyOrder("FIRST", "THIRD");
+    }
+
+    @Test
     void whatLowersLeavesBeforeWhatRaisesHoweverLateItCame() {
         UUID late = shop.product("LATE", 10);
         next();
