@@ -66,7 +66,9 @@ final class OzonStock implements StockTarget {
         } catch (MalformedException e) {
             throw OzonApi.badReply(e);
         }
-        facts.addAll(held.read(store, listings));
+        StockReading beside = held.read(store, listings);
+        facts.addAll(beside.rows());
+        poison.addAll(beside.poison());
         return new StockReading(facts, poison);
     }
 

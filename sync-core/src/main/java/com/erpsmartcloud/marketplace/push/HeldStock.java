@@ -50,7 +50,8 @@ public final class HeldStock implements ShownSink {
 
     private final ShownSink next;
 
-    /// @param next hears of the figures in the seller's own places
+    /// @param next hears of the figures too, and is to leave those in the marketplace's places
+    ///   alone
     public HeldStock(ShownSink next) {
         this.next = next;
     }
@@ -60,36 +61,35 @@ public final class HeldStock implements ShownSink {
     @Override
     public void shown(Tx tx, UUID store, List<StockFact> facts) {
         Map<String, UUID> places = places(tx.read(), store);
-        next.shown(
-                tx,
-                store,
-                facts.stream()
-                        .filter(fact -> !places.containsKey(fact.warehouseExternalId()))
-                        .toList());
+        next.shown(tx, store, facts);
         if (places.isEmpty()) {
             return;
         }
         Map<UUID, Instant> read = new HashMap<>();
         Set<Place> there = new HashSet<>();
+        Set<UUID> told = new HashSet<>();
         ListingKeys keys = ListingKeys.of(tx, store);
         for (StockFact fact : facts) {
             UUID listing = keys.id(fact.article(), fact.listingExternalId());
             read.put(listing, fact.asOf());
             Optional.ofNullable(places.get(fact.warehouseExternalId()))
-                    .filter(_ -> fact.free() > 0)
                     .ifPresent(warehouse -> {
-                        there.add(new Place(listing, warehouse));
-                        tx.deriveLater(
-                                Tables.HELD_STOCK,
-                                KEEP,
-                                warehouse,
-                                fact.free(),
-                                fact.asOf(),
-                                listing);
+                        told.add(warehouse);
+                        if (fact.free() > 0) {
+                            there.add(new Place(listing, warehouse));
+                            tx.deriveLater(
+                                    Tables.HELD_STOCK,
+                                    KEEP,
+                                    warehouse,
+                                    fact.free(),
+                                    fact.asOf(),
+                                    listing);
+                        }
                     });
         }
+        // Where the marketplace said nothing of a place, what lies there is not known, not nothing.
         known(tx.read(), store).stream()
-                .filter(place -> !there.contains(place))
+                .filter(place -> told.contains(place.warehouse()) && !there.contains(place))
                 .forEach(place ->
                         Optional.ofNullable(read.get(place.listing()))
                                 .ifPresent(at ->
@@ -101,7 +101,8 @@ public final class HeldStock implements ShownSink {
                                                 at)));
     }
 
-    private static Map<String, UUID> places(Handle handle, UUID store) {
+    /// The marketplace's own places of a store, by its ids.
+    static Map<String, UUID> places(Handle handle, UUID store) {
         Map<String, UUID> places = new HashMap<>();
         handle.createQuery(PLACES)
                 .bind(0, store)

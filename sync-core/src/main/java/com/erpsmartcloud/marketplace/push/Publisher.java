@@ -100,7 +100,11 @@ public final class Publisher implements SaleSink, ShownSink {
     @Override
     public void shown(Tx tx, UUID store, List<StockFact> facts) {
         ListingKeys keys = ListingKeys.of(tx, store);
+        Set<String> held = HeldStock.places(tx.read(), store).keySet();
         for (StockFact fact : facts) {
+            if (held.contains(fact.warehouseExternalId())) {
+                continue;
+            }
             tx.deriveLater(
                     Tables.PUBLISHED_QUANTITY,
                     SHOWN,

@@ -79,6 +79,9 @@ public final class ModelMarketplace
     /// Answers instead of the pages above, if there is one.
     public Optional<Source> source = Optional.empty();
 
+    /// Units of articles in a place of the marketplace's own, `SHOPEE`.
+    public final Map<String, Long> heldThere = new HashMap<>();
+
     public int rereads;
     public final Map<String, OrderFact> again = new HashMap<>();
     public int failAfterPages = Integer.MAX_VALUE;
@@ -235,7 +238,19 @@ public final class ModelMarketplace
                                         0,
                                         now.instant()))
                         .toList();
-        return new StockReading(rows, stockPoison);
+        List<StockFact> all = new ArrayList<>(rows);
+        articles.stream()
+                .filter(heldThere::containsKey)
+                .forEach(a ->
+                        all.add(
+                                new StockFact(
+                                        "p" + a,
+                                        a,
+                                        "SHOPEE",
+                                        heldThere.getOrDefault(a, 0L),
+                                        0,
+                                        now.instant())));
+        return new StockReading(all, stockPoison);
     }
 
     @Override

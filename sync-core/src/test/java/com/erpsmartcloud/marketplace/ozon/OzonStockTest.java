@@ -133,6 +133,32 @@ class OzonStockTest {
     }
 
     @Test
+    void aHeldFigureThatCannotBeIsSetAsideAndNothingIsKnownOfTheOthers() throws Exception {
+        ozon.answers(
+                        """
+                        { "has_next": false, "products": [
+                          { "offer_id": "A-100", "warehouse_id": 20605000000001, "free_stock": 1 } ] }
+                        """)
+                .answers(
+                        """
+                        { "items": [ { "sku": 901, "offer_id": "A-100", "available_stock_count": -3 },
+                                     { "sku": 902, "offer_id": "B-200", "available_stock_count": 4 } ] }
+                        """);
+        StockReading reading =
+                ozon.connector
+                        .stock()
+                        .read(
+                                ozon.store(),
+                                List.of(
+                                        new Listing("7", "A-100", "901"),
+                                        new Listing("8", "B-200", "902")));
+        assertThat(reading.rows())
+                .extracting(StockFact::warehouseExternalId)
+                .containsExactly(SOUTH);
+        assertThat(reading.poison()).extracting(PoisonRow::externalId).containsExactly("FBO A-100");
+    }
+
+    @Test
     void aKeyThatMayNotAskForItStillReadsTheSellersOwn() throws Exception {
         ozon.answers(
                         """

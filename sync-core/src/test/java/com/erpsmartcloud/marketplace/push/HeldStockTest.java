@@ -123,11 +123,27 @@ class HeldStockTest extends OutboxCase {
 
     @Test
     void whereNothingLiesAnyMoreTheRowGoesAndAnUnreadListingKeepsItsOwn() {
-        read(fact("MUG", FULL, 25), fact("CUP", FULL, 3));
-        read(fact("MUG", "W", 10));
-        assertThat(rows()).containsExactly("COUNTED CUP 4", "COUNTED MUG 10", "HELD CUP 3");
+        shop.product("TRAY", 1);
+        read(fact("MUG", FULL, 25), fact("CUP", FULL, 3), fact("TRAY", FULL, 5));
+        read(fact("MUG", "W", 10), fact("TRAY", FULL, 5));
+        assertThat(rows())
+                .containsExactly(
+                        "COUNTED TRAY 1",
+                        "COUNTED CUP 4",
+                        "COUNTED MUG 10",
+                        "HELD CUP 3",
+                        "HELD TRAY 5");
         read(fact("CUP", FULL, 0));
-        assertThat(rows()).containsExactly("COUNTED CUP 4", "COUNTED MUG 10");
+        assertThat(rows())
+                .containsExactly(
+                        "COUNTED TRAY 1", "COUNTED CUP 4", "COUNTED MUG 10", "HELD TRAY 5");
+    }
+
+    @Test
+    void whereTheMarketplaceSaidNothingOfItsPlaceWhatLiesThereIsStillKnown() {
+        read(fact("MUG", FULL, 25));
+        read(fact("MUG", "W", 10));
+        assertThat(stock.held(mug)).extracting(HeldUnits::units).containsExactly(25L);
     }
 
     @Test
