@@ -54,10 +54,6 @@ final class WaitingStock {
 
     private static final String TAKE_OUT = "DELETE FROM waiting_stock WHERE place = ?";
 
-    private static final String LEFT =
-            "UPDATE published_quantity SET wanted = ? WHERE listing_id = ? AND"
-                    + " warehouse_external_id = ?";
-
     private static final String COLUMNS =
             """
             SELECT w.place, w.id, w.store_id, w.listing_id, l.external_id, l.article, w.warehouse_external_id, q.shown,
@@ -273,7 +269,7 @@ final class WaitingStock {
                         .with("why", due.origin().why()));
         tx.deriveLater(
                 Tables.PUBLISHED_QUANTITY,
-                LEFT,
+                Wishes.WANTED,
                 due.wish().free(),
                 due.listing(),
                 wish.warehouseExternalId());

@@ -16,7 +16,7 @@ import java.util.UUID;
 /// it leaves, and as a command if it has to leave once more.
 final class Wishes {
 
-    private static final String WANTED =
+    static final String WANTED =
             """
             UPDATE published_quantity SET wanted = ? WHERE listing_id = ? AND warehouse_external_id = ?
             """;
