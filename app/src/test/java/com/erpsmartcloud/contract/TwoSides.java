@@ -96,7 +96,8 @@ final class TwoSides {
     private final List<MarketplaceUnderTest> markets;
     private final Map<MarketplaceUnderTest, Map<String, Set<Draw>>> draws = new HashMap<>();
 
-    /// Units there that lie in none of our warehouses.
+    /// Units there that lie in none of our warehouses. Two listings that are fed from the same
+    /// units may show less than is believed: that is no unit elsewhere.
     private final Map<MarketplaceUnderTest, Map<String, Long>> elsewhere = new HashMap<>();
 
     /// What there was at the beginning and came in since, sold or not.
@@ -114,7 +115,8 @@ final class TwoSides {
             draws.put(market, read(h -> draws(h, store)));
             Map<String, Long> shown = shownHere(market);
             Map<String, Long> more = new HashMap<>(market.free());
-            more.replaceAll((article, free) -> free - shown.getOrDefault(article, free));
+            more.replaceAll(
+                    (article, free) -> Math.max(0, free - shown.getOrDefault(article, free)));
             elsewhere.put(market, more);
         }
         goods.putAll(available());
@@ -210,9 +212,8 @@ final class TwoSides {
         return shown;
     }
 
-    /// The same units may stand in two listings of an article.
-    ///
-    /// What a store shows of our goods as its answers over HTTP tell it, by article.
+    /// What a store shows of our goods as its answers over HTTP tell it, by article; the same units
+    /// may stand in two listings of an article.
     Map<String, Long> toldByHttp(MarketplaceUnderTest market) throws ConnectorException {
         MarketplaceStore store = company.store(market);
         MarketplaceConnector connector = company.workspace().sync().connector(store).orElseThrow();
