@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Splits what is available among channels, so that together they never show more.
 ///
@@ -19,14 +20,18 @@ public final class Split {
     /// @param channels of the pools; the first ones come first where units do not go round
     /// @return units for each channel, in the same order
     public static List<Long> of(Pools pools, List<Channel> channels) {
+        return of(pools, channels, IntStream.range(0, channels.size()).boxed().toList());
+    }
+
+    /// @param channels of the pools; an odd unit goes to the first of several that need it alike
+    /// @param first places of all of them: who comes first where there is not one unit for each
+    static List<Long> of(Pools pools, List<Channel> channels, List<Integer> first) {
         Map<PoolKey, Long> left = new HashMap<>();
         for (Channel channel : channels) {
             channel.draws().forEach(d -> left.put(d.pool(), Math.max(0, pools.of(d.pool()))));
         }
         long[] units = new long[channels.size()];
-        for (int i = 0; i < units.length; i++) {
-            take(left, channels, units, i, 1);
-        }
+        first.forEach(i -> take(left, channels, units, i, 1));
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < units.length; i++) {
             open.add(i);

@@ -1,8 +1,6 @@
 package com.erpsmartcloud.marketplace.share;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ public final class Targets {
 
     /// @return units for each channel, in the same order; together they never exceed the pools
     public static List<Long> of(Pools pools, List<Channel> channels) {
-        List<Long> fair = fair(pools, channels);
         Map<PoolKey, Long> left = new HashMap<>();
         for (Channel channel : channels) {
             for (Draw draw : channel.draws()) {
@@ -28,7 +25,13 @@ public final class Targets {
                 left.merge(draw.pool(), -draw.units() * channel.bound().shown(), Long::sum);
             }
         }
-        if (left.values().stream().anyMatch(units -> units < 0) || oneRunsLow(channels, fair)) {
+        if (left.values().stream().anyMatch(units -> units < 0)) {
+            return lowered(pools, channels);
+        }
+        // Not what a channel shows decides who gets an odd unit: a figure may have to go through 0
+        // on its way up, and from there it is to be wanted as high as before.
+        List<Long> fair = Split.of(pools, channels, byShown(channels));
+        if (oneRunsLow(channels, fair)) {
             return fair;
         }
         List<Long> targets = new ArrayList<>(channels.size());
@@ -57,18 +60,24 @@ public final class Targets {
         return shown + taken;
     }
 
-    /// Where units do not go round, those who show some already come first: their figures stay.
-    private static List<Long> fair(Pools pools, List<Channel> channels) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, channels.size()).boxed().toList());
-        order.sort(
-                Comparator.comparingLong((Integer i) -> -channels.get(i).bound().shown())
-                        .thenComparing(i -> i));
+    /// Those who show most keep an odd unit, so that the fewest figures change.
+    private static List<Long> lowered(Pools pools, List<Channel> channels) {
+        List<Integer> order = byShown(channels);
         List<Long> split = Split.of(pools, order.stream().map(channels::get).toList());
-        Long[] fair = new Long[channels.size()];
-        Arrays.fill(fair, 0L);
+        Long[] lowered = new Long[channels.size()];
         for (int place = 0; place < order.size(); place++) {
-            fair[order.get(place)] = split.get(place);
+            lowered[order.get(place)] = split.get(place);
         }
-        return Collections.unmodifiableList(Arrays.asList(fair));
+        return List.of(lowered);
+    }
+
+    /// Where there is not one unit for each, those who show some already come first.
+    private static List<Integer> byShown(List<Channel> channels) {
+        return IntStream.range(0, channels.size())
+                .boxed()
+                .sorted(
+                        Comparator.comparingLong((Integer i) -> -channels.get(i).bound().shown())
+                                .thenComparing(i -> i))
+                .toList();
     }
 }
