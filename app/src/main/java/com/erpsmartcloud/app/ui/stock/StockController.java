@@ -276,8 +276,10 @@ public final class StockController implements ScreenEvents {
     private void paint() {
         StockQuery query = model.queryProperty().get();
         boolean past = query.asOf().isPresent();
-        adjust.setDisable(past);
-        promotion.setDisable(past);
+        // What a marketplace holds is changed in its seller centre, and only today's is known.
+        boolean away = query.tab() == StockQuery.Tab.HELD;
+        adjust.setDisable(past || away);
+        promotion.setDisable(past || away);
         history.setDisable(past);
         tabs.setVisible(!past);
         tabs.setManaged(!past);
@@ -291,7 +293,9 @@ public final class StockController implements ScreenEvents {
                     tabs.show(figures.tabs(query.tab()));
                     chips.getChildren()
                             .add(new WarehouseChip(desk, model, summary.places()).button());
-                    chips.getChildren().add(new AsOfChip(desk, model).button());
+                    if (!away) {
+                        chips.getChildren().add(new AsOfChip(desk, model).button());
+                    }
                     figures.showTotals(query, totals);
                 });
     }

@@ -220,7 +220,9 @@ class StockPictureTest {
                         .isEqualTo("stock.held.follows");
                 table.fireEvent(pressed(KeyCode.ENTER));
                 Pictures.of(scene, "stock-held-" + name);
+                assertThat(scene.getRoot().lookup("#adjust").isDisabled()).isTrue();
                 model.show(StockQuery.Tab.ALL);
+                assertThat(scene.getRoot().lookup("#adjust").isDisabled()).isFalse();
                 table.getSelectionModel().select(0);
                 table.fireEvent(pressed(KeyCode.ENTER));
                 Pictures.of(scene, "stock-held-beside-" + name);
