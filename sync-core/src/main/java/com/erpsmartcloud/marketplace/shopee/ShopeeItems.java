@@ -4,6 +4,7 @@ import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ConnectorFailure.Rejected;
 import com.erpsmartcloud.marketplace.PoisonRow;
 import com.erpsmartcloud.marketplace.StoreAccess;
+import com.erpsmartcloud.marketplace.Together;
 import com.erpsmartcloud.marketplace.wire.Fields;
 import com.erpsmartcloud.marketplace.wire.MalformedException;
 import com.erpsmartcloud.marketplace.wire.Rows;
@@ -53,29 +54,37 @@ final class ShopeeItems {
                         store,
                         ShopeeMethod.ITEM_INFO,
                         new ShopeeApi.Query().with("item_id_list", String.join(",", ids)));
-        for (Fields.Element element : reply.response().list("item_list")) {
-            known.add(element.node().path("item_id").asString(""));
-            try {
-                Fields item = element.fields();
-                String id = item.requiredId("item_id");
-                if (item.flag("has_model")) {
-                    models(store, item, id, offers, poison);
-                } else {
-                    offers.add(new Offer(ShopeeIds.of(id, ""), item, item, "", reply.asOf()));
-                }
-            } catch (MalformedException e) {
-                poison.add(Rows.poison(element, "item_id", e.path(), e.reason()));
-            }
+        List<Fields.Element> items = reply.response().list("item_list");
+        items.forEach(element -> known.add(element.node().path("item_id").asString("")));
+        for (Rows<Offer> rows : Together.each(items, item -> offers(store, item, reply.asOf()))) {
+            offers.addAll(rows.read());
+            poison.addAll(rows.poison());
         }
         return new Described(offers, poison, known);
     }
 
-    private void models(
-            StoreAccess store, Fields item, String id, List<Offer> offers, List<PoisonRow> poison)
+    /// Each item with models costs a call of its own.
+    private Rows<Offer> offers(StoreAccess store, Fields.Element element, Instant asOf)
+            throws ConnectorException {
+        try {
+            Fields item = element.fields();
+            String id = item.requiredId("item_id");
+            return item.flag("has_model")
+                    ? models(store, item, id)
+                    : new Rows<>(
+                            List.of(new Offer(ShopeeIds.of(id, ""), item, item, "", asOf)),
+                            List.of());
+        } catch (MalformedException e) {
+            return new Rows<>(
+                    List.of(), List.of(Rows.poison(element, "item_id", e.path(), e.reason())));
+        }
+    }
+
+    private Rows<Offer> models(StoreAccess store, Fields item, String id)
             throws ConnectorException, MalformedException {
         Optional<ShopeeReply> found = modelsOf(store, item, id);
         if (found.isEmpty()) {
-            return;
+            return new Rows<>(List.of(), List.of());
         }
         ShopeeReply reply = found.get();
         Fields response = reply.response();
@@ -84,19 +93,16 @@ final class ShopeeItems {
             throw new MalformedException(
                     item.pathOf("has_model"), "models are announced, but there are none");
         }
-        Rows<Offer> rows =
-                Rows.of(
-                        models,
-                        "model_id",
-                        model ->
-                                new Offer(
-                                        ShopeeIds.of(id, model.requiredId("model_id")),
-                                        item,
-                                        model,
-                                        optionNames(response, model),
-                                        reply.asOf()));
-        offers.addAll(rows.read());
-        poison.addAll(rows.poison());
+        return Rows.of(
+                models,
+                "model_id",
+                model ->
+                        new Offer(
+                                ShopeeIds.of(id, model.requiredId("model_id")),
+                                item,
+                                model,
+                                optionNames(response, model),
+                                reply.asOf()));
     }
 
     /// An item may be deleted while we read: that is a matter of this item only. Of one that is
