@@ -19,7 +19,7 @@ public final class Together {
     /// than 0.4 s.
     private static final int MOST = 4;
 
-    private static final Executor THREADS =
+    static final Executor THREADS =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("store-call-", 0).factory());
 
     private Together() {}
@@ -87,7 +87,8 @@ public final class Together {
         return found;
     }
 
-    private static ConnectorException failure(Throwable thrown) {
+    /// @return what a connector threw; everything else is thrown anew
+    static ConnectorException failure(Throwable thrown) {
         switch (thrown) {
             case ConnectorException it -> {
                 return it;

@@ -1,5 +1,6 @@
 package com.erpsmartcloud.marketplace.pull;
 
+import com.erpsmartcloud.marketplace.Begun;
 import com.erpsmartcloud.marketplace.ConnectorException;
 import com.erpsmartcloud.marketplace.ListingFact;
 import com.erpsmartcloud.marketplace.ListingSink;
@@ -55,15 +56,21 @@ public final class ListingPuller {
                 of.id(), connector.listings().warehouses(access), of.defaultWarehouse());
         Map<String, String> seen = new HashMap<>();
         Set<StockTarget.Listing> asked = new LinkedHashSet<>();
-        Optional<PageToken> next = Optional.of(PageToken.FIRST);
-        while (next.isPresent()) {
-            if (progress.cancelled()) {
-                return List.of();
+        // The next page is on its way while one is kept.
+        Optional<Begun<Page<ListingFact>>> ahead =
+                Optional.of(begin(access, connector, PageToken.FIRST));
+        try {
+            while (ahead.isPresent()) {
+                if (progress.cancelled()) {
+                    return List.of();
+                }
+                Page<ListingFact> page = ahead.get().await();
+                ahead = page.next().map(token -> begin(access, connector, token));
+                keep(of, page, seen, asked);
+                progress.rows(Resource.LISTINGS, asked.size());
             }
-            Page<ListingFact> page = connector.listings().listings(access, next.get());
-            keep(of, page, seen, asked);
-            next = page.next();
-            progress.rows(Resource.LISTINGS, asked.size());
+        } finally {
+            ahead.ifPresent(Begun::drop);
         }
         states.went(of.id(), Resource.LISTINGS);
         StockReading reading = stock(access, connector, List.copyOf(asked));
@@ -85,6 +92,11 @@ public final class ListingPuller {
                 });
         states.went(of.id(), Resource.STOCK);
         return reading.rows();
+    }
+
+    private static Begun<Page<ListingFact>> begin(
+            StoreAccess access, MarketplaceConnector connector, PageToken token) {
+        return Begun.of(() -> connector.listings().listings(access, token));
     }
 
     /// @param seen external id of the offer that was first under an article

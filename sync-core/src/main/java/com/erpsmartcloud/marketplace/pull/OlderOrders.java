@@ -51,9 +51,23 @@ final class OlderOrders {
             LongConsumer read,
             BooleanSupplier more)
             throws ConnectorException {
+        try (NextPage next = new NextPage(access, connector)) {
+            return fetch(access, connector, next, progress, read, more);
+        }
+    }
+
+    private Pulled fetch(
+            StoreAccess access,
+            MarketplaceConnector connector,
+            NextPage ahead,
+            PullProgress progress,
+            LongConsumer read,
+            BooleanSupplier more)
+            throws ConnectorException {
         UUID storeId = access.storeId();
         Pulled sum = Pulled.NOTHING;
         boolean kept = true;
+        boolean goOn;
         do {
             FirstFetch fetch = firsts.of(storeId).orElseThrow();
             if (fetch.over()) {
@@ -69,7 +83,7 @@ final class OlderOrders {
             SyncState.Resume at = fetch.resume().orElseGet(() -> window(connector, fetch));
             Page<OrderFact> page;
             try {
-                page = OrderPages.fetch(access, connector, at, true);
+                page = ahead.at(at);
             } catch (ConnectorException e) {
                 if (!kept || !OrderPages.isOutdated(at, e)) {
                     throw e;
@@ -77,9 +91,15 @@ final class OlderOrders {
                 page = OrderPages.fetch(access, connector, OrderPages.first(at), true);
             }
             kept = false;
-            sum = sum.with(page, keep(access, at, page));
+            Optional<SyncState.Resume> next = OrderPages.next(at, page);
+            FirstFetch then = further(fetch, at, next, page);
+            goOn = more.getAsBoolean() && !progress.cancelled();
+            if (goOn && then.reached().isAfter(then.begin())) {
+                ahead.begin(next.orElseGet(() -> window(connector, then)));
+            }
+            sum = sum.with(page, keep(access, at, next, page));
             read.accept(sum.orders());
-        } while (more.getAsBoolean() && !progress.cancelled());
+        } while (goOn && !progress.cancelled());
         return sum;
     }
 
@@ -89,20 +109,25 @@ final class OlderOrders {
         return new SyncState.Resume(PageToken.FIRST.value(), from, fetch.reached());
     }
 
-    private int keep(StoreAccess access, SyncState.Resume at, Page<OrderFact> page) {
-        Optional<SyncState.Resume> next = OrderPages.next(at, page);
+    private int keep(
+            StoreAccess access,
+            SyncState.Resume at,
+            Optional<SyncState.Resume> next,
+            Page<OrderFact> page) {
         return pages.keep(
                 access,
                 page,
                 tx ->
                         FirstFetches.change(
-                                tx,
-                                access.storeId(),
-                                was ->
-                                        was.further(
-                                                next.isPresent() ? was.reached() : at.from(),
-                                                next,
-                                                page.rows().size())));
+                                tx, access.storeId(), was -> further(was, at, next, page)));
+    }
+
+    private static FirstFetch further(
+            FirstFetch was,
+            SyncState.Resume at,
+            Optional<SyncState.Resume> next,
+            Page<OrderFact> page) {
+        return was.further(next.isPresent() ? was.reached() : at.from(), next, page.rows().size());
     }
 
     private void finish(UUID storeId) {

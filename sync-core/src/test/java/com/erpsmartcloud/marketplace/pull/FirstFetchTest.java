@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.erpsmartcloud.marketplace.ConnectorException;
+import com.erpsmartcloud.marketplace.OrderFact;
+import com.erpsmartcloud.marketplace.OrderSink;
+import com.erpsmartcloud.marketplace.Page;
 import com.erpsmartcloud.marketplace.pull.FirstFetch.Stage;
+import com.erpsmartcloud.store.Tx;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Four weeks of orders, the newest first.
 class FirstFetchTest extends PullerCase {
@@ -98,9 +106,68 @@ class FirstFetchTest extends PullerCase {
                     }
                 });
         assertThat(told).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(market.asked.get(2)).startsWith("changed");
+        // What was on its way already comes first.
+        assertThat(market.asked.get(3)).startsWith("changed");
         assertThat(orders()).containsExactly("1", "2", "3", "4", "5");
         assertEquals(Stage.DONE, fetch().stage());
+    }
+
+    @Test
+    void theNextPageIsOnItsWayWhileOneIsKept() throws Exception {
+        CountDownLatch asked = new CountDownLatch(3);
+        market.source =
+                Optional.of((_, _, to, _) -> {
+                    asked.countDown();
+                    return new Page<>(List.of(good(to.toString())), List.of(), Optional.empty());
+                });
+        puller =
+                new OrderPuller(
+                        shop.store,
+                        new SyncStates(shop.store),
+                        new Waiting(shop.orders, asked),
+                        () -> shop.time);
+        pullFourWeeks(PullProgress.SILENT);
+        assertThat(orders()).hasSize(4);
+        assertThat(market.asked).hasSize(4);
+        assertEquals(Stage.DONE, fetch().stage());
+    }
+
+    /// Keeps the second page only once the third was asked for.
+    private static final class Waiting implements OrderSink {
+
+        private final OrderSink orders;
+        private final CountDownLatch third;
+        private int pages;
+
+        Waiting(OrderSink orders, CountDownLatch third) {
+            this.orders = orders;
+            this.third = third;
+        }
+
+        @Override
+        public int take(Tx tx, UUID store, List<OrderFact> facts) {
+            try {
+                if (++pages == 2 && !third.await(20, TimeUnit.SECONDS)) {
+                    throw new AssertionError("the third page was not asked for");
+                }
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            return orders.take(tx, store, facts);
+        }
+    }
+
+    @Test
+    void aPageThatFailsOnItsWayLeavesTheOneBeforeIt() throws Exception {
+        fourWeeks();
+        market.failAfterPages = 2;
+        assertThrows(ConnectorException.class, () -> pullFourWeeks(PullProgress.SILENT));
+        assertThat(orders()).containsExactly("3", "4");
+        market.failAfterPages = Integer.MAX_VALUE;
+        page("", good("4"));
+        market.orderPages.addFirst(market.orderPages.removeLast());
+        pullFourWeeks(PullProgress.SILENT);
+        assertThat(orders()).containsExactly("1", "2", "3", "4");
     }
 
     @Test
