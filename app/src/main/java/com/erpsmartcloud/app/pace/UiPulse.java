@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Knocks at the UI thread every few milliseconds and keeps how long the longest answer took: that
 /// long the window did not react. Beside it stands how much of the processor the UI thread took
-/// between two answers, which says the same on an idle machine and hardly changes on a busy one.
+/// while a knock waited, which says the same on an idle machine and hardly changes on a busy one.
 final class UiPulse implements AutoCloseable {
 
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
@@ -22,27 +22,29 @@ final class UiPulse implements AutoCloseable {
     private final AtomicLong longest = new AtomicLong();
     private final AtomicLong most = new AtomicLong();
     private volatile boolean ended;
-    // UI thread only; 0 before the first answer.
-    private long worked;
+    // 0 before the first answer.
+    private volatile long uiThread;
 
     /// @param ui runs on the UI thread
     UiPulse(Executor ui) {
+        ui.execute(() -> uiThread = Thread.currentThread().threadId());
         thread.execute(() -> {
             while (!ended) {
-                long knocked = System.nanoTime();
-                ui.execute(() -> answered(knocked));
+                knock(ui);
                 LockSupport.parkNanos(BETWEEN_NANOS);
             }
         });
     }
 
-    private void answered(long knocked) {
-        longest.accumulateAndGet(System.nanoTime() - knocked, Math::max);
-        long now = THREADS.getCurrentThreadCpuTime();
-        if (worked > 0) {
-            most.accumulateAndGet(now - worked, Math::max);
-        }
-        worked = now;
+    private void knock(Executor ui) {
+        long knocked = System.nanoTime();
+        // Read here and not at the answer before: whoever knocks may have to wait for a processor,
+        // too, and the window may have reacted meanwhile.
+        long worked = uiThread == 0 ? Long.MAX_VALUE : THREADS.getThreadCpuTime(uiThread);
+        ui.execute(() -> {
+            longest.accumulateAndGet(System.nanoTime() - knocked, Math::max);
+            most.accumulateAndGet(THREADS.getCurrentThreadCpuTime() - worked, Math::max);
+        });
     }
 
     /// What was longest since last asked.
