@@ -73,7 +73,7 @@ public final class DemoCompany {
                         Holder.words(),
                         Now.SYSTEM);
         try {
-            Sandbox sandbox = Sandbox.start(folder.sandbox(), options);
+            Sandbox sandbox = Sandbox.start(folder.sandbox(), options.withEase(DemoStore.EASE));
             RunningCompany running = RunningCompany.of(company, Optional.of(sandbox));
             point(running.workspace(), sandbox, options, progress);
             return running;

@@ -63,7 +63,7 @@ enum DemoStore {
 
     /// Marketplaces on this computer answer so many times the calls of their contracts: there is
     /// nobody to spare, and making the demo would take minutes.
-    static final int EASE = 20;
+    static final int EASE = 40;
 
     /// What opens a store.
     ///
@@ -133,8 +133,7 @@ enum DemoStore {
     static SandboxOptions options() {
         SandboxOptions options =
                 SandboxOptions.defaults()
-                        .withMarketplaces(Arrays.stream(values()).map(DemoStore::sandbox).toList())
-                        .withEase(EASE);
+                        .withMarketplaces(Arrays.stream(values()).map(DemoStore::sandbox).toList());
         for (DemoStore each : values()) {
             options = options.withSize(each.sandbox, each.size.products(), each.size.postings());
         }

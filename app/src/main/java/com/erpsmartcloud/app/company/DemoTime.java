@@ -9,9 +9,8 @@ import java.time.Instant;
 
 /// A quicker clock for counting calls to a marketplace on this computer.
 ///
-/// Where a marketplace publishes no limit we keep to a rate that its servers are known to bear. On
-/// this computer there is nobody to spare, and making the demo would take minutes. Where the
-/// sandbox has a limit it holds here as well: the factor stays below it.
+/// The marketplaces of the demo company answer as many times the calls of their contracts
+/// ([DemoStore#EASE]): there is nobody to spare, and making the demo would take minutes.
 ///
 /// @param factor how many times faster
 record DemoTime(Instant begin, int factor) implements Now, Pause {
