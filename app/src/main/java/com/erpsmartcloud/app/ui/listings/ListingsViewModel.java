@@ -78,7 +78,7 @@ public final class ListingsViewModel {
     }
 
     void load() {
-        rows.show(new ListingPages(listings, query.get()));
+        rows.show(query.get(), new ListingPages(listings, query.get()));
         count();
     }
 

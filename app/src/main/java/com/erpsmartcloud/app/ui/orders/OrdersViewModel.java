@@ -307,7 +307,7 @@ public final class OrdersViewModel {
         OrderQuery asked = query();
         shown = Optional.of(asked);
         waiting.set(OptionalLong.empty());
-        rows.show(source(asked));
+        rows.show(asked, source(asked));
         count();
     }
 

@@ -74,7 +74,9 @@ public final class OutboxViewModel {
     }
 
     void load() {
-        tab.get().view().ifPresent(view -> commands.show(new CommandPages(ports.outbox(), view)));
+        tab.get()
+                .view()
+                .ifPresent(view -> commands.show(view, new CommandPages(ports.outbox(), view)));
         notUnderstood.show(poison());
         readState();
     }

@@ -90,7 +90,7 @@ public final class ProductsViewModel {
     }
 
     void load() {
-        rows.show(new ProductPages(ports.reader(), query.get()));
+        rows.show(query.get(), new ProductPages(ports.reader(), query.get()));
         count();
     }
 

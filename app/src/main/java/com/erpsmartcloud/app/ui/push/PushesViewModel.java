@@ -87,8 +87,9 @@ public final class PushesViewModel {
 
     void load() {
         PushTab asked = tab.get();
-        asked.shown().ifPresent(_ -> shown.show(shownPages()));
-        asked.sent().ifPresent(_ -> sent.show(sentPages()));
+        List<Object> question = List.of(asked, find);
+        asked.shown().ifPresent(_ -> shown.show(question, shownPages()));
+        asked.sent().ifPresent(_ -> sent.show(question, sentPages()));
         if (asked == PushTab.DRIFT) {
             drifted.show(driftPages());
         }

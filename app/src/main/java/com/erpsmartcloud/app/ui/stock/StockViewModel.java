@@ -95,7 +95,7 @@ public final class StockViewModel {
     }
 
     void load() {
-        rows.show(new StockPages(stock, query.get()));
+        rows.show(query.get(), new StockPages(stock, query.get()));
         count();
     }
 

@@ -66,6 +66,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private final ReadOnlyObjectWrapper<List<String>> yielded =
             new ReadOnlyObjectWrapper<>(this, "yielded", List.of());
     private final BooleanProperty allColumns = new SimpleBooleanProperty(this, "allColumns");
+    private Object asked = "";
     private boolean swapping;
     private boolean spreading;
     private Subscription kept = Subscription.EMPTY;
@@ -100,7 +101,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
                                     ObservableList<Slot<T>> next =
                                             rows.<ObservableList<Slot<T>>>map(found -> found)
                                                     .orElseGet(FXCollections::observableArrayList);
-                                    swap(next);
+                                    swap(next, model.question());
                                 }));
     }
 
@@ -396,7 +397,13 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     }
 
     // New items make the table forget by what it is sorted; the store still sorts by it.
-    private void swap(ObservableList<Slot<T>> next) {
+    private void swap(ObservableList<Slot<T>> next, Object question) {
+        // Before the rows change: kept where it was, the list would fill the room around that place
+        // first, with rows that are made for it.
+        if (!question.equals(asked)) {
+            scrollTo(0);
+        }
+        asked = question;
         List<TableColumn<Slot<T>, ?>> sorted = List.copyOf(getSortOrder());
         swapping = true;
         getItems().removeListener(weakOnRows);

@@ -17,6 +17,7 @@ public final class RowsModel<T> {
     private final ReadOnlyObjectWrapper<Optional<LazyRows<T>>> rows =
             new ReadOnlyObjectWrapper<>(this, "rows", Optional.empty());
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private Object question = "";
     private long asked;
 
     public RowsModel(Jobs jobs) {
@@ -33,14 +34,27 @@ public final class RowsModel<T> {
         return failed.getReadOnlyProperty();
     }
 
-    /// Asks for another list: another view, sort or filter.
+    /// What the rows answer; a list goes back to its top when this changes.
+    Object question() {
+        return question;
+    }
+
+    /// Asks the same again.
     public void show(PageSource<T> source) {
+        show(question, source);
+    }
+
+    /// Asks for a list.
+    ///
+    /// @param next what makes it another one than the list shown now: view, sort, filter
+    public void show(Object next, PageSource<T> source) {
         long mine = ++asked;
         jobs.start(
                 _ -> source.page(0, LazyRows.PAGE),
                 first -> {
                     if (mine == asked) {
                         failed.set(false);
+                        question = next;
                         rows.set(Optional.of(new LazyRows<>(source, jobs, first)));
                     }
                 },

@@ -11,6 +11,10 @@ import com.erpsmartcloud.app.ui.theme.Theme;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.util.Callback;
 
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,60 @@ class DataTableTest {
             assertThat(read.size()).isLessThan(12);
             assertThat(table.getItems()).hasSize(500_000);
         });
+    }
+
+    @Test
+    void anotherQuestionBeginsAtItsTopAndTheSameStaysWhereItIs() {
+        Fx.run(() -> {
+            Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
+            DataTable<Long> table = table(desk);
+            RowsModel<Long> model = new RowsModel<>(desk.jobs());
+            table.follow(model);
+            model.show("all", DataTableTest::page);
+            Scene scene = scene(desk, table);
+            Pictures.of(scene, "table-top");
+            table.scrollTo(250_000);
+            scene.getRoot().layout();
+
+            model.show("all", DataTableTest::page);
+            scene.getRoot().layout();
+            assertThat(first(table)).isEqualTo(250_000);
+
+            model.show("fewer", (offset, limit) -> new Page<>(page(offset, limit).rows(), 400_000));
+            scene.getRoot().layout();
+            assertThat(first(table)).isZero();
+        });
+    }
+
+    @Test
+    void aShorterListMakesNoRows() {
+        Fx.run(() -> {
+            Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
+            DataTable<Long> table = table(desk);
+            List<Object> made = new ArrayList<>();
+            Callback<TableView<Slot<Long>>, TableRow<Slot<Long>>> rows = table.getRowFactory();
+            table.setRowFactory(of -> {
+                made.add(of);
+                return rows.call(of);
+            });
+            RowsModel<Long> model = new RowsModel<>(desk.jobs());
+            table.follow(model);
+            model.show("all", DataTableTest::page);
+            Scene scene = scene(desk, table);
+            Pictures.of(scene, "table-top");
+            table.scrollTo(499_999);
+            scene.getRoot().layout();
+            int there = made.size();
+            for (int few : List.of(5_000, 300, 20, 9, 3)) {
+                model.show(few, (offset, limit) -> new Page<>(page(offset, few).rows(), few));
+                scene.getRoot().layout();
+            }
+            assertThat(made).hasSize(there);
+        });
+    }
+
+    private static int first(DataTable<?> table) {
+        return ((VirtualFlow<?>) table.lookup(".virtual-flow")).getFirstVisibleCell().getIndex();
     }
 
     @Test
