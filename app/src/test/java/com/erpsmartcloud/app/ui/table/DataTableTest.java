@@ -18,6 +18,7 @@ import javafx.util.Callback;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -55,20 +56,14 @@ class DataTableTest {
         Fx.run(() -> {
             Desk desk = TestDesk.of(Theme.LIGHT, Language.ENGLISH);
             DataTable<Long> table = table(desk);
-            RowsModel<Long> model = new RowsModel<>(desk.jobs());
-            table.follow(model);
-            model.show("all", DataTableTest::page);
-            Scene scene = scene(desk, table);
-            Pictures.of(scene, "table-top");
-            table.scrollTo(250_000);
-            scene.getRoot().layout();
+            RowsModel<Long> model = scrolled(desk, table, 250_000);
 
             model.show("all", DataTableTest::page);
-            scene.getRoot().layout();
+            table.getScene().getRoot().layout();
             assertThat(first(table)).isEqualTo(250_000);
 
             model.show("fewer", (offset, limit) -> new Page<>(page(offset, limit).rows(), 400_000));
-            scene.getRoot().layout();
+            table.getScene().getRoot().layout();
             assertThat(first(table)).isZero();
         });
     }
@@ -84,20 +79,27 @@ class DataTableTest {
                 made.add(of);
                 return rows.call(of);
             });
-            RowsModel<Long> model = new RowsModel<>(desk.jobs());
-            table.follow(model);
-            model.show("all", DataTableTest::page);
-            Scene scene = scene(desk, table);
-            Pictures.of(scene, "table-top");
-            table.scrollTo(499_999);
-            scene.getRoot().layout();
+            RowsModel<Long> model = scrolled(desk, table, 499_999);
             int there = made.size();
             for (int few : List.of(5_000, 300, 20, 9, 3)) {
                 model.show(few, (offset, limit) -> new Page<>(page(offset, few).rows(), few));
-                scene.getRoot().layout();
+                table.getScene().getRoot().layout();
             }
             assertThat(made).hasSize(there);
         });
+    }
+
+    /// A table in a window that was run down to a row.
+    private static RowsModel<Long> scrolled(Desk desk, DataTable<Long> table, int to)
+            throws IOException {
+        RowsModel<Long> model = new RowsModel<>(desk.jobs());
+        table.follow(model);
+        model.show("all", DataTableTest::page);
+        Scene scene = scene(desk, table);
+        Pictures.of(scene, "table-top");
+        table.scrollTo(to);
+        scene.getRoot().layout();
+        return model;
     }
 
     private static int first(DataTable<?> table) {
