@@ -2,6 +2,7 @@ package com.erpsmartcloud.app.ui.control;
 
 import com.erpsmartcloud.app.ui.theme.Look;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
@@ -18,6 +19,10 @@ public final class PanelHost extends Region {
     private Optional<Runnable> closed = Optional.empty();
     private boolean whole;
 
+    /// What in the list had the keys last: they go back there from a panel that is closed. The
+    /// toolkit would give them to the first thing in the window.
+    private Optional<Node> keys = Optional.empty();
+
     public PanelHost(Region main) {
         this.main = main;
         getChildren().add(main);
@@ -28,9 +33,12 @@ public final class PanelHost extends Region {
         if (panel.isPresent() && panel.get() == next) {
             return;
         }
+        focused().filter(node -> isWithin(node, main)).ifPresent(node -> keys = Optional.of(node));
         close();
         panel = Optional.of(next);
         getChildren().add(next);
+        // A field that is drawn for the first time selects all it holds: before anything is typed.
+        next.applyCss();
     }
 
     /// @param whenClosed told once, when it is closed or another one takes its place
@@ -54,8 +62,16 @@ public final class PanelHost extends Region {
 
     public void close() {
         whole = false;
+        boolean hadKeys =
+                panel.isPresent()
+                        && focused().filter(node -> isWithin(node, panel.get())).isPresent();
         panel.ifPresent(getChildren()::remove);
         panel = Optional.empty();
+        if (hadKeys) {
+            keys.filter(node -> isWithin(node, main))
+                    .or(() -> Optional.ofNullable(main.lookup(".table-view")))
+                    .ifPresent(Node::requestFocus);
+        }
         requestLayout();
         Optional<Runnable> tell = closed;
         closed = Optional.empty();
@@ -64,6 +80,19 @@ public final class PanelHost extends Region {
 
     public boolean isOpen() {
         return panel.isPresent();
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    }
+
+    private static boolean isWithin(Node node, Node around) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == around) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

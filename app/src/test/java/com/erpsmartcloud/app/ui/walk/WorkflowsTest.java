@@ -300,6 +300,9 @@ class WorkflowsTest {
 
         hands.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(prices()).isEqualTo(before);
+        hands.press(KeyCode.CONTROL, KeyCode.A);
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(hands.sees(".bulk-panel")).as("the keys are in the list again").isTrue();
         assertThat(hands.clicks()).isZero();
     }
 
