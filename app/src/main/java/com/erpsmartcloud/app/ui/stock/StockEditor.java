@@ -62,13 +62,11 @@ final class StockEditor {
         tabbed = 0;
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         editing.start(row, field);
-        field.requestFocus();
-        if (!typed.isEmpty()) {
-            field.end();
-            if (QuantityInput.read(typed, row.level().onHand())
-                    instanceof QuantityInput.Outcome.Quantity(long value, _)) {
-                editing.preview(value);
-            }
+        field.begin();
+        if (!typed.isEmpty()
+                && QuantityInput.read(typed, row.level().onHand())
+                        instanceof QuantityInput.Outcome.Quantity(long value, _)) {
+            editing.preview(value);
         }
     }
 

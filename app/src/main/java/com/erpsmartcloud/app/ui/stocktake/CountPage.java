@@ -168,10 +168,7 @@ final class CountPage {
                         },
                         this::stopEditing);
         editing.start(line.id(), field);
-        field.requestFocus();
-        if (!typed.isEmpty()) {
-            field.end();
-        }
+        field.begin();
     }
 
     private void list(Tab tab) {

@@ -21,6 +21,7 @@ public final class QuantityField extends TextField {
 
     private final Texts texts;
     private final long current;
+    private final boolean opened;
     private boolean typing;
 
     /// @param typed the digit that opened the field, empty when F2 or a double click did
@@ -36,6 +37,7 @@ public final class QuantityField extends TextField {
         super(typed.isEmpty() ? String.valueOf(current) : typed);
         this.texts = texts;
         this.current = current;
+        this.opened = typed.isEmpty();
         getStyleClass().add("edit-field");
         setPrefColumnCount(COLUMNS);
         textProperty()
@@ -57,19 +59,6 @@ public final class QuantityField extends TextField {
                         event.consume();
                     }
                 });
-        if (typed.isEmpty()) {
-            selectAll();
-        } else {
-            end();
-        }
-        // The toolkit selects everything once it draws the field: what opened it would be typed
-        // over.
-        skinProperty()
-                .addListener(_ -> {
-                    if (!typed.isEmpty()) {
-                        end();
-                    }
-                });
         sceneProperty()
                 .addListener((_, _, scene) -> {
                     if (scene == null) {
@@ -78,6 +67,18 @@ public final class QuantityField extends TextField {
                         comeBack();
                     }
                 });
+    }
+
+    /// Takes the keys, once it lies in its cell. It is drawn at once: until then the toolkit throws
+    /// away what is typed, and selects all it holds when it draws.
+    public void begin() {
+        applyCss();
+        requestFocus();
+        if (opened) {
+            selectAll();
+        } else {
+            end();
+        }
     }
 
     /// News may give the row another cell: the caret comes along.
