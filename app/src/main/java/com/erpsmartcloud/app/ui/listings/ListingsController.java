@@ -154,16 +154,10 @@ public final class ListingsController implements ScreenEvents {
 
     @Override
     public void shownAt(String place) {
-        find.setText("");
-        Arrays.stream(Tab.values())
-                .filter(tab -> tab.name().equals(place))
-                .findFirst()
-                .ifPresentOrElse(
-                        model::show,
-                        () -> {
-                            model.show(Tab.ALL);
-                            find.setText(place);
-                        });
+        Optional<Tab> tab =
+                Arrays.stream(Tab.values()).filter(each -> each.name().equals(place)).findFirst();
+        model.turnTo(tab.orElse(Tab.ALL), tab.isPresent() ? "" : place);
+        find.setText(model.queryProperty().get().text());
         shown();
     }
 

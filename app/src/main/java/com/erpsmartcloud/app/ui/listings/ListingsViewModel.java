@@ -95,6 +95,11 @@ public final class ListingsViewModel {
                                 _ -> {}));
     }
 
+    /// What the next [#load] reads.
+    void turnTo(Tab tab, String text) {
+        turn(now -> new ListingQuery(tab, now.stores(), text, now.sort(), now.direction()));
+    }
+
     void show(Tab tab) {
         change(now -> new ListingQuery(tab, now.stores(), now.text(), now.sort(), now.direction()));
     }
@@ -133,12 +138,19 @@ public final class ListingsViewModel {
     }
 
     private void change(UnaryOperator<ListingQuery> how) {
-        ListingQuery next = how.apply(query.get());
-        if (!next.equals(query.get())) {
-            query.set(next);
-            ticks.clear();
+        if (turn(how)) {
             load();
         }
+    }
+
+    private boolean turn(UnaryOperator<ListingQuery> how) {
+        ListingQuery next = how.apply(query.get());
+        boolean another = !next.equals(query.get());
+        if (another) {
+            query.set(next);
+            ticks.clear();
+        }
+        return another;
     }
 
     private void count() {

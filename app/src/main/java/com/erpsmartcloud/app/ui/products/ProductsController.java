@@ -155,11 +155,13 @@ public final class ProductsController implements ScreenEvents {
 
     @Override
     public void shownAt(String place) {
+        Optional<Tab> tab =
+                Arrays.stream(Tab.values()).filter(each -> each.name().equals(place)).findFirst();
+        model.turnTo(tab.orElse(model.queryProperty().get().tab()));
         find.setText("");
-        Arrays.stream(Tab.values())
-                .filter(tab -> tab.name().equals(place))
-                .findFirst()
-                .ifPresentOrElse(model::show, () -> model.open(UUID.fromString(place)));
+        if (tab.isEmpty()) {
+            model.open(UUID.fromString(place));
+        }
         shown();
     }
 

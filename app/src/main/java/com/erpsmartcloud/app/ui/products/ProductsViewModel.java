@@ -100,6 +100,11 @@ public final class ProductsViewModel {
         count();
     }
 
+    /// What the next [#load] reads.
+    void turnTo(Tab tab) {
+        turn(now -> new ProductQuery(tab, "", now.sort(), now.direction()));
+    }
+
     void show(Tab tab) {
         change(now -> new ProductQuery(tab, now.text(), now.sort(), now.direction()));
     }
@@ -264,12 +269,19 @@ public final class ProductsViewModel {
     }
 
     private void change(UnaryOperator<ProductQuery> how) {
-        ProductQuery next = how.apply(query.get());
-        if (!next.equals(query.get())) {
-            query.set(next);
-            ticks.clear();
+        if (turn(how)) {
             load();
         }
+    }
+
+    private boolean turn(UnaryOperator<ProductQuery> how) {
+        ProductQuery next = how.apply(query.get());
+        boolean another = !next.equals(query.get());
+        if (another) {
+            query.set(next);
+            ticks.clear();
+        }
+        return another;
     }
 
     private void count() {

@@ -150,9 +150,8 @@ public final class StockController implements ScreenEvents {
     @Override
     public void shownAt(String place) {
         StockPlace wanted = StockPlace.read(place);
-        model.inWarehouses(Set.of());
+        model.turnTo(wanted.tab(), wanted.sku());
         find.setText(wanted.sku());
-        model.show(wanted.tab());
         shown();
     }
 

@@ -106,6 +106,11 @@ public final class StockViewModel {
         ledger.get().ifPresent(open -> openLedger(open.row()));
     }
 
+    /// What the next [#load] reads: of all warehouses.
+    void turnTo(StockQuery.Tab tab, String text) {
+        turn(now -> new StockQuery(tab, Set.of(), text, now.sort(), now.direction(), now.asOf()));
+    }
+
     void show(StockQuery.Tab tab) {
         change(now ->
                 new StockQuery(
@@ -312,11 +317,18 @@ public final class StockViewModel {
     }
 
     private void change(UnaryOperator<StockQuery> how) {
-        StockQuery next = how.apply(query.get());
-        if (!next.equals(query.get())) {
-            query.set(next);
+        if (turn(how)) {
             load();
         }
+    }
+
+    private boolean turn(UnaryOperator<StockQuery> how) {
+        StockQuery next = how.apply(query.get());
+        boolean another = !next.equals(query.get());
+        if (another) {
+            query.set(next);
+        }
+        return another;
     }
 
     private void count() {

@@ -7,6 +7,7 @@ import javafx.collections.ObservableListBase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ public final class LazyRows<T> extends ObservableListBase<Slot<T>> {
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private int size;
     private int loading;
+
+    /// Which reading of each page is the newest that has come: one that began earlier and comes
+    /// later knows less.
+    private final Map<Integer, Long> newest = new HashMap<>();
+
+    private long begun;
 
     /// @param first page from offset 0, already read
     public LazyRows(PageSource<T> source, Jobs jobs, Page<T> first) {
@@ -110,12 +117,15 @@ public final class LazyRows<T> extends ObservableListBase<Slot<T>> {
         while (loading < PAGES_AT_ONCE && !wanted.isEmpty()) {
             int page = wanted.pop();
             loading++;
+            long mine = ++begun;
             jobs.start(
                     _ -> source.page((long) page * PAGE, PAGE),
                     found -> {
                         loading--;
-                        resize(Math.toIntExact(found.total()));
-                        fill(slots(page), found.rows());
+                        if (newest.merge(page, mine, Math::max) == mine) {
+                            resize(Math.toIntExact(found.total()));
+                            fill(slots(page), found.rows());
+                        }
                         loadNext();
                     },
                     _ -> {

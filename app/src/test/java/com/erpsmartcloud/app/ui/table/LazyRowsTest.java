@@ -77,6 +77,21 @@ class LazyRowsTest {
     }
 
     @Test
+    void aReadingThatBeganEarlierAndComesLaterChangesNothing() throws Exception {
+        LazyRows<String> rows = rows();
+        Slot<String> slot = rows.get(3);
+        runAll();
+        word = "changed ";
+        rows.refresh();
+        rows.refresh();
+        Runnable first = background.pop();
+        background.pop().run();
+        word = "long ago ";
+        first.run();
+        assertThat(slot.row()).contains("changed 3");
+    }
+
+    @Test
     void anAnswerOvertakenByANewerQuestionIsThrownAway() {
         RowsModel<String> model = new RowsModel<>(jobs);
         model.show((_, _) -> new Page<>(List.of("old"), 1));
