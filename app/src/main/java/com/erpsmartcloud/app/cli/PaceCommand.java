@@ -35,22 +35,34 @@ final class PaceCommand implements Callable<Integer> {
             description = "keeps the company there, and uses one that is there already")
     private @Nullable Path folder;
 
+    @Option(names = "--workflows", description = "measures the workflows alone")
+    private boolean workflows;
+
     @Override
     public Integer call() throws Exception {
         if (Headless.noDisplay()) {
             Headless.use();
         }
         if (folder != null) {
-            new Pace(Console::say).run(folder.toAbsolutePath(), orders);
+            measure(folder.toAbsolutePath());
             return 0;
         }
         Path made = Files.createTempDirectory("erp-pace");
         try {
-            new Pace(Console::say).run(made.resolve("company"), orders);
+            measure(made.resolve("company"));
         } finally {
             delete(made);
         }
         return 0;
+    }
+
+    private void measure(Path company) throws Exception {
+        Pace pace = new Pace(Console::say);
+        if (workflows) {
+            pace.workflows(company, orders);
+        } else {
+            pace.run(company, orders);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import com.erpsmartcloud.orders.OrderTab;
 import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.workspace.CompanyFolder;
+import com.erpsmartcloud.workspace.Workspace;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -39,10 +40,42 @@ public final class Pace {
         this.say = say;
     }
 
+    /// Everything there is to measure.
+    ///
     /// @param folder holds the company; one that is there already is used as it is
     /// @param orders so many a company is filled up to: the first of them come from the sandbox's
     ///   marketplaces, the rest straight through the program's own import
     public void run(Path folder, int orders) throws Exception {
+        open(
+                folder,
+                orders,
+                (company, window) -> {
+                    walk(window);
+                    find(new Finding(company, window));
+                    new Workflows(company, window, say).all();
+                });
+    }
+
+    /// The workflows alone, once the window has rested.
+    ///
+    /// @param folder as for [#run]
+    public void workflows(Path folder, int orders) throws Exception {
+        open(
+                folder,
+                orders,
+                (company, window) -> {
+                    rest(window);
+                    new Workflows(company, window, say).all();
+                });
+    }
+
+    /// What is measured in a company and its window.
+    @FunctionalInterface
+    private interface Measuring {
+        void run(Workspace company, PacedWindow window) throws IOException;
+    }
+
+    private void open(Path folder, int orders, Measuring measuring) throws Exception {
         long begin = System.nanoTime();
         SandboxOptions options =
                 SandboxOptions.defaults()
@@ -55,12 +88,11 @@ public final class Pace {
             new MoreOrders(running.workspace(), Now.SYSTEM, say).until(orders);
             long there = running.workspace().orders().count(OrderQuery.of(OrderTab.ALL));
             say.accept(there + " orders after " + seconds(begin) + ", load " + load());
-            long measuring = System.nanoTime();
+            long began = System.nanoTime();
             try (PacedWindow window = PacedWindow.open(running)) {
-                walk(window);
-                find(new Finding(running.workspace(), window));
+                measuring.run(running.workspace(), window);
             }
-            say.accept("measured in " + seconds(measuring) + ", load " + load());
+            say.accept("measured in " + seconds(began) + ", load " + load());
         }
     }
 

@@ -6,7 +6,6 @@ import com.erpsmartcloud.app.company.RunningCompany;
 import com.erpsmartcloud.app.ui.Desk;
 import com.erpsmartcloud.app.ui.control.Layers;
 import com.erpsmartcloud.app.ui.dialog.WindowDialogs;
-import com.erpsmartcloud.app.ui.key.Stroke;
 import com.erpsmartcloud.app.ui.picture.OnUi;
 import com.erpsmartcloud.app.ui.picture.Snapshots;
 import com.erpsmartcloud.app.ui.screen.Place;
@@ -24,7 +23,6 @@ import com.erpsmartcloud.time.Now;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -54,6 +52,7 @@ final class PacedWindow implements AutoCloseable {
     private final Scene scene;
     private final Stage stage;
     private final Parent screens;
+    private final PacedHands hands;
 
     /// The screen whose list was looked for, and its list. UI thread only.
     private Optional<Node> looked = Optional.empty();
@@ -76,6 +75,7 @@ final class PacedWindow implements AutoCloseable {
                         Optional.empty(),
                         new Folds());
         window.open(scene);
+        hands = new PacedHands(scene);
         screens = (Parent) Objects.requireNonNull(scene.lookup("#content"));
         stage = new Stage();
         stage.setScene(scene);
@@ -111,8 +111,21 @@ final class PacedWindow implements AutoCloseable {
         return window.screens().all();
     }
 
+    PacedHands hands() {
+        return hands;
+    }
+
     UiPulse pulse() {
         return new UiPulse(program.ui());
+    }
+
+    /// Goes to a place and waits until it is all there.
+    void go(Place place) throws IOException {
+        OnUi.call(() -> {
+            window.go(place);
+            return true;
+        });
+        settle();
     }
 
     /// Goes to a screen and waits until it is all there.
@@ -168,47 +181,37 @@ final class PacedWindow implements AutoCloseable {
     /// Types a word into the screen's search letter by letter, and takes it away again.
     void type(String word) throws IOException {
         for (int end = 1; end <= word.length(); end++) {
-            write(FIND, word.substring(0, end));
+            hands.write(FIND, word.substring(0, end));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(60));
         }
         settle();
-        write(FIND, "");
+        hands.write(FIND, "");
+        settle();
+    }
+
+    /// Puts words into the screen's search and waits for what it finds.
+    void find(String words) throws IOException {
+        hands.write(FIND, words);
         settle();
     }
 
     /// Opens the search over the whole company, as Ctrl+K does.
     void openSearch() throws IOException {
-        press("Ctrl+K");
+        hands.press("Ctrl+K");
         settle();
     }
 
     void closeSearch() throws IOException {
-        press("Esc");
+        hands.press("Esc");
         settle();
     }
 
     /// How long after a letter the findings stood in the window, in milliseconds.
     long search(String words) throws IOException {
         long begin = System.nanoTime();
-        write(PALETTE, words);
+        hands.write(PALETTE, words);
         settle();
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-    }
-
-    private void press(String key) throws IOException {
-        OnUi.call(() -> {
-            Node to = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
-            to.fireEvent(Stroke.of(key).pressed());
-            return true;
-        });
-    }
-
-    private void write(Predicate<Node> which, String words) throws IOException {
-        OnUi.call(() -> {
-            Shown.first(scene.getRoot(), TextField.class, which)
-                    .ifPresent(field -> field.setText(words));
-            return true;
-        });
     }
 
     private Node front() {
@@ -216,13 +219,17 @@ final class PacedWindow implements AutoCloseable {
     }
 
     /// Waits until no job is open and the UI thread has drawn what came.
-    void settle() throws IOException {
+    ///
+    /// @return the moment by [System#nanoTime] at which that was so for the first time
+    long settle() throws IOException {
         long begin = System.nanoTime();
+        long first = begin;
         int quiet = 0;
         while (quiet < 2) {
             // The jobs first: looking for the list takes time of the thread that is measured.
             boolean drawn = jobs.open() == 0 && OnUi.call(this::isDrawn);
             quiet = drawn ? quiet + 1 : 0;
+            first = quiet == 1 ? System.nanoTime() : first;
             if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
                 throw new IOException(
                         (drawn ? "" : "the list was not drawn, ")
@@ -233,6 +240,7 @@ final class PacedWindow implements AutoCloseable {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
         }
+        return first;
     }
 
     private boolean isDrawn() {

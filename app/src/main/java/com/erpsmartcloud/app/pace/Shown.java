@@ -4,6 +4,7 @@ import com.erpsmartcloud.app.ui.table.DataTable;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,6 +32,23 @@ final class Shown {
                         .flatMap(child -> first(child, type, which).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// The first that is seen, has this style, and has these words written on it. Looks through
+    /// rows of lists, too.
+    static Optional<Node> saying(Node among, String selector, String words) {
+        return among.lookupAll(selector).stream()
+                .filter(node -> isSeen(node) && says(node, words))
+                .findFirst();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
+
+    private static boolean says(Node node, String words) {
+        return node.lookupAll(".label").stream()
+                .anyMatch(each -> each instanceof Labeled label && label.getText().contains(words));
     }
 
     /// The one of a stack of screens that is in front.
