@@ -76,7 +76,8 @@ public final class DriftWatch implements ShownSink {
     }
 
     private static void compare(Tx tx, Place place, Known before, StockFact fact) {
-        boolean differs = fact.free() != before.wanted();
+        // Nothing can differ from what was never planned.
+        boolean differs = before.wanted() >= 0 && fact.free() != before.wanted();
         boolean changed = fact.free() != before.shown() && !before.onItsWay();
         if (differs && (changed || before.drifted().isPresent())) {
             tx.derive(
