@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -35,7 +37,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Each store goes on whatever befalls the others, over real HTTP.
+/// Each store goes on whatever befalls the others, over real HTTP. Each test has a company of its
+/// own and mostly waits, so they run beside each other.
 class StoresApartTest {
 
     /// @param said what the round says of the store, as its error key
@@ -82,6 +85,7 @@ class StoresApartTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aStoreWhoseAccessIsRevokedNeedsAPersonAndTheOthersGoOn() throws Exception {
         for (DemoStore broken : DemoStore.values()) {
             aBuyerInEveryStore();
@@ -109,6 +113,7 @@ class StoresApartTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aStoreThatAnswersWithAPageOrSlowlyHoldsNobodyUp() {
         for (DemoStore broken : DemoStore.values()) {
             aBuyerInEveryStore();
@@ -133,6 +138,7 @@ class StoresApartTest {
     /// A store that cannot be read says so by itself and for no other; a wrong clock is no fault of
     /// the store. Afterwards it has what it missed, once.
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void whateverAStoreAnswersTheOthersAreUnharmed() {
         for (Trouble trouble : TROUBLES) {
             aBuyerInEveryStore();
@@ -182,6 +188,7 @@ class StoresApartTest {
 
     /// Each page asks; the store goes on where it was when it is resumed.
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aStoreThatIsPausedDuringItsRoundStopsAndTheOthersGoOn() {
         aBuyerInEveryStore();
         MarketplaceStore paused = running.workspace().stores().all().getFirst();
