@@ -70,7 +70,7 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     private boolean swapping;
     private boolean spreading;
     private Subscription kept = Subscription.EMPTY;
-    private Supplier<Node> nothing = Region::new;
+    private Optional<Supplier<Node>> nothing = Optional.empty();
     private final InvalidationListener onRows = _ -> showNothing();
     // The model keeps its rows for the next window.
     private final InvalidationListener weakOnRows = new WeakInvalidationListener(onRows);
@@ -116,13 +116,13 @@ public final class DataTable<T> extends TableView<Slot<T>> {
     /// @param made what stands in the place of the rows when there are none; asked for each list
     ///   that has none
     public void whenEmpty(Supplier<Node> made) {
-        nothing = made;
+        nothing = Optional.of(made);
         showNothing();
     }
 
     private void showNothing() {
         if (getItems().isEmpty()) {
-            setPlaceholder(nothing.get());
+            nothing.ifPresent(made -> setPlaceholder(made.get()));
         }
     }
 
