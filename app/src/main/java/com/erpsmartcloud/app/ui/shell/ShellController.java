@@ -104,6 +104,8 @@ public final class ShellController {
                                             show(now, rows, foot, pill);
                                             above.show(now.news());
                                         })),
+                        model.readingsProperty()
+                                .subscribe(_ -> events().ifPresent(ScreenEvents::refreshed)),
                         model.placeProperty()
                                 .subscribe(place -> {
                                     rows.show();
@@ -249,7 +251,6 @@ public final class ShellController {
         showBell(now.counts().getOrDefault(ShellState.NOTICES, 0L));
         pill.show(now.sync());
         foot.showState(now);
-        showing.ifPresent(it -> it.events().refreshed());
     }
 
     private void showCompany(ShellState now) {

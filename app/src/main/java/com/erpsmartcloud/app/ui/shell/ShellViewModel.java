@@ -11,6 +11,8 @@ import com.erpsmartcloud.inbox.Notice;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +30,7 @@ public final class ShellViewModel implements Navigator {
     private final Folds folds;
     private final ReadOnlyObjectWrapper<Optional<ShellState>> state =
             new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
+    private final ReadOnlyLongWrapper readings = new ReadOnlyLongWrapper(this, "readings");
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
     private final ReadOnlyBooleanWrapper navigationOpen;
@@ -52,6 +55,12 @@ public final class ShellViewModel implements Navigator {
     /// Empty until the first read has come back.
     public ReadOnlyObjectProperty<Optional<ShellState>> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// How often the state was read. Something in the company has changed each time, even if the
+    /// frame shows nothing of it and its state is the same.
+    public ReadOnlyLongProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
@@ -84,6 +93,7 @@ public final class ShellViewModel implements Navigator {
                 _ -> source.read(),
                 found -> {
                     state.set(Optional.of(found));
+                    readings.set(readings.get() + 1);
                     finished();
                 },
                 _ -> finished());

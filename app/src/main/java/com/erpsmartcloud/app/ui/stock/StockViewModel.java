@@ -272,8 +272,8 @@ public final class StockViewModel {
                                         Text.of(StockWords.of(reason)));
                         status.sayDone(done);
                     }
+                    // The list reads again because something was written; once is enough.
                     answered.accept(StockWords.refusal(outcome));
-                    refresh();
                 },
                 _ -> answered.accept(Optional.of(Text.of("stock.refused.failed"))));
     }

@@ -43,8 +43,7 @@ class NewCompanyTest {
 
     @BeforeEach
     void begin() throws Exception {
-        CompanyFolder place =
-                new CompanyFolder(Files.createDirectories(folder.resolve("company")));
+        CompanyFolder place = new CompanyFolder(Files.createDirectories(folder.resolve("company")));
         Vault vault = Vault.in(place.root(), Now.SYSTEM, Optional.empty());
         running =
                 OwnCompany.begin(
