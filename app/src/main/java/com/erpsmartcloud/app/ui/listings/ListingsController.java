@@ -220,10 +220,12 @@ public final class ListingsController implements ScreenEvents {
 
     /// In the bulk panel Ctrl+Enter applies, so it is left to it.
     private boolean primary() {
+        // Within the panel the key is the panel's own.
+        boolean elsewhere = !bulk.isOpen() || !changes.isFocusWithin();
         if (!bulk.isOpen()) {
             prices();
         }
-        return !bulk.isOpen() || !changes.isFocusWithin();
+        return elsewhere;
     }
 
     @FXML
