@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,7 +42,6 @@ record Workflows(Workspace company, PacedWindow window, Consumer<String> say) {
     private static final int MOST = 100_000;
     private static final int MANY = 1000;
     private static final String TAG = "morning";
-    private static final String EAST = "East";
 
     /// About so many listings are given another price at once.
     private static final int SOME = 300;
@@ -92,8 +90,12 @@ record Workflows(Workspace company, PacedWindow window, Consumer<String> say) {
 
     /// Why a store shows a number, then another number.
     private Steps explainAndSet() throws IOException {
-        String sku = product(1).sku();
-        StockRow before = stock(sku).findFirst().orElseThrow();
+        StockRow before =
+                stock("")
+                        .filter(row -> row.level().onHand() > 0 && !row.published().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        String sku = before.sku();
         long wanted = before.level().onHand() + 7;
         window.go(new Place("today"));
         Steps steps =
@@ -116,7 +118,6 @@ record Workflows(Workspace company, PacedWindow window, Consumer<String> say) {
     /// An order of more than there is goes from another warehouse that has enough.
     private Steps mend() throws IOException {
         ProductRow product = product(2);
-        UUID east = east();
         long there = stock(product.sku()).mapToLong(row -> row.level().available()).sum();
         long wanted = Math.max(0, there) + MANY;
         UUID order =
@@ -127,11 +128,10 @@ record Workflows(Workspace company, PacedWindow window, Consumer<String> say) {
                                         .propose(product.sku() + " " + wanted + ", Otto"))
                         .id();
         check(row(order).problem().isPresent(), "there was stock enough");
-        Optional<StockRow> enough =
-                stock(product.sku()).filter(row -> row.level().available() >= 0).findFirst();
-        StockKey from = enough.map(StockRow::key).orElse(new StockKey(product.id(), east));
-        company.stockEdit().adjust(ME, from, StockKind.ON_HAND, wanted, StockReason.FOUND, "");
-        String name = enough.map(StockRow::warehouse).orElse(EAST);
+        WarehouseRow other = otherThan(row(order).warehouse());
+        StockKey from = new StockKey(product.id(), other.id());
+        company.stockEdit().adjust(ME, from, StockKind.ON_HAND, 2 * wanted, StockReason.FOUND, "");
+        String name = other.name();
         String number = row(order).externalId();
         PacedHands hands = window.hands();
         window.go(OrderPlace.of(OrderTab.PROBLEM));
@@ -186,14 +186,13 @@ record Workflows(Workspace company, PacedWindow window, Consumer<String> say) {
         return company.products().page(ProductQuery.of(ProductQuery.Tab.ALL), at, 1).getFirst();
     }
 
-    private UUID east() {
+    private WarehouseRow otherThan(String name) {
         return company.places().warehouses().stream()
-                .filter(place -> place.name().equals(EAST))
+                .filter(place -> !place.name().equals(name))
                 .findFirst()
-                .map(WarehouseRow::id)
                 .orElseGet(() -> {
-                    company.placeEdit().addWarehouse(ME, "EAST", EAST, "Europe/Moscow");
-                    return east();
+                    company.placeEdit().addWarehouse(ME, "EAST", "East", "Europe/Moscow");
+                    return otherThan(name);
                 });
     }
 
