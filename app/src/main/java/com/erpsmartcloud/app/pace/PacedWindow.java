@@ -189,10 +189,15 @@ final class PacedWindow implements AutoCloseable {
         settle();
     }
 
-    /// Puts words into the screen's search and waits for what it finds.
+    /// Puts words into the screen's search and waits until what it finds stands in its row.
     void find(String words) throws IOException {
         hands.write(FIND, words);
         settle();
+        OnUi.call(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return true;
+        });
     }
 
     /// Opens the search over the whole company, as Ctrl+K does.
