@@ -13,6 +13,11 @@ public record ListingQuery(Tab tab, Set<UUID> stores, String text, Sort sort, Di
         stores = Set.copyOf(stores);
     }
 
+    /// The same list of other listings.
+    public ListingQuery fitting(String words) {
+        return new ListingQuery(tab, stores, words, sort, direction);
+    }
+
     public enum Tab {
         ALL,
         /// The marketplace shows something else than it is to show.

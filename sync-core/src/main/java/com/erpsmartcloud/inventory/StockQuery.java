@@ -28,6 +28,11 @@ public record StockQuery(
         return new StockQuery(tab, warehouses, text, sort, direction, moment);
     }
 
+    /// The same list of other products.
+    public StockQuery fitting(String words) {
+        return new StockQuery(tab, warehouses, words, sort, direction, asOf);
+    }
+
     public StockQuery {
         warehouses = Set.copyOf(warehouses);
     }

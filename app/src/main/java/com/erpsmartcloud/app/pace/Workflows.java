@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -167,19 +166,10 @@ record Workflows(Workspace company, PacedWindow window, Consumer<String> say) {
         return company.listings().page(ListingQuery.of(ListingQuery.Tab.ALL), 0, SAMPLE).stream()
                 .flatMap(listing -> Arrays.stream(listing.title().split("[ ,]+")))
                 .distinct()
-                .map(Workflows::fitting)
+                .map(ListingQuery.of(ListingQuery.Tab.ALL)::fitting)
                 .filter(query -> company.listings().count(query) >= SOME)
                 .min(Comparator.comparing(company.listings()::count))
                 .orElse(ListingQuery.of(ListingQuery.Tab.ALL));
-    }
-
-    private static ListingQuery fitting(String words) {
-        return new ListingQuery(
-                ListingQuery.Tab.ALL,
-                Set.of(),
-                words,
-                ListingQuery.Sort.ARTICLE,
-                ListingQuery.Direction.ASCENDING);
     }
 
     private ProductRow product(int at) {
@@ -215,15 +205,7 @@ record Workflows(Workspace company, PacedWindow window, Consumer<String> say) {
     private Stream<StockRow> stock(String sku) {
         return company
                 .stock()
-                .page(
-                        new StockQuery(
-                                StockQuery.Tab.ALL,
-                                Set.of(),
-                                sku,
-                                StockQuery.Sort.AVAILABLE,
-                                StockQuery.Direction.ASCENDING),
-                        0,
-                        SOME)
+                .page(StockQuery.of(StockQuery.Tab.ALL).fitting(sku), 0, SOME)
                 .stream();
     }
 

@@ -105,7 +105,7 @@ public final class ListingsViewModel {
     }
 
     void find(String text) {
-        change(now -> new ListingQuery(now.tab(), now.stores(), text, now.sort(), now.direction()));
+        change(now -> now.fitting(text));
     }
 
     void sort(ListingQuery.Sort by, ListingQuery.Direction direction) {

@@ -126,14 +126,7 @@ public final class StockViewModel {
     }
 
     void find(String text) {
-        change(now ->
-                new StockQuery(
-                        now.tab(),
-                        now.warehouses(),
-                        text,
-                        now.sort(),
-                        now.direction(),
-                        now.asOf()));
+        change(now -> now.fitting(text));
     }
 
     void sort(StockQuery.Sort by, StockQuery.Direction direction) {

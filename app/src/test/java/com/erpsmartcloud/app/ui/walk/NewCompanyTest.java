@@ -74,10 +74,8 @@ class NewCompanyTest {
             for (Screen screen : window.screens().all()) {
                 window.go(new Place(screen.id()));
                 Pictures.of(scene, "first-day-" + screen.id());
-                for (Node node : scene.getRoot().lookupAll(".table-view")) {
-                    if (node instanceof DataTable<?> list
-                            && list.getItems().isEmpty()
-                            && isSeen(list)) {
+                for (Node node : Visible.in(scene.getRoot())) {
+                    if (node instanceof DataTable<?> list && list.getItems().isEmpty()) {
                         seen.add(screen.id());
                         if (!says(list.getPlaceholder())) {
                             silent.add(screen.id());
@@ -89,10 +87,6 @@ class NewCompanyTest {
         });
         assertThat(silent).isEmpty();
         assertThat(seen).contains("orders", "products", "stock", "outbox", "mapping", "transfers");
-    }
-
-    private static boolean isSeen(Node node) {
-        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     private static boolean says(Node nothing) {

@@ -39,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -357,15 +356,7 @@ class WorkflowsTest {
 
     private static StockRow stock(String sku) {
         return company.stock()
-                .page(
-                        new StockQuery(
-                                StockQuery.Tab.ALL,
-                                Set.of(),
-                                sku,
-                                StockQuery.Sort.AVAILABLE,
-                                StockQuery.Direction.ASCENDING),
-                        0,
-                        1)
+                .page(StockQuery.of(StockQuery.Tab.ALL).fitting(sku), 0, 1)
                 .getFirst();
     }
 
