@@ -37,7 +37,7 @@ final class CloudService implements AutoCloseable {
         return address;
     }
 
-    /// Stops listening. May be called from any thread, and twice.
+    /// Answers nobody from when this returns. May be called from any thread, and twice.
     @Override
     public void close() {
         http.stop();
