@@ -11,6 +11,9 @@ public record Suggestion(UUID product, String sku, String name, int score, Reaso
     public enum Reason {
         EQUAL_SKU,
         EQUAL_BARCODE,
+        /// One is the other with a store's or country's mark, or in other letters. Never mapped by
+        /// itself: the mark may as well name a colour.
+        SIMILAR_SKU,
         /// Never mapped by itself: titles of two sizes of one thing are nearly equal.
         SIMILAR_TITLE
     }

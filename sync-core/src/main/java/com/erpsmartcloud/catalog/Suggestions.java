@@ -15,14 +15,19 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
 
-/// Finds products a listing might sell: equal SKU, then equal barcode, then a similar title.
+/// Finds products a listing might sell: equal SKU, then equal barcode, then a similar SKU or title.
+/// A similar SKU is what tells most where the stores sell in several languages.
 ///
 /// Source: feature L1.
 final class Suggestions {
 
     static final int MOST = 9;
 
+    private static final int WHOLE = 100;
+
     private static final int BARCODE_SCORE = 95;
+
+    private static final int BEST_LIKE_SKU = 94;
 
     /// A title alone never says as much as a code.
     private static final int BEST_TITLE = 90;
@@ -45,6 +50,20 @@ final class Suggestions {
              ORDER BY p.sku FETCH FIRST 9 ROWS ONLY
             """;
 
+    private static final String SKU_WITHIN =
+            """
+            SELECT p.id, p.sku, p.name FROM UNNEST(?) t(sku)
+              JOIN product p ON p.sku = t.sku AND NOT p.archived AND p.kind <> 'FAMILY'
+             ORDER BY LENGTH(p.sku) DESC, p.created_at FETCH FIRST 50 ROWS ONLY
+            """;
+
+    private static final String SKU_AROUND =
+            """
+            SELECT p.id, p.sku, p.name FROM product p
+             WHERE p.sku > ? AND p.sku < ? AND NOT p.archived AND p.kind <> 'FAMILY'
+             ORDER BY p.sku FETCH FIRST 50 ROWS ONLY
+            """;
+
     private final Handle handle;
     private final Map<UUID, Suggestion> found = new LinkedHashMap<>();
 
@@ -58,7 +77,7 @@ final class Suggestions {
     static List<Suggestion> of(Handle handle, String article, String title, String barcodes) {
         Suggestions all = new Suggestions(handle);
         if (!article.isEmpty()) {
-            all.add(handle.createQuery(EQUAL_SKU).bind(0, article), 100, Reason.EQUAL_SKU);
+            all.add(handle.createQuery(EQUAL_SKU).bind(0, article), WHOLE, Reason.EQUAL_SKU);
         }
         if (!barcodes.isEmpty()) {
             all.add(
@@ -67,7 +86,8 @@ final class Suggestions {
                     BARCODE_SCORE,
                     Reason.EQUAL_BARCODE);
         }
-        all.addSimilar(title);
+        all.addLikeSku(article);
+        all.addLikeTitle(title);
         return all.found.values().stream()
                 .sorted(
                         Comparator.comparingInt(Suggestion::score)
@@ -78,15 +98,41 @@ final class Suggestions {
     }
 
     private void add(Query query, int score, Reason reason) {
-        products(query)
-                .forEach(p ->
-                        found.putIfAbsent(
-                                p.id(), new Suggestion(p.id(), p.sku(), p.name(), score, reason)));
+        products(query).forEach(product -> add(product, score, reason));
+    }
+
+    private void add(Product product, int score, Reason reason) {
+        Suggestion found =
+                new Suggestion(product.id(), product.sku(), product.name(), score, reason);
+        this.found.merge(
+                product.id(), found, (known, now) -> known.score() >= now.score() ? known : now);
+    }
+
+    /// The article has the SKU within it, or the SKU has the article.
+    private void addLikeSku(String article) {
+        Map<String, Integer> within = SkuLikeness.within(article);
+        if (within.isEmpty()) {
+            return;
+        }
+        for (Product product :
+                products(handle.createQuery(SKU_WITHIN).bind(0, SqlIds.ofTexts(within.keySet())))) {
+            add(product, within.get(product.sku()) * BEST_LIKE_SKU / WHOLE, Reason.SIMILAR_SKU);
+        }
+        for (Product product :
+                products(
+                        handle.createQuery(SKU_AROUND)
+                                .bind(0, article)
+                                .bind(1, article + Character.MAX_VALUE))) {
+            int percent = SkuLikeness.within(product.sku()).getOrDefault(article, 0);
+            if (percent > 0) {
+                add(product, percent * BEST_LIKE_SKU / WHOLE, Reason.SIMILAR_SKU);
+            }
+        }
     }
 
     /// Products that share the most words come from the database; how much they are alike is worked
     /// out here.
-    private void addSimilar(String title) {
+    private void addLikeTitle(String title) {
         List<String> words = TitleLikeness.words(title, WORDS);
         if (words.isEmpty()) {
             return;
@@ -110,16 +156,9 @@ final class Suggestions {
             query.bind("w" + i, parts.get(i));
         }
         for (Product product : products(query)) {
-            int score = TitleLikeness.percent(title, product.name()) * BEST_TITLE / 100;
+            int score = TitleLikeness.percent(title, product.name()) * BEST_TITLE / WHOLE;
             if (score >= LEAST) {
-                found.putIfAbsent(
-                        product.id(),
-                        new Suggestion(
-                                product.id(),
-                                product.sku(),
-                                product.name(),
-                                score,
-                                Reason.SIMILAR_TITLE));
+                add(product, score, Reason.SIMILAR_TITLE);
             }
         }
     }

@@ -1,6 +1,7 @@
 package com.erpsmartcloud.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.erpsmartcloud.catalog.Suggestion.Reason;
 import com.erpsmartcloud.marketplace.ListingFact;
@@ -49,6 +50,26 @@ class MappingQueueTest extends CatalogueCase {
         assertThat(found.subList(0, 2)).extracting(Suggestion::product).contains(one, two);
         assertThat(found.getLast().product()).isEqualTo(byTitle);
         assertThat(found.getLast().score()).isBetween(80, 90);
+    }
+
+    /// Stores in several countries have titles in several languages: only the SKU tells.
+    @Test
+    void aStoresMarkOnTheSkuStillFindsTheProductButMapsNothing() {
+        UUID blue = add("MUG-NORD-BLUE", "Blaue Tasse");
+        add("MUG-NORD-GREEN", "Gruene Tasse");
+        UUID set = add("MUG-NORD-BLUE-MX-2", "Blaue Tasse, zwei");
+        UUID listing = list("mug-nord-blue-mx", "Taza azul", List.of());
+
+        assertThat(listings.row(listing).orElseThrow().mapped()).isEmpty();
+        assertThat(queue.suggestions(listing))
+                .extracting(Suggestion::product, Suggestion::score, Suggestion::reason)
+                .containsExactly(tuple(blue, 78, Reason.SIMILAR_SKU));
+
+        UUID capitals = list("MUG-NORD-BLUE-MX", "Taza azul", List.of());
+        assertThat(queue.suggestions(capitals))
+                .extracting(Suggestion::product, Suggestion::score, Suggestion::reason)
+                .containsExactly(
+                        tuple(set, 86, Reason.SIMILAR_SKU), tuple(blue, 78, Reason.SIMILAR_SKU));
     }
 
     @Test

@@ -124,6 +124,7 @@ record ChoiceList(Texts texts, MappingViewModel model) {
         return switch (reason) {
             case EQUAL_SKU -> "mapping.reason.sku";
             case EQUAL_BARCODE -> "mapping.reason.barcode";
+            case SIMILAR_SKU -> "mapping.reason.similar-sku";
             case SIMILAR_TITLE -> "mapping.reason.title";
         };
     }
