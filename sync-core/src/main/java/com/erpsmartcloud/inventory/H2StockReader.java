@@ -171,6 +171,11 @@ public final class H2StockReader implements StockReader {
     }
 
     @Override
+    public StockValue value(StockQuery query) {
+        return store.read(h -> StockValue.of(h, query));
+    }
+
+    @Override
     public Optional<StockRow> row(StockKey key) {
         return store.read(h ->
                 Beside.of(

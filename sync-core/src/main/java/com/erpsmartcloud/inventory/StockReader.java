@@ -15,6 +15,9 @@ public interface StockReader {
 
     StockTotals totals(StockQuery query);
 
+    /// What the same stock has cost.
+    StockValue value(StockQuery query);
+
     Optional<StockRow> row(StockKey key);
 
     /// Movements of a product in a warehouse, newest first.

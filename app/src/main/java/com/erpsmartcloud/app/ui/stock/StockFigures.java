@@ -6,13 +6,17 @@ import com.erpsmartcloud.app.ui.text.Text;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockTotals;
+import com.erpsmartcloud.money.Money;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The figures around the stock list in words: how many in each view, the sums below.
 record StockFigures(Texts texts, StockSummary summary) {
+
+    private static final int MOST_CURRENCIES = 3;
 
     String subtitle() {
         return texts.get(
@@ -36,17 +40,36 @@ record StockFigures(Texts texts, StockSummary summary) {
     }
 
     void showTotals(StockQuery query, TotalsBar bar) {
-        StockTotals totals = summary.totals();
         bar.show(
-                texts.get("stock.rows", totals.rows(), Text.of(StockWords.of(sort(query)))),
-                query.asOf().isPresent()
-                        ? List.of(sum("stock.on-hand", totals.onHand()))
-                        : query.tab() == StockQuery.Tab.HELD
-                                ? List.of(sum("stock.held.sum", totals.held()))
-                                : List.of(
-                                        sum("stock.on-hand", totals.onHand()),
-                                        sum("stock.reserved", totals.reserved()),
-                                        sum("stock.available", totals.available())));
+                texts.get(
+                        "stock.rows", summary.totals().rows(), Text.of(StockWords.of(sort(query)))),
+                Stream.concat(units(query), value()).toList());
+    }
+
+    private Stream<TotalsBar.Sum> units(StockQuery query) {
+        StockTotals totals = summary.totals();
+        if (query.asOf().isPresent()) {
+            return Stream.of(sum("stock.on-hand", totals.onHand()));
+        }
+        if (query.tab() == StockQuery.Tab.HELD) {
+            return Stream.of(sum("stock.held.sum", totals.held()));
+        }
+        return Stream.of(
+                sum("stock.on-hand", totals.onHand()),
+                sum("stock.reserved", totals.reserved()),
+                sum("stock.available", totals.available()));
+    }
+
+    /// The name stands before the first currency alone.
+    private Stream<TotalsBar.Sum> value() {
+        List<Money> known = summary.value().known();
+        String name = texts.get("stock.value", summary.value().unknown());
+        return IntStream.range(0, Math.min(known.size(), MOST_CURRENCIES))
+                .mapToObj(i ->
+                        new TotalsBar.Sum(
+                                i == 0 ? name : "",
+                                texts.formats().amount(known.get(i)),
+                                known.get(i).currency().getCurrencyCode()));
     }
 
     /// The past is sorted by name unless by SKU.

@@ -3,6 +3,7 @@ package com.erpsmartcloud.app.ui.stock;
 import com.erpsmartcloud.inventory.StockQuery;
 import com.erpsmartcloud.inventory.StockReader;
 import com.erpsmartcloud.inventory.StockTotals;
+import com.erpsmartcloud.inventory.StockValue;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
 record StockSummary(
         Map<StockQuery.Tab, Long> counts,
         StockTotals totals,
+        StockValue value,
         List<StockReader.Warehouse> warehouses,
         List<StockReader.Warehouse> places) {
 
@@ -27,6 +29,7 @@ record StockSummary(
         return new StockSummary(
                 stock.counts(query),
                 stock.totals(query),
+                stock.value(query),
                 ours,
                 query.tab() == StockQuery.Tab.HELD ? stock.held() : ours);
     }
