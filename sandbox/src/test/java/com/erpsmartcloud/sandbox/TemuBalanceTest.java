@@ -23,7 +23,7 @@ final class TemuBalanceTest extends TemuTestCase {
 
     private final List<String> orders = new ArrayList<>();
     private SplittableRandom dice = new SplittableRandom(0);
-    private Listing listing = new Listing("", "", 0, "", "");
+    private Listing listing = new Listing("", "", 0, "", "", 0);
     private long goods;
 
     /// What the stock has to be, and units taken out of the house.

@@ -10,15 +10,17 @@ import com.erpsmartcloud.workspace.Workspace;
 
 import org.jdbi.v3.core.result.RowView;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What a seller knows and no marketplace tells: costs of most products, and a few kits.
+/// What a seller knows and no marketplace tells: costs, base prices and weights of most products,
+/// and a few kits.
 final class DemoCatalogue {
 
-    /// One of so many products has no cost yet.
-    private static final int WITHOUT_COST = 12;
+    /// One of so many products has no cost yet, another no base price, another no weight.
+    private static final int WITHOUT = 12;
 
     private static final int KITS = 6;
 
@@ -35,9 +37,10 @@ final class DemoCatalogue {
 
     private DemoCatalogue() {}
 
-    static void complete(Workspace workspace) {
+    /// @param grams what a unit of each SKU weighs
+    static void complete(Workspace workspace, Map<String, Integer> grams) {
         List<Product> products =
-                workspace.store().write("system", "demo.costs", DemoCatalogue::putCosts);
+                workspace.store().write("system", "demo.costs", tx -> putWhatIsKnown(tx, grams));
         for (int i = 0; i < KITS && (i + 1) * 20 < products.size(); i++) {
             Product one = products.get(i * 20);
             Product other = products.get(i * 20 + 13);
@@ -49,7 +52,7 @@ final class DemoCatalogue {
     }
 
     /// Costs are two fifths of the price, a little more or less.
-    private static List<Product> putCosts(Tx tx) {
+    private static List<Product> putWhatIsKnown(Tx tx, Map<String, Integer> grams) {
         List<Product> products =
                 tx.read()
                         .createQuery(PRODUCTS)
@@ -59,19 +62,27 @@ final class DemoCatalogue {
                         })
                         .toList();
         for (int i = 0; i < products.size(); i++) {
-            Product product = products.get(i);
-            if (i % WITHOUT_COST != 7) {
-                tx.update(
-                        Tables.PRODUCT,
-                        product.id(),
-                        Map.of(
-                                "cost_minor",
-                                product.price() * (36 + i % 9) / 100,
-                                "cost_currency",
-                                product.currency()));
-            }
+            tx.update(Tables.PRODUCT, products.get(i).id(), known(products.get(i), i, grams));
         }
         return products;
+    }
+
+    private static Map<String, Object> known(
+            Product product, int place, Map<String, Integer> grams) {
+        Map<String, Object> known = new HashMap<>();
+        if (place % WITHOUT != 7) {
+            known.put("cost_minor", product.price() * (36 + place % 9) / 100);
+            known.put("cost_currency", product.currency());
+        }
+        if (place % WITHOUT != 3) {
+            known.put("price_minor", product.price());
+            known.put("price_currency", product.currency());
+        }
+        Integer weight = grams.get(product.sku());
+        if (place % WITHOUT != 10 && weight != null) {
+            known.put("weight_grams", weight.longValue());
+        }
+        return known;
     }
 
     private static Product product(RowView row) {

@@ -7,6 +7,8 @@ import com.erpsmartcloud.marketplace.stores.MarketplaceStore;
 import com.erpsmartcloud.marketplace.stores.Stores;
 import com.erpsmartcloud.sandbox.Sandbox;
 import com.erpsmartcloud.sandbox.SandboxOptions;
+import com.erpsmartcloud.sandbox.market.Listing;
+import com.erpsmartcloud.sandbox.market.Market;
 import com.erpsmartcloud.time.Now;
 import com.erpsmartcloud.vault.OpenVault;
 import com.erpsmartcloud.vault.Unlocking;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// A made-up company that sells the same goods in stores on several marketplaces, which run on this
 /// computer and answer over real HTTP.
@@ -165,10 +168,15 @@ public final class DemoCompany {
             // What a marketplace offers too much of, because it no longer reserves it, is lowered
             // at once, and so are the others, which now share one stock.
             sync(workspace, progress);
-            DemoCatalogue.complete(workspace);
+            DemoCatalogue.complete(workspace, grams(sandbox.market(fresh.getFirst().sandbox())));
             findings.oversell(fresh);
             sync(workspace, progress);
         }
+    }
+
+    private static Map<String, Integer> grams(Market market) {
+        return market.listings().stream()
+                .collect(Collectors.toMap(Listing::sku, Listing::grams, (a, _) -> a));
     }
 
     private static void sync(Workspace workspace, PullProgress progress) {

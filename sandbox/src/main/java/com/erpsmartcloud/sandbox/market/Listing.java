@@ -7,5 +7,6 @@ package com.erpsmartcloud.sandbox.market;
 /// @param quantity units a buyer can still order, over all warehouses
 /// @param price decimal text in `currency`
 /// @param currency ISO 4217
+/// @param grams what one unit weighs
 public record Listing(
-        String externalId, String sku, long quantity, String price, String currency) {}
+        String externalId, String sku, long quantity, String price, String currency, int grams) {}

@@ -163,7 +163,8 @@ public final class MercadoLibreMarket implements Market {
                 variant.sku(),
                 onSale ? world.stockOf(variant).total() : 0,
                 Pesos.text(item.price()),
-                Pesos.CURRENCY);
+                Pesos.CURRENCY,
+                item.terms().grams());
     }
 
     @Override

@@ -202,7 +202,8 @@ public final class OzonMarket implements Market {
                 product.offerId(),
                 free,
                 Rubles.text(product.prices().price()),
-                Rubles.CURRENCY);
+                Rubles.CURRENCY,
+                product.grams());
     }
 
     private static Order order(Posting posting) {

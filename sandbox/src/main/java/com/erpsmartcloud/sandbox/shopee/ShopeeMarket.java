@@ -219,7 +219,8 @@ public final class ShopeeMarket implements Market {
                 item.article(model),
                 onSale ? model.stock() : 0,
                 Reais.text(model.price()),
-                Shop.CURRENCY);
+                Shop.CURRENCY,
+                item.grams());
     }
 
     private static Order order(com.erpsmartcloud.sandbox.shopee.world.Order order) {

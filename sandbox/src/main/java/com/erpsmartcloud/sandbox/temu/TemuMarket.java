@@ -230,7 +230,8 @@ public final class TemuMarket implements Market {
                 sku.outSkuSn(),
                 sku.stock(),
                 Money.text(sku.retail()),
-                Sku.CURRENCY);
+                Sku.CURRENCY,
+                sku.grams());
     }
 
     private static Order order(ParentOrder order) {
