@@ -51,7 +51,8 @@ final class SellingTour {
         this.steps = steps;
     }
 
-    void run() {
+    /// @return the article that was sold
+    String run() {
         steps.step("an order arrives", this::anOrderArrives);
         steps.step("stock reserved", this::stockIsReserved);
         steps.step("network cut", this::theNetworkGoes);
@@ -59,6 +60,7 @@ final class SellingTour {
         steps.step("network back", this::theNetworkComesBack);
         steps.step("an order is cancelled", this::anOrderIsCancelled);
         steps.step("ledger", this::theLedgerAddsUp);
+        return sku;
     }
 
     private String anOrderArrives() {

@@ -16,6 +16,7 @@ import com.erpsmartcloud.sandbox.market.Purchase;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,15 @@ final class StoresTour {
     private final Steps steps;
     private final BothSides sides;
 
-    StoresTour(RunningCompany running, Steps steps, BothSides sides) {
+    /// Articles whose figures have just changed. A marketplace makes the next change of the same
+    /// one wait for half a minute.
+    private final Set<String> changed;
+
+    private String shared = "";
+
+    /// @param changed the article that was sold before
+    StoresTour(RunningCompany running, Steps steps, BothSides sides, String changed) {
+        this.changed = new HashSet<>(Set.of(changed));
         this.running = running;
         this.workspace = running.workspace();
         this.stores = workspace.stores().all();
@@ -44,18 +53,22 @@ final class StoresTour {
     }
 
     void run() {
-        StockRow[] shared = new StockRow[1];
-        steps.step("units shared among stores", () -> share(shared));
+        steps.step("units shared among stores", this::share);
         for (MarketplaceStore store : stores) {
             steps.step("sold in " + store.name() + ", gone in all", () -> soldIn(store));
         }
         steps.step("race for the last units", this::race);
         steps.step("both sides of every store", this::equal);
-        steps.step("race for units that stores share", () -> sharedRace(shared[0]));
+    }
+
+    /// Shares are raised a minute after they were made: better asked for late.
+    void raceForShared() {
+        steps.step("race for units that stores share", this::sharedRace);
     }
 
     private String soldIn(MarketplaceStore store) throws InterruptedException {
         String sku = common(3, Long.MAX_VALUE);
+        changed.add(sku);
         long before = quantity(store, sku);
         Purchase purchase = sides.market(store).buy(sku, 1);
         holds(purchase instanceof Purchase.Bought, "the buyer was refused: " + purchase);
@@ -112,7 +125,7 @@ final class StoresTour {
 
     /// What was shown everywhere is lowered at once. Shares are raised when a minute of orders has
     /// shown that nothing was sold unseen.
-    private String share(StockRow[] shared) throws InterruptedException {
+    private String share() throws InterruptedException {
         StockRow row = row(scarce());
         long available = row.level().available();
         workspace
@@ -129,14 +142,14 @@ final class StoresTour {
         rounds.until(() -> offered(row.sku()) <= available);
         long offered = offered(row.sku());
         holds(offered <= available, offered + " of " + available + " are offered");
-        shared[0] = row;
+        shared = row.sku();
         return row.sku() + ": " + available + " in " + stores.size() + " stores, none twice";
     }
 
     /// Each unit is offered in one store only, so that no two buyers can have the same one, however
     /// close they come.
-    private String sharedRace(StockRow shared) throws Exception {
-        String sku = shared.sku();
+    private String sharedRace() throws Exception {
+        String sku = shared;
         long before = row(sku).level().available();
         rounds.until(() -> offered(sku) == before);
         long offered = offered(sku);
@@ -179,6 +192,7 @@ final class StoresTour {
     private String common(long least, long most) {
         return first().filter(l -> l.quantity() >= least && l.quantity() <= most)
                 .map(Listing::sku)
+                .filter(sku -> !changed.contains(sku))
                 .filter(this::isAlike)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no article that all stores show alike"));

@@ -48,10 +48,12 @@ public final class Tour {
                 try {
                     BothSides sides = new BothSides(running[0]);
                     steps.step("first sync", sides::compare);
-                    new SellingTour(running[0], steps).run();
-                    new StoresTour(running[0], steps, sides).run();
+                    String sold = new SellingTour(running[0], steps).run();
+                    StoresTour stores = new StoresTour(running[0], steps, sides, sold);
+                    stores.run();
                     new ExportTour(running[0], steps, folder).run();
                     new ScreenTour(running[0], steps, pictures).run();
+                    stores.raceForShared();
                     new PrivacyTour(running[0], steps, folder).run();
                 } finally {
                     running[0].close();
