@@ -26,7 +26,7 @@ final class BulkReading {
                 row.article().isEmpty() ? row.externalId() : row.article(),
                 row.title(),
                 new Value.Amount(row.price()),
-                row.mapped().flatMap(ListingRow.Mapped::cost),
+                row.cost(),
                 Optional.empty(),
                 Optional.of(row.theirs().currency()));
     }

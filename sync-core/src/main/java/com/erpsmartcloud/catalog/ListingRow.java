@@ -1,6 +1,7 @@
 package com.erpsmartcloud.catalog;
 
 import com.erpsmartcloud.marketplace.Marketplace;
+import com.erpsmartcloud.money.ExchangeRate;
 import com.erpsmartcloud.money.Money;
 
 import java.time.Instant;
@@ -48,16 +49,34 @@ public record ListingRow(
     }
 
     /// The product a listing sells.
-    public record Mapped(UUID product, String sku, Optional<Money> cost, boolean hasWeight) {}
+    ///
+    /// @param cost as it was entered, in any currency
+    /// @param rate the newest one between that currency and the listing's, if they differ
+    public record Mapped(
+            UUID product,
+            String sku,
+            Optional<Money> cost,
+            Optional<ExchangeRate> rate,
+            boolean hasWeight) {}
 
     /// The price that counts: ours where there is one.
     public Money price() {
         return ours.orElse(theirs);
     }
 
+    /// What the product cost, in the listing's currency; empty if it is not known, or no rate is.
+    public Optional<Money> cost() {
+        return mapped.flatMap(product ->
+                product.cost()
+                        .flatMap(cost ->
+                                cost.currency().equals(theirs.currency())
+                                        ? Optional.of(cost)
+                                        : product.rate().map(rate -> rate.convert(cost))));
+    }
+
     /// Of the price, in hundredths of a percent; empty if it cannot be told.
     public OptionalInt margin() {
-        return Margin.of(mapped.flatMap(Mapped::cost), price());
+        return Margin.of(cost(), price());
     }
 
     public boolean priceDrifts() {

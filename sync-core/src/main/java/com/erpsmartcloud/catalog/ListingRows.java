@@ -101,6 +101,7 @@ final class ListingRows {
         Map<UUID, Long> waits = ProductRows.map(handle, WAITS, ids, r -> r.getLong(2));
         Map<UUID, Map<ListingIssue, Instant>> since =
                 ProductRows.map(handle, SINCE, ids, ListingRows::since);
+        NewestRates rates = new NewestRates(handle);
         Map<UUID, ListingRow> rows =
                 ProductRows.map(
                         handle,
@@ -115,6 +116,7 @@ final class ListingRows {
                                     Optional.ofNullable(r.getObject(8, UUID.class));
                             String sku = r.getString(9);
                             Optional<Money> cost = ProductRows.money(r, 10);
+                            Currency currency = Currency.getInstance(r.getString(15));
                             boolean weighs = ProductRows.number(r, 12).isPresent();
                             String how = r.getString(13);
                             return new ListingRow(
@@ -127,9 +129,14 @@ final class ListingRows {
                                     r.getString(7),
                                     product.map(p ->
                                             new ListingRow.Mapped(
-                                                    p, sku == null ? "" : sku, cost, weighs)),
+                                                    p,
+                                                    sku == null ? "" : sku,
+                                                    cost,
+                                                    cost.flatMap(c ->
+                                                            rates.between(c.currency(), currency)),
+                                                    weighs)),
                                     how == null ? MappedBy.NONE : MappedBy.valueOf(how),
-                                    new Money(r.getLong(14), Currency.getInstance(r.getString(15))),
+                                    new Money(r.getLong(14), currency),
                                     ProductRows.money(r, 16),
                                     there.shown(),
                                     there.wanted(),

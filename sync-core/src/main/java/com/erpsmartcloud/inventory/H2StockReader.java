@@ -172,7 +172,7 @@ public final class H2StockReader implements StockReader {
 
     @Override
     public StockValue value(StockQuery query) {
-        return store.read(h -> StockValue.of(h, query));
+        return store.read(h -> StockValuation.of(h, query));
     }
 
     @Override

@@ -29,6 +29,9 @@ public final class Rates {
                     + " WHERE from_currency = ? AND to_currency = ? AND on_day <= ?"
                     + " ORDER BY on_day DESC FETCH FIRST 1 ROW ONLY";
 
+    /// Days are kept as text of ten signs, and compared as such.
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final Store store;
 
     public Rates(Store store) {
@@ -49,6 +52,11 @@ public final class Rates {
     public static Optional<ExchangeRate> on(
             Handle handle, Currency one, Currency other, LocalDate day) {
         return from(handle, one, other, day).or(() -> from(handle, other, one, day));
+    }
+
+    /// The newest rate of all, for the pair in either direction.
+    public static Optional<ExchangeRate> newest(Handle handle, Currency one, Currency other) {
+        return on(handle, one, other, LAST_DAY);
     }
 
     private static Optional<ExchangeRate> from(

@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.catalog.BulkChange.State;
 import com.erpsmartcloud.catalog.BulkChange.Value;
+import com.erpsmartcloud.money.ExchangeRate;
+import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.orders.TestShop;
+import com.erpsmartcloud.settings.Rates;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 class BulkTest extends CatalogueCase {
 
+    private static final ListingQuery LISTINGS = ListingQuery.of(ListingQuery.Tab.ALL);
+
     private static BulkEdit formula(BulkColumn column, String formula, Rounding rounding) {
         BulkRows rows =
                 column.isOfListings()
-                        ? new BulkRows.Listings(ListingQuery.of(ListingQuery.Tab.ALL))
+                        ? new BulkRows.Listings(LISTINGS)
                         : new BulkRows.Products(ProductQuery.of(ProductQuery.Tab.ALL));
         return new BulkEdit(
                 rows,
@@ -37,6 +45,35 @@ class BulkTest extends CatalogueCase {
         assertThat(change.marginBefore()).hasValue(4000);
         assertThat(change.marginAfter()).hasValue(4280);
         assertThat(row(mug).price()).as("nothing is written yet").contains(rub(100_00));
+    }
+
+    /// Goods bought in one currency are sold in another: the margin is told at the newest rate, and
+    /// not at all without one.
+    @Test
+    void aMarginAcrossCurrenciesNeedsARate() {
+        Currency dollar = Currency.getInstance("USD");
+        add("MUG", new Money(4_00, dollar), rub(499_00));
+        list("MUG", "Mug", List.of());
+        ListingRow unknown = listings.page(LISTINGS, 0, 1).getFirst();
+        assertThat(unknown.theirs()).isEqualTo(rub(499_00));
+        assertThat(unknown.cost()).isEmpty();
+        assertThat(unknown.margin()).isEmpty();
+
+        Rates rates = new Rates(shop.store);
+        rates.put("owner", rate(dollar, "90", "2026-07-14"));
+        rates.put("owner", rate(dollar, "80", "2026-08-01"));
+        ListingRow told = listings.page(LISTINGS, 0, 1).getFirst();
+        assertThat(told.cost()).contains(rub(320_00));
+        assertThat(told.margin()).hasValue(3587);
+        assertThat(told.mapped().orElseThrow().rate()).contains(rate(dollar, "80", "2026-08-01"));
+
+        BulkEdit edit = formula(BulkColumn.LISTING_PRICE, "=400", Rounding.NONE);
+        assertThat(bulk.preview(edit, 0, 1).getFirst().marginAfter()).hasValue(2000);
+    }
+
+    private static ExchangeRate rate(Currency from, String rate, String day) {
+        return new ExchangeRate(
+                from, TestShop.RUB, new BigDecimal(rate), LocalDate.parse(day), "the bank");
     }
 
     @Test

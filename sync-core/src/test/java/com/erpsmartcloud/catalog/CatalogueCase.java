@@ -67,6 +67,10 @@ abstract class CatalogueCase {
     }
 
     UUID add(String sku, long cost, long price) {
+        return add(sku, rub(cost), rub(price));
+    }
+
+    UUID add(String sku, Money cost, Money price) {
         return add(
                 new ProductForm(
                         sku,
@@ -74,8 +78,8 @@ abstract class CatalogueCase {
                         ProductKind.SIMPLE,
                         Optional.empty(),
                         "",
-                        Optional.of(rub(cost)),
-                        Optional.of(rub(price)),
+                        Optional.of(cost),
+                        Optional.of(price),
                         OptionalLong.of(250),
                         List.of(),
                         List.of(),

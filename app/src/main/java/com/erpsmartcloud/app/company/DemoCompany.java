@@ -20,6 +20,8 @@ import com.erpsmartcloud.workspace.SyncOutcome;
 import com.erpsmartcloud.workspace.Workspace;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -169,6 +171,10 @@ public final class DemoCompany {
             // at once, and so are the others, which now share one stock.
             sync(workspace, progress);
             DemoCatalogue.complete(workspace, grams(sandbox.market(fresh.getFirst().sandbox())));
+            // Where the day begins late it is still yesterday.
+            DemoRates.set(
+                    workspace,
+                    LocalDate.ofInstant(Now.SYSTEM.instant(), ZoneOffset.UTC).minusDays(1));
             findings.oversell(fresh);
             sync(workspace, progress);
         }

@@ -12,6 +12,7 @@ import com.erpsmartcloud.app.ui.control.StatusPill;
 import com.erpsmartcloud.app.ui.text.Texts;
 import com.erpsmartcloud.catalog.ListingIssue;
 import com.erpsmartcloud.catalog.ListingRow;
+import com.erpsmartcloud.money.ExchangeRate;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -95,6 +96,7 @@ final class ListingPanel {
                 Labels.whole(texts.formats().money(row.theirs())));
         facts.add(
                 texts.get("listings.margin"), Labels.whole(BulkWords.margin(row.margin(), texts)));
+        row.mapped().ifPresent(product -> cost(facts, row, product));
         facts.add(texts.get("listings.wanted"), Labels.whole(figure(row.wanted()), "t-bold"));
         facts.add(texts.get("listings.shown"), Labels.whole(figure(row.shown())));
         facts.add(
@@ -102,6 +104,40 @@ final class ListingPanel {
                 Labels.whole(texts.formats().moment(row.readAt(), desk.now().instant())));
         facts.add(texts.get("listings.raw"), Labels.of(row.rawStatus()));
         return facts;
+    }
+
+    /// A margin between two currencies is no better than the rate: it is named.
+    private void cost(Facts facts, ListingRow row, ListingRow.Mapped product) {
+        row.cost()
+                .ifPresent(cost ->
+                        facts.add(
+                                texts.get("listings.cost"),
+                                Labels.whole(texts.formats().money(cost))));
+        product.cost()
+                .filter(cost -> !cost.currency().equals(row.theirs().currency()))
+                .ifPresent(cost ->
+                        facts.add(
+                                texts.get("listings.rate"),
+                                Labels.wrapped(
+                                        product.rate()
+                                                .map(this::rate)
+                                                .orElseGet(() ->
+                                                        texts.get(
+                                                                "listings.rate.none",
+                                                                cost.currency().getCurrencyCode(),
+                                                                row.theirs()
+                                                                        .currency()
+                                                                        .getCurrencyCode())))));
+    }
+
+    private String rate(ExchangeRate rate) {
+        return texts.get(
+                "listings.rate.line",
+                rate.from().getCurrencyCode(),
+                rate.rate().toPlainString(),
+                rate.to().getCurrencyCode(),
+                rate.day().toString(),
+                rate.source());
     }
 
     private Node sku(ListingRow row) {

@@ -23,6 +23,9 @@ final class Figures {
 
     private static final int NAMED = 2;
 
+    /// Growth from here on is told as a factor: 2,600 % reads badly.
+    private static final int MANY_TIMES = 10;
+
     private final Today today;
     private final Texts texts;
     private final Formats formats;
@@ -78,7 +81,7 @@ final class Figures {
 
     private Figure sales() {
         Place rows = OrderPlace.of(OrderTab.ALL);
-        String name = texts.get("today.sales");
+        String name = salesName();
         if (today.sales().isEmpty()) {
             String none = texts.get("today.sales.none");
             return new Figure("bi-graph-up", name, "0", "", none, Tone.NEUTRAL, rows);
@@ -94,7 +97,15 @@ final class Figures {
                 rows);
     }
 
-    /// What the sum is made of, where that is not plain: whatever is left out is named.
+    /// A sum of several currencies says so.
+    private String salesName() {
+        int currencies = today.atHome().map(Today.AtHome::currencies).orElse(1);
+        return currencies > 1
+                ? texts.get("today.sales.converted", currencies)
+                : texts.get("today.sales");
+    }
+
+    /// Whatever is left out is named.
     private String salesDetail(String compared) {
         if (today.atHome().isEmpty()) {
             int others = today.sales().size() - 1;
@@ -104,9 +115,7 @@ final class Figures {
         if (!home.without().isEmpty()) {
             return texts.get("today.sales.without", codes(home.without()));
         }
-        return home.currencies() > 1
-                ? texts.get("today.sales.converted", compared, home.currencies())
-                : compared;
+        return compared;
     }
 
     /// The first ones by name, as many as a card has room for.
@@ -139,6 +148,9 @@ final class Figures {
         long before = sales.lastWeek().minor();
         if (before <= 0) {
             return texts.get("today.sales.first");
+        }
+        if (sales.today().minor() / MANY_TIMES >= before) {
+            return texts.get("today.sales.times", sales.today().minor() / before);
         }
         BigDecimal change =
                 BigDecimal.valueOf(sales.today().minor())

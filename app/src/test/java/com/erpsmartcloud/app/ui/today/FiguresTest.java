@@ -36,6 +36,8 @@ class FiguresTest {
         assertThat(sales(5_000, 10_000)).isEqualTo("▼ 50.0 % vs a week ago");
         assertThat(sales(10_000, 10_000)).isEqualTo("as a week ago");
         assertThat(sales(10_000, 0)).isEqualTo("nothing a week ago");
+        assertThat(sales(99_990, 10_000)).isEqualTo("▲ 899.9 % vs a week ago");
+        assertThat(sales(279_999, 10_000)).isEqualTo("▲ 27 times a week ago");
         Today day = day(0, List.of(sold(10_820, 10_000), sold(1, 1)));
         assertThat(figures(day, Language.RUSSIAN).get(3).detail())
                 .isEqualTo("▲ 8,2 % к прошлой неделе · ещё 1");
@@ -105,14 +107,16 @@ class FiguresTest {
     @Test
     void salesOfSeveralCurrenciesAreOneSumAndWhatIsLeftOutIsNamed() {
         Currency roubles = Currency.getInstance("RUB");
-        assertThat(atHome(1, List.of())).isEqualTo("as a week ago");
-        assertThat(atHome(3, List.of())).isEqualTo("as a week ago · 3 currencies");
-        assertThat(atHome(1, List.of(roubles))).isEqualTo("no rate for RUB");
-        assertThat(atHome(1, List.of(roubles, roubles, roubles, roubles)))
+        assertThat(atHome(1, List.of()).detail()).isEqualTo("as a week ago");
+        assertThat(atHome(1, List.of()).name()).isEqualTo("Sales today");
+        assertThat(atHome(3, List.of()).detail()).isEqualTo("as a week ago");
+        assertThat(atHome(3, List.of()).name()).isEqualTo("Sales today, 3 currencies");
+        assertThat(atHome(1, List.of(roubles)).detail()).isEqualTo("no rate for RUB");
+        assertThat(atHome(1, List.of(roubles, roubles, roubles, roubles)).detail())
                 .isEqualTo("no rate for RUB, RUB +2");
     }
 
-    private static String atHome(int currencies, List<Currency> without) {
+    private static Figure atHome(int currencies, List<Currency> without) {
         Today plain = day(0, List.of(sold(100, 100), sold(5, 5)));
         Today.AtHome home = new Today.AtHome(sold(200, 200), currencies, without);
         Figure figure =
@@ -135,7 +139,7 @@ class FiguresTest {
                                 Language.ENGLISH)
                         .get(3);
         assertThat(figure.figure()).isEqualTo("2.00");
-        return figure.detail();
+        return figure;
     }
 
     private static String sales(long today, long before) {
