@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What can be sold of 50,000 SKUs after 5,000,000 movements.
@@ -26,8 +27,8 @@ final class StockWorkload implements Workload {
 
     private static final String PRODUCTS =
             """
-            INSERT INTO product (id, sku, name, options, archived, created_at)
-            SELECT RANDOM_UUID(7), 'SKU-' || x, 'Product ' || x, '', FALSE, x FROM SYSTEM_RANGE(1, ?)
+            INSERT INTO product (id, sku, name, options, archived, created_at, cost_minor, cost_currency)
+            SELECT RANDOM_UUID(7), 'SKU-' || x, 'Product ' || x, '', FALSE, x, 100 + x, 'USD' FROM SYSTEM_RANGE(1, ?)
             """;
 
     /// A round touches every product, and with it every page of these indexes: filled as they
@@ -93,6 +94,27 @@ final class StockWorkload implements Workload {
         report.figure("5,000,000 movements put in by SQL", fill.text(), 1);
     }
 
+    /// @param round after which it is looked at
+    private static void asOf(StockReader stock, StockQuery all, int round, Report report)
+            throws Exception {
+        StockQuery then = all.at(Optional.of(NOW.plusSeconds(round * 60L)));
+        String since =
+                String.format(
+                        Locale.ROOT,
+                        " before the last %,d movements",
+                        (ROUNDS - 1L - round) * SKUS);
+        report.within(
+                "units of all 50,000 SKUs" + since,
+                Timing.of(RUNS, () -> stock.totals(then)),
+                2000);
+        report.within(
+                "value of all 50,000 SKUs" + since, Timing.of(RUNS, () -> stock.value(then)), 2000);
+        report.within(
+                "first page of stock" + since,
+                Timing.of(RUNS, () -> stock.page(then, 0, 100)),
+                2000);
+    }
+
     private static void measure(Store store, Report report) throws Exception {
         store.read(h -> h.execute("SET OPTIMIZE_REUSE_RESULTS 0"));
         StockReader stock = new H2StockReader(store);
@@ -107,6 +129,7 @@ final class StockWorkload implements Workload {
                 1000);
         report.within("stock list: sums", Timing.of(RUNS, () -> stock.totals(all)), 1000);
         report.within("stock list: tab counts", Timing.of(RUNS, () -> stock.counts(all)), 1000);
+        report.within("stock list: value at cost", Timing.of(RUNS, () -> stock.value(all)), 1000);
         for (StockQuery.Sort sort : StockQuery.Sort.values()) {
             StockQuery query =
                     new StockQuery(
@@ -124,5 +147,7 @@ final class StockWorkload implements Workload {
         report.within("availability of one SKU", Timing.of(RUNS, () -> stock.row(one)), 5);
         report.within(
                 "its newest 100 movements", Timing.of(RUNS, () -> stock.ledger(one, 100)), 150);
+        asOf(stock, all, ROUNDS - 2, report);
+        asOf(stock, all, ROUNDS / 2, report);
     }
 }
