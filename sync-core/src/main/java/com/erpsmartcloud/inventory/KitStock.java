@@ -54,10 +54,7 @@ final class KitStock {
     /// Whether rows of kits can stand beside the balances: none can where nothing is made of parts.
     /// All rows of a table are counted without reading them.
     static boolean isAny(Handle handle) {
-        return handle.createQuery("SELECT COUNT(*) FROM kit_component")
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
+        return handle.createQuery("SELECT COUNT(*) FROM kit_component").mapTo(Long.class).one() > 0;
     }
 
     /// Components of a kit, the one that allows fewest first; empty for what is no kit.

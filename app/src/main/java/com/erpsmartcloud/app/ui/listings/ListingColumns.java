@@ -65,7 +65,7 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                         .sorts()
                         .growing(),
                 ColumnSpec.<ListingRow>of("sku", "listings.sku", 80, () -> label(this::mapped))
-                        .yielding(1),
+                        .yielding(2),
                 ColumnSpec.<ListingRow>of("price", "listings.price", 80, this::price)
                         .with("number")
                         .sorts(),
@@ -74,16 +74,17 @@ record ListingColumns(Texts texts, Ticks ticks, Supplier<Instant> now) {
                                 "listings.margin",
                                 60,
                                 row -> BulkWords.margin(row.margin(), texts))
-                        .yielding(2),
+                        .yielding(3),
                 ColumnSpec.<ListingRow>of("quantity", "listings.quantity", 60, this::quantity)
-                        .with("number"),
+                        .with("number")
+                        .yielding(1),
                 ColumnSpec.<ListingRow>of("state", "listings.state", 100, this::state),
                 ColumnSpec.<ListingRow>number(
                                 "read",
                                 "listings.read",
                                 60,
                                 row -> texts.formats().moment(row.readAt(), now.get()))
-                        .yielding(3));
+                        .yielding(4));
     }
 
     static ListingQuery.Sort sort(String column) {

@@ -32,6 +32,8 @@ public final class Snapshots {
     public static Image of(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        // A scroll pane keeps a picture of what is in it. Outside a window nothing throws it away.
+        scene.getRoot().lookupAll(".viewport").forEach(inside -> inside.setCache(false));
         return scene.snapshot(null);
     }
 

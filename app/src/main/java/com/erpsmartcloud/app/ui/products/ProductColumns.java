@@ -47,15 +47,17 @@ record ProductColumns(Texts texts, Ticks ticks) {
                         .growing(),
                 ColumnSpec.<ProductRow>of(
                                 "barcode", "products.barcode", 80, () -> quiet(this::barcode))
-                        .yielding(6),
+                        .yielding(7),
                 ColumnSpec.<ProductRow>of(
                                 "kind",
                                 "products.kind",
                                 70,
                                 () -> quiet(row -> texts.get(ProductWords.of(row.kind()))))
-                        .yielding(5),
-                units("onHand", "stock.on-hand", 60, row -> row.stock().onHand()).sorts(),
-                units("reserved", "stock.reserved", 60, row -> row.stock().reserved()).yielding(5),
+                        .yielding(6),
+                units("onHand", "stock.on-hand", 60, row -> row.stock().onHand())
+                        .sorts()
+                        .yielding(1),
+                units("reserved", "stock.reserved", 60, row -> row.stock().reserved()).yielding(6),
                 units("available", "stock.available", 60, row -> row.stock().available()).sorts(),
                 ColumnSpec.<ProductRow>of(
                                 "cost",
@@ -64,7 +66,7 @@ record ProductColumns(Texts texts, Ticks ticks) {
                                 () -> amount(ProductRow::cost, "products.unknown"))
                         .with("number")
                         .sorts()
-                        .yielding(1),
+                        .yielding(2),
                 ColumnSpec.<ProductRow>of(
                                 "price",
                                 "products.price",
@@ -72,25 +74,25 @@ record ProductColumns(Texts texts, Ticks ticks) {
                                 () -> amount(ProductRow::price, "products.none"))
                         .with("number")
                         .sorts()
-                        .yielding(2),
+                        .yielding(3),
                 ColumnSpec.<ProductRow>number(
                                 "margin",
                                 "products.margin",
                                 60,
                                 row -> BulkWords.margin(row.margin(), texts))
-                        .yielding(4),
+                        .yielding(5),
                 ColumnSpec.<ProductRow>of(
                                 "supplier",
                                 "products.supplier",
                                 70,
                                 () -> quiet(ProductRow::supplier))
-                        .yielding(7),
+                        .yielding(8),
                 ColumnSpec.<ProductRow>number(
                                 "listings",
                                 "products.listings",
                                 50,
                                 row -> texts.formats().number(row.listings()))
-                        .yielding(3),
+                        .yielding(4),
                 ColumnSpec.<ProductRow>of("health", "products.health", 100, this::health));
     }
 

@@ -27,6 +27,8 @@ import com.erpsmartcloud.catalog.ListingRow;
 import com.erpsmartcloud.catalog.Mapping;
 import com.erpsmartcloud.catalog.MappingEdit;
 import com.erpsmartcloud.catalog.MappingQueue;
+import com.erpsmartcloud.money.ExchangeRate;
+import com.erpsmartcloud.settings.Rates;
 import com.erpsmartcloud.store.Tables;
 
 import javafx.geometry.Orientation;
@@ -41,8 +43,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +79,7 @@ class ProductsPictureTest {
                 TextField formula = (TextField) scene.getRoot().lookup(".bulk-panel .text-field");
                 formula.setText("=990");
                 Pictures.of(scene, "products-bulk-" + name);
+                assertThat(sideways(table)).as("beside the bulk panel").isZero();
                 formula.fireEvent(pressed(KeyCode.ENTER, true));
                 Pictures.of(scene, "products-done-" + name);
                 assertThat(bench.status.saidProperty().get()).isPresent();
@@ -103,6 +109,7 @@ class ProductsPictureTest {
                 unmapSome(shop, rule);
                 new ListingDrift().follow(shop.store);
                 archive(shop, "MUG-NORD-350");
+                payInDollars(shop);
                 Views views =
                         new Views(
                                 Map.of(
@@ -132,6 +139,17 @@ class ProductsPictureTest {
                 table.fireEvent(pressed(KeyCode.ENTER, false));
                 Pictures.of(scene, "listings-drift-" + name);
                 assertThat(words(scene))
+                        .as("by which rate the margin is told")
+                        .contains(
+                                desk.texts()
+                                        .get(
+                                                "listings.rate.line",
+                                                "USD",
+                                                "80",
+                                                "RUB",
+                                                "2026-07-14",
+                                                "Northern Bank"));
+                assertThat(words(scene))
                         .as("since when it sells an archived product")
                         .contains(
                                 desk.texts()
@@ -142,6 +160,11 @@ class ProductsPictureTest {
                                                         .moment(
                                                                 SampleShop.NOW,
                                                                 desk.now().instant())));
+                table.fireEvent(pressed(KeyCode.A, true));
+                table.fireEvent(pressed(KeyCode.ENTER, true));
+                Pictures.of(scene, "listings-bulk-" + name);
+                assertThat(scene.getRoot().lookup(".bulk-panel")).isNotNull();
+                assertThat(sideways(table)).as("beside the bulk panel").isZero();
                 ListingRow first = queue.page(0, 1).getFirst();
                 aTwinOf(shop, first.id());
                 Desk second = TestDesk.of(theme, language);
@@ -189,6 +212,34 @@ class ProductsPictureTest {
                     tx.update(Tables.LISTING, other, Map.of("article", article));
                     return 0;
                 });
+    }
+
+    /// Goods come from abroad.
+    private static void payInDollars(SampleShop shop) {
+        shop.store.write(
+                "Marta",
+                "costs",
+                tx -> {
+                    tx.read()
+                            .createQuery("SELECT id FROM product")
+                            .mapTo(UUID.class)
+                            .list()
+                            .forEach(id ->
+                                    tx.update(
+                                            Tables.PRODUCT,
+                                            id,
+                                            Map.of("cost_minor", 400L, "cost_currency", "USD")));
+                    return 0;
+                });
+        new Rates(shop.store)
+                .put(
+                        "Marta",
+                        new ExchangeRate(
+                                Currency.getInstance("USD"),
+                                Currency.getInstance("RUB"),
+                                new BigDecimal("80"),
+                                LocalDate.parse("2026-07-14"),
+                                "Northern Bank"));
     }
 
     private static void archive(SampleShop shop, String sku) {
