@@ -12,6 +12,7 @@ import com.erpsmartcloud.app.ui.TestDesk;
 import com.erpsmartcloud.app.ui.screen.Place;
 import com.erpsmartcloud.app.ui.screen.Screen;
 import com.erpsmartcloud.app.ui.shell.Folds;
+import com.erpsmartcloud.app.ui.table.DataTable;
 import com.erpsmartcloud.app.ui.text.Language;
 import com.erpsmartcloud.app.ui.theme.Theme;
 import com.erpsmartcloud.app.ui.window.CompanyWindow;
@@ -20,6 +21,8 @@ import com.erpsmartcloud.sandbox.SandboxOptions;
 import com.erpsmartcloud.workspace.CompanyFolder;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,9 +76,27 @@ class ListsFitTest {
                 window.go(new Place(screen.id()));
                 Pictures.of(scene, "lists-" + screen.id() + "-" + language + "-" + width);
                 CutCells.in(scene).forEach(line -> found.add(screen.id() + " " + line));
+                if (openFirst(scene)) {
+                    Pictures.of(scene, "lists-" + screen.id() + "-panel-" + language + "-" + width);
+                    CutCells.in(scene)
+                            .forEach(line -> found.add(screen.id() + " with panel " + line));
+                }
             }
             window.close(scene);
         });
         assertThat(found).isEmpty();
+    }
+
+    /// @return whether there is a list with a row
+    private static boolean openFirst(Scene scene) {
+        if (!(scene.lookup(".table-view") instanceof DataTable<?> table)
+                || table.getItems().isEmpty()) {
+            return false;
+        }
+        table.getSelectionModel().clearAndSelect(0);
+        table.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        return true;
     }
 }
