@@ -114,19 +114,20 @@ final class Suggestions {
         if (within.isEmpty()) {
             return;
         }
-        for (Product product :
-                products(handle.createQuery(SKU_WITHIN).bind(0, SqlIds.ofTexts(within.keySet())))) {
-            add(product, within.get(product.sku()) * BEST_LIKE_SKU / WHOLE, Reason.SIMILAR_SKU);
-        }
-        for (Product product :
-                products(
+        products(handle.createQuery(SKU_WITHIN).bind(0, SqlIds.ofTexts(within.keySet())))
+                .forEach(product -> addLikeSku(product, within, product.sku()));
+        products(
                         handle.createQuery(SKU_AROUND)
                                 .bind(0, article)
-                                .bind(1, article + Character.MAX_VALUE))) {
-            int percent = SkuLikeness.within(product.sku()).getOrDefault(article, 0);
-            if (percent > 0) {
-                add(product, percent * BEST_LIKE_SKU / WHOLE, Reason.SIMILAR_SKU);
-            }
+                                .bind(1, article + Character.MAX_VALUE))
+                .forEach(
+                        product -> addLikeSku(product, SkuLikeness.within(product.sku()), article));
+    }
+
+    private void addLikeSku(Product product, Map<String, Integer> within, String sku) {
+        int percent = within.getOrDefault(sku, 0);
+        if (percent > 0) {
+            add(product, percent * BEST_LIKE_SKU / WHOLE, Reason.SIMILAR_SKU);
         }
     }
 
