@@ -63,7 +63,9 @@ record StockFigures(Texts texts, StockSummary summary) {
     /// The name stands before the first currency alone.
     private Stream<TotalsBar.Sum> value() {
         List<Money> known = summary.value().known();
-        String name = texts.get("stock.value", summary.value().unknown());
+        long unknown = summary.value().unknown();
+        String name =
+                unknown > 0 ? texts.get("stock.value.some", unknown) : texts.get("stock.value");
         return IntStream.range(0, Math.min(known.size(), MOST_CURRENCIES))
                 .mapToObj(i ->
                         new TotalsBar.Sum(
