@@ -85,6 +85,20 @@ final class StockDesk implements AutoCloseable {
                 });
     }
 
+    /// @param minor what a unit cost
+    void cost(UUID product, long minor, String currency) {
+        shop.store.write(
+                OWNER,
+                "cost",
+                tx -> {
+                    tx.update(
+                            Tables.PRODUCT,
+                            product,
+                            Map.of("cost_minor", minor, "cost_currency", currency));
+                    return product;
+                });
+    }
+
     void adjust(UUID product, long by) {
         edit.adjust(
                 OWNER,

@@ -3,7 +3,6 @@ package com.erpsmartcloud.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.erpsmartcloud.money.Money;
-import com.erpsmartcloud.store.Tables;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,9 +35,9 @@ class StockValueTest {
 
     @Test
     void eachCurrencyIsASumAndAnUnknownCostIsCountedNotZero() {
-        cost(desk.shop.product("A", 10), 250, "RUB");
-        cost(desk.shop.product("B", 3), 100, "RUB");
-        cost(desk.shop.product("C", 2), 1999, "BRL");
+        desk.cost(desk.shop.product("A", 10), 250, "RUB");
+        desk.cost(desk.shop.product("B", 3), 100, "RUB");
+        desk.cost(desk.shop.product("C", 2), 1999, "BRL");
         desk.shop.product("D", 4);
         desk.shop.product("E", 0);
 
@@ -54,7 +52,7 @@ class StockValueTest {
     @Test
     void aPastMomentIsValuedWithoutWhatCameSince() {
         UUID a = desk.shop.product("A", 10);
-        cost(a, 250, "RUB");
+        desk.cost(a, 250, "RUB");
         UUID unknown = desk.shop.product("D", 0);
         desk.later();
         Instant before = desk.shop.time;
@@ -70,22 +68,9 @@ class StockValueTest {
 
     @Test
     void manyDearUnitsAreSummedWithoutLoss() {
-        cost(desk.shop.product("GOLD", 1_000_000), 999_999_999_999L, "RUB");
+        desk.cost(desk.shop.product("GOLD", 1_000_000), 999_999_999_999L, "RUB");
         assertThat(desk.stock.value(ALL).known())
                 .containsExactly(of(999_999_999_999_000_000L, "RUB"));
-    }
-
-    private void cost(UUID product, long minor, String currency) {
-        desk.shop.store.write(
-                "owner",
-                "cost",
-                tx -> {
-                    tx.update(
-                            Tables.PRODUCT,
-                            product,
-                            Map.of("cost_minor", minor, "cost_currency", currency));
-                    return product;
-                });
     }
 
     private static Money of(long minor, String currency) {

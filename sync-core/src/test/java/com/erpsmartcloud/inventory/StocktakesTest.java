@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.erpsmartcloud.inventory.StocktakeReader.Tab;
 import com.erpsmartcloud.money.Money;
 import com.erpsmartcloud.orders.TestShop;
-import com.erpsmartcloud.store.Tables;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -102,16 +100,7 @@ class StocktakesTest {
 
     @Test
     void theDifferenceHasAValueWhereTheCostIsKnown() {
-        desk.shop.store.write(
-                "owner",
-                "cost",
-                tx -> {
-                    tx.update(
-                            Tables.PRODUCT,
-                            mug,
-                            Map.of("cost_minor", 12_50L, "cost_currency", "RUB"));
-                    return true;
-                });
+        desk.cost(mug, 12_50, "RUB");
         UUID id = start(StocktakeScope.full(desk.main));
         count(id, "MUG", 8);
         count(id, "CUP", 6);
